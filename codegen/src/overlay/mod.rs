@@ -1,0 +1,117 @@
+//! Overlays (OpenAPI Overlay Specification 1.0): changes to a contract that are kept beside it, not in it.
+//!
+//! [`apply`] changes the located tree of a contract in place. What an overlay brings keeps its place in the overlay, so
+//! that whatever is found wrong later points to the text that says it.
+
+mod document;
+mod hint;
+mod location;
+mod merge;
+#[cfg(test)]
+mod tests;
+
+use openapiv2::{Diagnostic, Diagnostics, Node, Value};
+use serde_json::Value as Json;
+use serde_json_path::JsonPath;
+
+use self::document::{Action, Change};
+use self::location::Location;
+
+/// Applies the actions of `overlay` to `document`, one after the other (Overlay 1.0, "Action Object").
+///
+/// `target` is a JSONPath (RFC 9535). On each node that it selects:
+/// - `remove: true` removes the node, whatever `update` says;
+/// - `update` merges an object into an object, recursively: arrays below it are concatenated, everything else is
+///   replaced, what is new is added;
+/// - `update` on an array appends its value as an item; where the value is an array itself, its items are appended (the
+///   standard speaks of one entry only, and no array of a contract holds arrays);
+/// - `update` on a text, number, boolean or null replaces it. The standard allows objects and arrays as targets only;
+///   this and the removal of such values go beyond it.
+///
+/// `extends` is not followed: the caller decides what an overlay is applied to. Diagnostics point into the overlay; an
+/// action that is wrong changes nothing, and the next one is applied.
+pub fn apply(document: &mut Node, overlay: &Node, diagnostics: &mut Diagnostics) {
+    let actions = document::read(overlay, diagnostics);
+    if actions.is_empty() {
+        return;
+    }
+    // JSONPath queries need a plain JSON value. Converting the whole tree for each action would cost more than
+    // everything else together, so both are kept in step: each change is made to the tree and to the value.
+    let mut json = document.to_json();
+    for action in &actions {
+        if let Err(diagnostic) = run(action, document, &mut json) {
+            diagnostics.push(diagnostic);
+        }
+    }
+}
+
+/// Applies one action to the tree and to the JSON that mirrors it.
+fn run(action: &Action<'_>, tree: &mut Node, json: &mut Json) -> Result<(), Diagnostic> {
+    let at_target =
+        |diagnostic: Diagnostic, text: &str| diagnostic.label(action.target_pointer.clone(), action.target_span, text);
+    let path = JsonPath::parse(action.target).map_err(|problem| {
+        let said = format!("column {} of the path: {}", problem.position(), problem.message());
+        at_target(Diagnostic::error("overlay-target-invalid", "the target is not a JSONPath"), &said)
+            .help("write a JSONPath as in RFC 9535, such as `$.paths['/pets'].get`")
+    })?;
+    let mut locations: Vec<Location> = path.query_located(json).locations().map(Location::of).collect();
+    locations.sort_unstable();
+    // `$['a','a']` selects the same node twice; a change happens once.
+    locations.dedup();
+    if locations.is_empty() {
+        let diagnostic = Diagnostic::error("overlay-target-unmatched", "the target matches nothing in the contract");
+        return Err(at_target(diagnostic, "no such node").help(hint::how_far(action.target, json)));
+    }
+    match action.change {
+        Change::Remove => {
+            if locations.iter().any(Location::is_root) {
+                let diagnostic = Diagnostic::error("overlay-remove-root", "the whole contract cannot be removed");
+                return Err(at_target(diagnostic, "this is the root").help("name what is to go, such as `$.host`"));
+            }
+            // The last first, so that items of one array do not move before their turn. What stood below something
+            // that is gone already is not found any more, which is right.
+            for location in locations.iter().rev() {
+                merge::remove_from_tree(tree, location);
+                merge::remove_from_json(json, location);
+            }
+        }
+        Change::Update { update, span, ref pointer } => {
+            let plain = update.to_json();
+            // Nothing is changed unless everything can be.
+            for location in &locations {
+                let target = location.node(tree);
+                if target.is_some_and(|t| t.as_object().is_some()) && update.as_object().is_none() {
+                    let what = kind(update);
+                    return Err(Diagnostic::error(
+                        "overlay-update-mismatch",
+                        format!("the target is an object, and {what} cannot be merged into it"),
+                    )
+                    .label(pointer.clone(), span, format!("{what}, where an object is needed"))
+                    .label(location.pointer(), target.map_or(span, |t| t.span), "the target")
+                    .help("give an object of the keys to set, or choose the object above as target"));
+                }
+            }
+            for location in &locations {
+                if let Some(node) = location.node_mut(tree) {
+                    merge::into_target(node, update);
+                }
+                if let Some(value) = location.json_mut(json) {
+                    merge::into_json_target(value, &plain);
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// What a value is, for messages.
+fn kind(node: &Node) -> &'static str {
+    match node.value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a text",
+        Value::Array(_) => "an array",
+        Value::Object(_) => "an object",
+    }
+}
