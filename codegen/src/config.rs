@@ -1,0 +1,67 @@
+//! `codegen.toml`: the options of the generator for one contract.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use openapiv2::{Diagnostic, Diagnostics, Pointer, SourceId, Sources, Span};
+use serde::Deserialize;
+
+/// Options of the generator. Unknown keys are refused.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct Config {
+    /// The body of the answers that the runtime gives on its own.
+    pub errors: ErrorBody,
+    /// Largest body of a request in bytes; the runtime's default (2 MiB) where absent.
+    pub body_limit: Option<u64>,
+    /// Patterns that need look-around or back-references have no linear time. They are refused unless this allows them
+    /// for texts of at most so many characters; longer texts do not match.
+    pub backtracking_limit: Option<usize>,
+    /// Options of single definitions, by name.
+    pub definitions: BTreeMap<String, DefinitionConfig>,
+}
+
+/// The body of the answers that the runtime gives on its own (404, 405, violations and so on).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ErrorBody {
+    /// `application/problem+json` (RFC 9457).
+    #[default]
+    ProblemDetails,
+    /// `{"code": ..., "message": ...}`, with `violations` where there are any.
+    CodeMessage,
+}
+
+/// Options of one definition.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct DefinitionConfig {
+    /// Whether an equal inline schema becomes this definition.
+    pub identify: bool,
+    /// Further traits to derive, such as `Eq` or `my_crate::Trait`.
+    pub derive: BTreeSet<String>,
+}
+
+impl Default for DefinitionConfig {
+    fn default() -> Self {
+        Self { identify: true, derive: BTreeSet::new() }
+    }
+}
+
+impl Config {
+    /// Reads `codegen.toml`. A fault is an error at its line; the defaults hold then.
+    pub fn read(source: SourceId, sources: &Sources, diagnostics: &mut Diagnostics) -> Self {
+        match toml::from_str(sources.text(source)) {
+            Ok(config) => config,
+            Err(error) => {
+                let range = error.span().unwrap_or(0..0);
+                let span = Span { source, start: range.start, end: range.end };
+                diagnostics.push(
+                    Diagnostic::error("invalid-option", error.message().trim().to_owned())
+                        .label(Pointer::root(), span, "")
+                        .help("the README lists the options of codegen.toml"),
+                );
+                Self::default()
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! The intermediate representation: the contract as emitters need it, with everything decided but the names.
+//!
+//! Plain data. References are resolved, `allOf` is merged, inline schemas are lifted and shared, recursion is broken.
+//! Types are addressed by [`TypeId`], and nothing depends on the order in which a document writes its keys.
+
+pub mod operation;
+pub mod shape;
+pub mod types;
+
+pub use operation::{
+    Body, Content, Header, Operation, Parameter, Permissions, Requirement, Response, SchemeKind, SchemeUse,
+    SecurityScheme, Tag,
+};
+pub use types::{
+    Constraints, Docs, Field, NamePath, Place, Presence, Root, Table, TableAdditional, TableProperty, TableSchema, Type,
+    TypeId, TypeKind, TypeRef,
+};
+
+/// A contract, lowered.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Api {
+    /// `info.title`
+    pub title: String,
+    /// `info.version`
+    pub version: String,
+    /// `info.description`
+    pub description: Option<String>,
+    /// `basePath` without a trailing slash; empty where the document has none.
+    pub base_path: String,
+    /// Tags that have operations, sorted by name; an operation belongs to its first tag.
+    pub tags: Vec<Tag>,
+    /// Operations, sorted by path and method. An index into this list identifies an operation at run time.
+    pub operations: Vec<Operation>,
+    /// Types, indexed by [`TypeId`].
+    pub types: Vec<Type>,
+    /// Every place that has a type name of its own; those that share a type become aliases of its canonical place.
+    pub places: Vec<Place>,
+    /// Security schemes, sorted by name.
+    pub security_schemes: Vec<SecurityScheme>,
+}
+
+impl Api {
+    /// The type with this id. Ids are only made by the lowering that made this list.
+    pub fn get(&self, id: TypeId) -> Option<&Type> {
+        self.types.get(id.0)
+    }
+}

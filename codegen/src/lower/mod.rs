@@ -1,0 +1,91 @@
+//! From the document to the intermediate representation, one module a step:
+//!
+//! 1. `resolve`: schemas to shapes, references resolved; `merge`: `allOf` merged;
+//! 2. `identify`: inline shapes that equal exactly one definition become that definition;
+//! 3. `input`: definitions with a required `readOnly` property are split where requests reach them;
+//! 4. `types`: shapes to types, equal ones shared; `operations`: what uses them;
+//! 5. `reach`: which types requests and answers reach; `recursion`: boxes on back edges.
+
+mod identify;
+mod input;
+mod merge;
+mod operations;
+mod parameters;
+mod reach;
+mod recursion;
+mod resolve;
+mod types;
+
+use std::collections::BTreeMap;
+
+use openapiv2::{Diagnostic, Diagnostics, Document, Node, Pointer};
+
+use crate::{
+    config::Config,
+    ir::{Api, shape::{DefinitionKey, Shape}},
+};
+
+/// What every step may look at, and where it says what is wrong.
+struct Lowering<'a> {
+    tree: &'a Node,
+    document: &'a Document,
+    config: &'a Config,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl Lowering<'_> {
+    fn error(&mut self, code: &'static str, message: String, pointer: &Pointer, help: &str) {
+        let span = self.tree.locate(pointer, false);
+        self.diagnostics.push(Diagnostic::error(code, message).label(pointer.clone(), span, "").help(help));
+    }
+}
+
+/// Lowers a document that has been read and checked. What cannot be carried over is a diagnostic.
+pub fn lower(tree: &Node, document: &Document, config: &Config, diagnostics: &mut Diagnostics) -> Api {
+    let mut cx = Lowering { tree, document, config, diagnostics };
+    for name in config.definitions.keys().filter(|name| !document.definitions.contains_key(*name)) {
+        let message = format!("codegen.toml has options for the definition `{name}`, which the contract does not have");
+        cx.error("unknown-definition", message, &Pointer::root().child("definitions"), "remove or rename the option");
+    }
+    let mut shapes: BTreeMap<DefinitionKey, Shape> = resolve::definitions(&mut cx);
+    let mut operations = operations::collect(&mut cx);
+
+    let known = identify::Known::new(&shapes, config);
+    known.apply_to_definitions(&mut shapes);
+    for operation in &mut operations {
+        operation.for_each_shape(&mut |shape, _| known.apply(shape));
+    }
+
+    input::split(&mut shapes, &mut operations);
+
+    let mut types = types::Types::new(&shapes, config);
+    types.add_definitions();
+    let (tags, schemes) = (operations::tags(&cx, &operations), operations::security_schemes(&cx));
+    let operations: Vec<_> = operations
+        .into_iter()
+        .enumerate()
+        .map(|(index, operation)| operations::build(&mut cx, &mut types, index, operation, &tags, &schemes))
+        .collect();
+    let (mut types, places) = types.finish();
+    reach::mark(&mut types, &operations);
+    recursion::break_cycles(&mut types, &places);
+
+    let info = &document.info;
+    Api {
+        title: info.title.clone(),
+        version: info.version.clone(),
+        description: info.description.clone(),
+        base_path: base_path(document.base_path.as_deref()),
+        tags,
+        operations,
+        types,
+        places,
+        security_schemes: schemes,
+    }
+}
+
+/// `basePath` as a prefix: with a leading slash, without a trailing one.
+fn base_path(written: Option<&str>) -> String {
+    let path = written.unwrap_or("").trim_matches('/');
+    if path.is_empty() { String::new() } else { format!("/{path}") }
+}
