@@ -7,10 +7,16 @@ pub mod diagnostic;
 pub mod model;
 pub mod node;
 pub mod pointer;
+mod read;
 pub mod source;
+mod tolerant;
+pub mod tree;
 
 pub use diagnostic::{Diagnostic, Diagnostics, Label, Severity};
 pub use model::Document;
 pub use node::{Node, Object, Value};
 pub use pointer::Pointer;
+pub use read::read;
 pub use source::{Position, SourceId, Sources, Span};
+pub use tolerant::TOLERATED;
+pub use tree::parse;
