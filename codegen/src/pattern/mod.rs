@@ -1,0 +1,101 @@
+//! Patterns of a contract: ECMA-262 regular expressions, as JSON Schema takes them (draft 4, sections 3.3 and 5.2.3).
+//!
+//! A pattern is searched for, not matched against the whole text, and has no flags; without the flag `u` the grammar is
+//! that of ECMA-262's Annex B.1.2, in which nearly every slip has a meaning. Generated code must not parse such
+//! patterns: [`compile`] translates each, chooses the cheapest engine that keeps its meaning, and makes sure that the
+//! engine takes it.
+//!
+//! Where ECMA-262 without `u` counts UTF-16 code units, we count Unicode scalar values, as `minLength` does: a character
+//! outside the basic plane is one `.`. A class has such a character where it names it, or both of its surrogates.
+
+mod ast;
+mod parse;
+mod print;
+mod set;
+mod simple;
+mod suspicion;
+#[cfg(test)]
+mod tests;
+
+use std::fmt;
+
+pub use self::suspicion::suspicion;
+
+/// A pattern, ready for generated code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Compiled {
+    /// The whole text consists of these ASCII characters, so many of them: `^[a-f0-9]{24}$`.
+    Class {
+        /// Ranges of bytes, both ends included, in ascending order, with gaps between them. Never empty.
+        ranges: Vec<(u8, u8)>,
+        /// At least so many.
+        min: u64,
+        /// At most so many, if there is a limit.
+        max: Option<u64>,
+    },
+    /// The text begins with this: `^https://`.
+    Prefix(String),
+    /// A pattern for the crate `regex`, to be searched for. It compiles within the crate's default size limit.
+    Regex(String),
+    /// A pattern for the crate `fancy-regex`, to be searched for: it looks around or refers back, so that its running
+    /// time has no good bound.
+    Backtracking(String),
+}
+
+/// Why a pattern cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PatternError {
+    /// The character of the pattern at which the problem is, counted from 0; `None` where it is the whole.
+    pub position: Option<usize>,
+    /// What is wrong, without a full stop.
+    pub message: String,
+}
+
+impl PatternError {
+    fn at(position: usize, message: impl Into<String>) -> Self {
+        Self { position: Some(position), message: message.into() }
+    }
+
+    fn whole(message: impl Into<String>) -> Self {
+        Self { position: None, message: message.into() }
+    }
+}
+
+impl fmt::Display for PatternError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.position {
+            Some(position) => write!(f, "{} at character {}", self.message, position.saturating_add(1)),
+            None => f.write_str(&self.message),
+        }
+    }
+}
+
+impl std::error::Error for PatternError {}
+
+/// Translates an ECMA-262 pattern for the engine that generated code uses for it.
+///
+/// # Errors
+/// The pattern is none in ECMA-262; or its engine does not take it, because it is too large or uses what only an
+/// ECMA-262 engine has.
+pub fn compile(source: &str) -> Result<Compiled, PatternError> {
+    let ast = parse::parse(source)?;
+    if let Some(simple) = simple::simple(&ast) {
+        return Ok(simple);
+    }
+    if ast.needs_backtracking() {
+        ast.check_references()?;
+        let text = print::print(&ast);
+        return match fancy_regex::Regex::new(&text) {
+            Ok(_) => Ok(Compiled::Backtracking(text)),
+            Err(error) => Err(PatternError::whole(format!("the engine for look-around does not take it: {error}"))),
+        };
+    }
+    let text = print::print(&ast);
+    match regex::Regex::new(&text) {
+        Ok(_) => Ok(Compiled::Regex(text)),
+        Err(regex::Error::CompiledTooBig(limit)) => {
+            Err(PatternError::whole(format!("it needs more than {limit} bytes when compiled")))
+        }
+        Err(error) => Err(PatternError::whole(format!("the regex engine does not take it: {error}"))),
+    }
+}
