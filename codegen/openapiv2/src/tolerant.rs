@@ -11,6 +11,7 @@ use crate::{Diagnostics, Severity};
 /// | `unsupported-keyword` | the key is ignored, so values that it would refuse are accepted |
 /// | `null-value` | the key counts as absent |
 /// | `unquoted-string` | the number or boolean counts as the text that it prints as (`1.10` as `1.1`) |
+/// | `missing-items` | the array holds anything; in parameters and headers, strings |
 /// | `missing-description` | the description is empty |
 /// | `no-responses` | the operation declares no answer |
 /// | `path-parameter-not-required` | the parameter is required |
@@ -24,6 +25,7 @@ pub const TOLERATED: &[&str] = &[
     "unsupported-keyword",
     "null-value",
     "unquoted-string",
+    "missing-items",
     "missing-description",
     "no-responses",
     "path-parameter-not-required",

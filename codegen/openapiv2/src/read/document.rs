@@ -57,7 +57,7 @@ pub(super) fn document(root: Place<'_>) -> Option<Document> {
     }
     let fields = Fields::open(root, &ROOT)?;
     if fields.raw("swagger").is_none() {
-        fields.place.push(fields.missing_diagnostic("swagger").help("begin the document with `swagger: '2.0'`"));
+        fields.place.push(fields.missing_diagnostic("swagger").help("begin the document with `swagger: \"2.0\"`"));
     }
     Some(Document {
         info: info(&fields),
@@ -111,8 +111,14 @@ fn is_swagger_2(root: &Place<'_>) -> bool {
                 .help("convert the document to Swagger 2.0, or use a generator for OpenAPI 3"),
         );
         false
-    } else {
+    } else if object.contains_key("info") || object.contains_key("paths") {
         true
+    } else {
+        root.push(
+            root.error("missing-field", "this is no Swagger document: `swagger`, `info` and `paths` are missing")
+                .help("a contract begins with `swagger: \"2.0\"`"),
+        );
+        false
     }
 }
 

@@ -80,11 +80,15 @@ impl<'a> Fields<'a> {
     }
 
     pub(super) fn json(&self, key: &str) -> Option<Json> {
-        self.raw(key).map(|place| place.node.to_json())
+        self.object.get(key).map(|member| member.node.to_json())
     }
 
     pub(super) fn text(&self, key: &str) -> Option<String> {
-        self.at(key)?.text()
+        // Half of a document is texts, nearly all of them in order: no place is made for these.
+        match &self.object.get(key)?.node.value {
+            Value::String(text) => Some(text.clone()),
+            _ => self.at(key)?.text(),
+        }
     }
 
     /// A text that must be there; empty where it is not.
@@ -157,6 +161,12 @@ impl<'a> Fields<'a> {
     pub(super) fn missing_diagnostic(&self, key: &str) -> Diagnostic {
         let message = format!("`{key}` is missing in the {}", self.kind.name);
         self.place.error_at_key("missing-field", message)
+    }
+
+    /// An array that does not say what it holds: a code of its own, as `--tolerant` can read it as holding anything.
+    pub(super) fn push_missing_items(&self, help: &str) {
+        let message = "an array must say what it holds, but has no `items`";
+        self.place.push(self.place.error_at_key("missing-items", message).help(help));
     }
 
     /// The keys that begin with `x-`; what is in them is nobody's business here.

@@ -154,7 +154,7 @@ pub(super) fn value(fields: &Fields<'_>, allowed: Allowed) -> Items {
     let kind = kind(fields, allowed);
     let items = fields.at("items").and_then(items);
     if kind == Some(Type::Array) && fields.raw("items").is_none() {
-        fields.place.push(fields.missing_diagnostic("items").help("say what the array holds: `items: {type: string}`"));
+        fields.push_missing_items("say what the array holds: `items: {type: string}`");
     }
     Items {
         pointer: fields.pointer(),

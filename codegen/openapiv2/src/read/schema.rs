@@ -63,12 +63,7 @@ fn read(place: Place<'_>, file_allowed: bool) -> Option<Schema> {
     let kind = types(&fields, file_allowed);
     let items = items(&fields);
     if kind == [Type::Array] && fields.raw("items").is_none() {
-        // JSON Schema has a meaning for it, so it is allowed, but hardly meant.
-        let missing = fields.missing_diagnostic("items");
-        fields.place.push(
-            crate::Diagnostic { severity: crate::Severity::Warning, ..missing }
-                .help("say what the array holds; `items: {}` is anything, as which it is read now"),
-        );
+        fields.push_missing_items("say what the array holds; `items: {}` is anything");
     }
     let extensions = fields.extensions();
     Some(Schema {

@@ -125,12 +125,12 @@ mod tests {
     fn integers_are_exact_up_to_64_bits() {
         assert_eq!(number("-9223372036854775808"), "-9223372036854775808");
         assert_eq!(number("18446744073709551615"), "18446744073709551615");
-        assert_eq!(number("18446744073709551616"), "1.8446744073709552e19");
+        assert_eq!(number("18446744073709551616"), "1.8446744073709552e+19");
         assert_eq!(number("+12"), "12");
         assert_eq!(number("012"), "12");
         assert_eq!(number("0o17"), "15");
         assert_eq!(number("0xFf"), "255");
-        assert_eq!(number("0x1ffffffffffffffff"), "3.6893488147419103e19");
+        assert_eq!(number("0x1ffffffffffffffff"), "3.6893488147419103e+19");
     }
 
     #[test]
