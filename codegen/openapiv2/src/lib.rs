@@ -8,6 +8,7 @@ pub mod model;
 pub mod node;
 pub mod pointer;
 mod read;
+pub mod render;
 pub mod source;
 mod tolerant;
 pub mod tree;

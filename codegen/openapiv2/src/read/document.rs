@@ -102,6 +102,10 @@ fn is_swagger_2(root: &Place<'_>) -> bool {
                 true
             }
         }
+    } else if let Some(place) = root.member(object, "swaggerVersion") {
+        let message = "this is Swagger 1, and only Swagger 2.0 (`swagger: \"2.0\"`) is supported";
+        place.push(place.error("unsupported-version", message).help("convert the document to Swagger 2.0"));
+        false
     } else if let Some(place) = root.member(object, "openapi") {
         let version = version_of(place.node).unwrap_or_else(|| "3".to_owned());
         let message = format!("this is OpenAPI {version}, and only Swagger 2.0 (`swagger: \"2.0\"`) is supported");

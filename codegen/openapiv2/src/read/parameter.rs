@@ -175,7 +175,8 @@ fn items(place: Place<'_>) -> Option<Items> {
 
 fn kind(fields: &Fields<'_>, allowed: Allowed) -> Option<Type> {
     let Some(place) = fields.at("type") else {
-        if fields.raw("type").is_none() {
+        // With a `schema` the type is at the wrong place, not missing, and that has been said.
+        if fields.raw("type").is_none() && fields.raw("schema").is_none() {
             fields.missing("type");
         }
         return None;

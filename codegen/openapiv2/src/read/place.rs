@@ -11,18 +11,25 @@ pub(super) struct Place<'a> {
     pub(super) pointer: Pointer,
     /// Where to point when something is missing in the node: its key; for items of arrays and the root, itself.
     pub(super) key: Span,
+    is_item: bool,
     found: &'a RefCell<Diagnostics>,
 }
 
 impl<'a> Place<'a> {
     pub(super) fn root(node: &'a Node, found: &'a RefCell<Diagnostics>) -> Self {
-        Self { node, pointer: Pointer::root(), key: node.span, found }
+        Self { node, pointer: Pointer::root(), key: node.span, is_item: false, found }
     }
 
     /// The member `key` of `object`, which stands at this place.
     pub(super) fn member(&self, object: &'a Object, key: &str) -> Option<Self> {
         let member = object.get(key)?;
-        Some(Self { node: &member.node, pointer: self.pointer.child(key), key: member.key, found: self.found })
+        Some(Self {
+            node: &member.node,
+            pointer: self.pointer.child(key),
+            key: member.key,
+            is_item: false,
+            found: self.found,
+        })
     }
 
     pub(super) fn push(&self, diagnostic: Diagnostic) {
@@ -39,17 +46,22 @@ impl<'a> Place<'a> {
         Diagnostic::error(code, message).label(self.pointer.clone(), self.key, "")
     }
 
-    /// The key or index by which messages call this place.
+    /// The key by which messages call this place; for an item of an array, the array's.
     pub(super) fn name(&self) -> String {
-        match self.pointer.last() {
+        let named = if self.is_item { self.pointer.parent() } else { Some(self.pointer.clone()) };
+        match named.and_then(|pointer| pointer.last()) {
             Some(name) => format!("`{name}`"),
             None => "the document".to_owned(),
         }
     }
 
     pub(super) fn wrong_type(&self, expected: &str) -> Diagnostic {
-        let message = format!("{} must be {expected}, but is {}", self.name(), kind(self.node));
-        self.error("wrong-type", message)
+        self.error("wrong-type", self.must_be(expected))
+    }
+
+    fn must_be(&self, expected: &str) -> String {
+        let item = if self.is_item { "an item of " } else { "" };
+        format!("{item}{} must be {expected}, but is {}", self.name(), kind(self.node))
     }
 
     pub(super) fn object(&self) -> Option<&'a Object> {
@@ -70,6 +82,7 @@ impl<'a> Place<'a> {
             node,
             pointer: self.pointer.child(index),
             key: node.span,
+            is_item: true,
             found: self.found,
         };
         items.iter().enumerate().map(place).collect()
@@ -80,7 +93,7 @@ impl<'a> Place<'a> {
         let Some(object) = self.object() else { return Vec::new() };
         let place = |(key, member): (&'a String, &'a crate::node::Member)| {
             let pointer = self.pointer.child(key);
-            (key, Place { node: &member.node, pointer, key: member.key, found: self.found })
+            (key, Place { node: &member.node, pointer, key: member.key, is_item: false, found: self.found })
         };
         object.iter().map(place).collect()
     }
@@ -96,8 +109,7 @@ impl<'a> Place<'a> {
                 return None;
             }
         };
-        let message = format!("{} must be a string, but is {}", self.name(), kind(self.node));
-        self.push(self.error("unquoted-string", message).help("put it in quotes"));
+        self.push(self.error("unquoted-string", self.must_be("a string")).help("put it in quotes"));
         Some(text)
     }
 

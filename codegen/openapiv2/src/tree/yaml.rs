@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use granit_parser::{Event, Options, Parser, ScalarStyle, StructureStyle, Tag};
+use granit_parser::{ErrorKind, Event, Options, Parser, ScalarStyle, StructureStyle, Tag};
 
 use super::{MAX_ALIAS_COST, MAX_DEPTH, duplicate_key, insert, scalar, syntax, too_deep};
 use crate::node::Member;
@@ -13,6 +13,7 @@ use crate::{Diagnostic, Diagnostics, Node, Object, Pointer, SourceId, Span, Valu
 pub(super) fn parse(source: SourceId, text: &str, diagnostics: &mut Diagnostics) -> Option<Node> {
     let mut options = Options::default();
     options.set_emit_comments(false);
+    options.emit_unresolved_aliases = true;
     let mut builder =
         Builder { text, diagnostics, open: Vec::new(), anchors: BTreeMap::new(), copied: 0, documents: 0, root: None };
     for event in Parser::new_from_str_with_options(text, options) {
@@ -30,7 +31,11 @@ pub(super) fn parse(source: SourceId, text: &str, diagnostics: &mut Diagnostics)
                 let start = error.marker().byte_offset().unwrap_or(text.len());
                 let span = Span { source, start, end: builder.next_char(start) };
                 let pointer = builder.pointer();
-                builder.diagnostics.push(syntax(pointer, span, error.info()));
+                builder.diagnostics.push(match error.kind() {
+                    // The scanner is ahead of the parser and can be the first to notice.
+                    ErrorKind::RecursionLimitExceeded => too_deep(pointer, span),
+                    _ => syntax(pointer, span, error.info()),
+                });
                 return None;
             }
         }
@@ -152,6 +157,14 @@ impl Builder<'_> {
             }
             Event::SequenceEnd | Event::MappingEnd => self.end(span)?,
             Event::Alias(anchor) => self.alias(anchor, span)?,
+            Event::UnresolvedAlias(name) => {
+                let pointer = self.pointer();
+                self.diagnostics.push(
+                    syntax(pointer, span, format!("there is no anchor `&{name}` above this alias"))
+                        .help("if this is a text that begins with `*`, put it in quotes"),
+                );
+                return Err(Stop);
+            }
             _ => {}
         }
         Ok(())
