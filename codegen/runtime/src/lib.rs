@@ -1,1 +1,76 @@
-//! placeholder
+//! What code generated from a Swagger 2.0 contract calls at run time: schemas as tables, decoding and validation,
+//! routing, media types, credentials and permissions, answers and failures, and the actix-web service that serves it
+//! all.
+//!
+//! Generated code depends on this crate alone and names its items by their place at the root. A handler's author meets
+//! [`Context`], [`Failure`], [`Principal`], [`Nullable`], [`File`], [`FileBody`], [`DateTime`] and [`Server`].
+
+mod answer;
+mod body;
+mod context;
+mod decimal;
+mod document;
+pub mod enumeration;
+mod failure;
+mod fault;
+mod file;
+mod form;
+mod incoming;
+mod json;
+mod media;
+pub mod newtype;
+mod nullable;
+pub mod object;
+pub mod operation;
+mod parameter;
+mod pattern;
+mod payload;
+mod pipeline;
+mod prepared;
+mod render;
+mod reply;
+mod request_id;
+mod route;
+mod scalar;
+pub mod schema;
+mod security;
+mod segment;
+mod server;
+mod service;
+mod text;
+mod time;
+pub mod validate;
+mod value;
+mod violation;
+
+pub use actix_web::cookie::Cookie;
+pub use actix_web::http::StatusCode;
+pub use bytes::Bytes;
+pub use futures_util::future::LocalBoxFuture;
+pub use serde::de::MapAccess;
+pub use uuid::Uuid;
+pub use {actix_web, jiff, serde, serde_json};
+
+pub use crate::answer::{Answer, FileBody, HeaderText, IntoAnswer};
+pub use crate::context::{Context, Erased, RequestHead};
+pub use crate::decimal::{Bound, Decimal};
+pub use crate::enumeration::{Enumeration, IntegerEnumeration};
+pub use crate::failure::{Failure, RUNTIME_STATUSES};
+pub use crate::file::File;
+pub use crate::incoming::{FromParameter, Incoming, Mismatch, Occurrences, Request};
+pub use crate::newtype::Newtype;
+pub use crate::nullable::Nullable;
+pub use crate::object::{Object, ObjectSerializer, Properties};
+pub use crate::operation::{
+    Body, Collection, Location, Operation, Parameter, Permissions, Requirement, Response, SchemeUse,
+};
+pub use crate::parameter::{FromText, NotText, Style, Texts};
+pub use crate::pattern::Pattern;
+pub use crate::render::{CodeMessage, ProblemDetails, RenderFailure, Rendered};
+pub use crate::scalar::{Base64, Secret};
+pub use crate::schema::{Additional, Format, Kind, Literal, Property, Schema};
+pub use crate::security::{Authenticate, Credential, Granted, Principal, SchemeKind, SecurityScheme, downcast};
+pub use crate::server::{Contract, DEFAULT_BODY_LIMIT, Dispatch, Reply, Server};
+pub use crate::time::{Date, DateTime};
+pub use crate::value::Value;
+pub use crate::violation::{Invalid, Pointer, Violation};

@@ -1,0 +1,65 @@
+//! The slow path of a whole request: every violation of every parameter and the body together.
+
+use crate::body;
+use crate::failure::Failure;
+use crate::incoming::{Incoming, Occurrences, Payload};
+use crate::operation::Parameter;
+use crate::parameter::{self, Fault, Style};
+use crate::schema::{Kind, Schema};
+use crate::validate::{self, MAX_VIOLATIONS};
+use crate::violation::{Location, Pointer, Violation};
+
+/// Every violation of a request, in the order of the operation's parameters, the body last.
+///
+/// # Errors
+/// Where the body is no JSON; the failure has the violations of the parameters.
+pub(crate) fn violations(incoming: &Incoming<'_>) -> Result<Vec<Violation>, Failure> {
+    let mut out = Vec::new();
+    for (parameter, occurrences) in incoming.all() {
+        let mut at = Pointer::new(parameter.location);
+        at.enter(parameter.name);
+        match occurrences {
+            Some(occurrences) => check(parameter, occurrences, &mut at, &mut out),
+            None if parameter.required => out.push(at.violation("required", None, "must be there".to_owned())),
+            None => {}
+        }
+    }
+    if let Some(body) = &incoming.operation.body {
+        let mut at = Pointer::new(Location::Body);
+        if matches!(incoming.payload, Payload::Absent) {
+            if body.required {
+                out.push(at.violation("required", None, "must be there".to_owned()));
+            }
+        } else if let Err(failure) = body::violations(&incoming.payload, body.schema, &mut at, &mut out) {
+            return Err(failure.with_violations(out));
+        }
+    }
+    out.truncate(MAX_VIOLATIONS);
+    Ok(out)
+}
+
+fn check(parameter: &'static Parameter, mut occurrences: Occurrences<'_>, at: &mut Pointer, out: &mut Vec<Violation>) {
+    let schema = parameter.schema;
+    let is_file = |schema: &Schema| schema.kind == Kind::File;
+    if is_file(schema) {
+        if occurrences.number() > 1 {
+            out.push(repeated(at));
+        }
+        return;
+    }
+    if schema.items.is_some_and(is_file) {
+        let files: serde_json::Value = vec![serde_json::Value::Null; occurrences.number()].into();
+        let counted = Schema { min_items: schema.min_items, max_items: schema.max_items, ..Schema::ANY };
+        validate::violations(&counted, &files, at, out);
+        return;
+    }
+    match parameter::to_json(&mut occurrences, schema, Style::of(parameter)) {
+        Ok(value) => validate::violations(schema, &value, at, out),
+        Err(Fault::Repeated) => out.push(repeated(at)),
+        Err(Fault::NotText) => out.push(at.violation("type", None, "must be UTF-8".to_owned())),
+    }
+}
+
+fn repeated(at: &Pointer) -> Violation {
+    at.violation("duplicate", None, "must not stand there twice".to_owned())
+}

@@ -1,0 +1,119 @@
+//! Patterns of a contract, with ECMA-262 meaning, each with the engine that was chosen when code was generated.
+
+use std::sync::OnceLock;
+
+/// A `pattern`: the source for messages, and the engine that decides.
+#[derive(Debug)]
+pub struct Pattern {
+    source: &'static str,
+    engine: Engine,
+}
+
+#[derive(Debug)]
+enum Engine {
+    Class { ranges: &'static [(u8, u8)], min: usize, max: usize },
+    Prefix(&'static str),
+    Regex { translated: &'static str, compiled: OnceLock<Option<regex::Regex>> },
+    // A backtracking engine is boxed: most contracts have none, and it is far bigger than the others.
+    Backtracking { translated: &'static str, max_chars: usize, compiled: OnceLock<Option<Box<fancy_regex::Regex>>> },
+}
+
+/// Steps after which a backtracking match is given up, as no match.
+const BACKTRACK_LIMIT: usize = 100_000;
+
+impl Pattern {
+    /// The whole text consists of `min..=max` bytes, each within one of `ranges` (ASCII), as in `^[a-f0-9]{24}$`.
+    /// `usize::MAX` means no limit.
+    pub const fn class(source: &'static str, ranges: &'static [(u8, u8)], min: usize, max: usize) -> Self {
+        Self { source, engine: Engine::Class { ranges, min, max } }
+    }
+
+    /// The text begins with `prefix`, as in `^https://`.
+    pub const fn prefix(source: &'static str, prefix: &'static str) -> Self {
+        Self { source, engine: Engine::Prefix(prefix) }
+    }
+
+    /// The text matches `translated`, a pattern in the syntax of the `regex` crate; compiled on first use.
+    pub const fn regex(source: &'static str, translated: &'static str) -> Self {
+        Self { source, engine: Engine::Regex { translated, compiled: OnceLock::new() } }
+    }
+
+    /// The text matches `translated`, a pattern in the syntax of the `fancy-regex` crate, which backtracks. Texts of
+    /// more than `max_chars` Unicode scalar values do not match, and neither do texts that take too many steps.
+    pub const fn backtracking(source: &'static str, translated: &'static str, max_chars: usize) -> Self {
+        Self { source, engine: Engine::Backtracking { translated, max_chars, compiled: OnceLock::new() } }
+    }
+
+    /// The pattern as the contract writes it.
+    pub const fn source(&self) -> &'static str {
+        self.source
+    }
+
+    /// Whether `text` matches. A translated pattern was compiled when code was generated; should it fail to compile
+    /// here, that is logged once and nothing matches.
+    pub fn matches(&self, text: &str) -> bool {
+        match &self.engine {
+            Engine::Class { ranges, min, max } => {
+                (*min..=*max).contains(&text.len())
+                    && text.bytes().all(|byte| ranges.iter().any(|(from, to)| (*from..=*to).contains(&byte)))
+            }
+            Engine::Prefix(prefix) => text.starts_with(prefix),
+            Engine::Regex { translated, compiled } => compiled
+                .get_or_init(|| regex::Regex::new(translated).map_err(|error| self.report(&error)).ok())
+                .as_ref()
+                .is_some_and(|regex| regex.is_match(text)),
+            Engine::Backtracking { translated, max_chars, compiled } => {
+                let regex = compiled.get_or_init(|| {
+                    let built = fancy_regex::RegexBuilder::new(translated).backtrack_limit(BACKTRACK_LIMIT).build();
+                    built.map_err(|error| self.report(&error)).ok().map(Box::new)
+                });
+                text.chars().nth(*max_chars).is_none()
+                    && regex.as_ref().is_some_and(|regex| match regex.is_match(text) {
+                        Ok(matched) => matched,
+                        Err(error) => {
+                            tracing::warn!(pattern = self.source, %error, "a pattern was given up");
+                            false
+                        }
+                    })
+            }
+        }
+    }
+
+    fn report(&self, error: &dyn std::fmt::Display) {
+        tracing::error!(pattern = self.source, %error, "a pattern does not compile: nothing matches it");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_class_counts_and_checks_every_byte() {
+        static ID: Pattern = Pattern::class("^[a-f0-9]{24}$", &[(b'a', b'f'), (b'0', b'9')], 24, 24);
+        assert!(ID.matches("0123456789abcdef01234567"));
+        assert!(!ID.matches("0123456789abcdef0123456"));
+        assert!(!ID.matches("0123456789abcdef0123456g"));
+        assert!(!ID.matches("é23456789abcdef01234567"));
+        static SOME: Pattern = Pattern::class("^[a-z]+$", &[(b'a', b'z')], 1, usize::MAX);
+        assert!(SOME.matches("a") && !SOME.matches("") && SOME.source() == "^[a-z]+$");
+    }
+
+    #[test]
+    fn other_engines() {
+        static HTTPS: Pattern = Pattern::prefix("^https://", "https://");
+        assert!(HTTPS.matches("https://a") && !HTTPS.matches("http://a"));
+        static DIGITS: Pattern = Pattern::regex(r"\d+", "[0-9]+");
+        assert!(DIGITS.matches("a1") && !DIGITS.matches("a"));
+        static AHEAD: Pattern = Pattern::backtracking("^(?=.*[0-9])[a-z0-9]+$", "^(?=.*[0-9])[a-z0-9]+$", 5);
+        assert!(AHEAD.matches("abc1") && !AHEAD.matches("abc") && !AHEAD.matches("abcde1"));
+        static BROKEN: Pattern = Pattern::regex("(", "(");
+        assert!(!BROKEN.matches("("));
+    }
+
+    #[test]
+    fn a_pattern_that_explodes_is_given_up() {
+        static SLOW: Pattern = Pattern::backtracking("^(?=x)(x+x+)+y$", r"^(?=x)((x+)(x+))+(?<!z)y\b$", 1000);
+        assert!(!SLOW.matches(&"x".repeat(60)));
+    }
+}

@@ -1,0 +1,216 @@
+//! The way of a request: route, method, credentials, permission, media types, size, decoding, validation, handler.
+
+use std::any::Any;
+use std::borrow::Cow;
+use std::future::Future;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::pin;
+use std::rc::Rc;
+use std::sync::atomic::Ordering;
+use std::task::Poll;
+
+use actix_web::dev::Payload as Octets;
+use actix_web::http::Method;
+use actix_web::http::header::{ACCEPT, HeaderValue};
+use actix_web::{HttpRequest, HttpResponse};
+use tracing::Instrument as _;
+
+use crate::context::{Call, Erased, RequestHead};
+use crate::failure::{Chain, Failure, RUNTIME_STATUSES};
+use crate::incoming::{Incoming, Mismatch, Payload};
+use crate::media;
+use crate::operation::Operation;
+use crate::payload::{self, Announced};
+use crate::prepared::Route;
+use crate::route::Captured;
+use crate::server::{Reply, Server};
+use crate::violation::{Location, Pointer};
+use crate::{fault, reply, request_id, security, value};
+
+/// Answers a request whose path below the base is `path`.
+pub(crate) async fn answer(server: &Server, request: &HttpRequest, octets: Octets, path: &str) -> HttpResponse {
+    let id = request_id::of(request.headers());
+    let mut response = respond(server, request, octets, path, &id).await;
+    response.headers_mut().insert(request_id::HEADER.clone(), id);
+    response
+}
+
+async fn respond(server: &Server, request: &HttpRequest, octets: Octets, path: &str, id: &HeaderValue) -> HttpResponse {
+    let prepared = &server.shared.prepared;
+    let refuse = |failure| reply::of_failure(failure, &server.settings, prepared.challenges(None));
+    let mut captures = Vec::new();
+    let method = server.settings.falls_through.then_some(request.method());
+    let Some(endpoint) = prepared.find(path, method, &mut captures) else { return refuse(Failure::not_found()) };
+    let operation = endpoint.operation(request.method());
+    let Some((index, route)) = operation.and_then(|index| Some((index, prepared.route(index)?))) else {
+        if request.method() == Method::OPTIONS {
+            return reply::of_options(&endpoint.allow);
+        }
+        return refuse(Failure::method_not_allowed(&endpoint.allow));
+    };
+    let operation = route.operation;
+    let span = tracing::info_span!(
+        "request",
+        operation = operation.id,
+        method = operation.method,
+        path = operation.path,
+        request_id = id.to_str().unwrap_or_default(),
+    );
+    let call = Rc::new(Call {
+        operation,
+        request_id: id.clone(),
+        head: RequestHead::new(request.clone()),
+        granted: Default::default(),
+        headers: Default::default(),
+    });
+    let work = async {
+        let outcome = match catch(operate(server, index, route, &call, &captures, octets)).await {
+            Ok(outcome) => outcome,
+            Err(panic) => Err(Failure::internal(format!("a panic: {}", panic_text(&*panic)))),
+        };
+        let mut response = outcome.unwrap_or_else(|failure| {
+            let failure = declared(server, operation, failure);
+            report(operation, &failure);
+            reply::of_failure(failure, &server.settings, prepared.challenges(Some(route)))
+        });
+        for (name, value) in call.headers.take() {
+            response.headers_mut().append(name, value);
+        }
+        response
+    };
+    work.instrument(span).await
+}
+
+/// Everything from the credentials on.
+async fn operate(
+    server: &Server,
+    index: usize,
+    route: &Route,
+    call: &Rc<Call>,
+    captures: &[Captured<'_>],
+    mut octets: Octets,
+) -> Result<HttpResponse, Failure> {
+    let operation = route.operation;
+    let shared = &server.shared;
+    let headers = call.head.headers();
+    if !operation.security.is_empty() {
+        let schemes = shared.contract.security_schemes;
+        let granted = security::grant(operation, schemes, &*shared.authenticate, &call.head).await?;
+        security::check_permissions(operation.permissions, &granted)?;
+        call.granted.replace(Some(granted));
+    }
+    let takes_body = route.takes_form || operation.body.is_some();
+    let announced = if takes_body { Announced::of(headers, &octets) } else { Announced::Nothing };
+    payload::check_type(route, headers, announced)?;
+    let negotiated = negotiate(route, call)?;
+    let limit = operation.body_limit.unwrap_or(server.settings.body_limit);
+    let body = payload::read(&mut octets, announced, limit).await?;
+    let (form, payload) = payload::sort(route, headers, body).await?;
+    let mut incoming = Incoming {
+        operation,
+        slots: &route.slots,
+        captures,
+        query: if route.takes_query { query(call.head.uri().query()) } else { Vec::new() },
+        headers,
+        form,
+        payload,
+    };
+    let reply = decode(server, index, call, &mut incoming)?;
+    drop(incoming);
+    reply::of_answer(reply.await?, negotiated)
+}
+
+/// The produced type that the client prefers: 406. `Accept` says nothing about answers without a body.
+fn negotiate(route: &Route, call: &Call) -> Result<&'static str, Failure> {
+    let mut fields = call.head.headers().get_all(ACCEPT).filter_map(|accept| accept.to_str().ok());
+    let accept = match (fields.next(), fields.next()) {
+        (first, None) => first.map(Cow::Borrowed),
+        (first, second) => {
+            let all: Vec<&str> = first.into_iter().chain(second).chain(fields).collect();
+            Some(Cow::Owned(all.join(",")))
+        }
+    };
+    match media::negotiate(accept.as_deref(), &route.produces) {
+        Some(media_type) => Ok(media_type),
+        None if !route.answers => Ok(route.produces.first().copied().unwrap_or(media::JSON)),
+        None => Err(Failure::not_acceptable(&route.produces)),
+    }
+}
+
+/// The pairs of a query; what has no escapes is borrowed.
+fn query(query: Option<&str>) -> Vec<(Cow<'_, str>, Cow<'_, str>)> {
+    form_urlencoded::parse(query.unwrap_or_default().as_bytes()).collect()
+}
+
+/// Decodes a request and calls the handler. Where that fails, the slow path looks for everything that is wrong; if it
+/// finds nothing, it was a check that the fast path could not be sure of, and it is decoded once more.
+fn decode<'a>(
+    server: &'a Server,
+    index: usize,
+    call: &Rc<Call>,
+    incoming: &mut Incoming<'_>,
+) -> Result<Reply<'a>, Failure> {
+    let dispatch = &server.shared.dispatch;
+    let mismatch = match dispatch.call(index, Erased::new(Rc::clone(call)), incoming) {
+        Ok(reply) => return Ok(reply),
+        Err(mismatch) => mismatch,
+    };
+    if mismatch.is_unreadable() {
+        return Err(Failure::unsupported_media_type("Bodies of this media type cannot be read."));
+    }
+    let violations = fault::violations(incoming)?;
+    if !violations.is_empty() {
+        return Err(Failure::violations(violations));
+    }
+    value::settled(|| dispatch.call(index, Erased::new(Rc::clone(call)), incoming))
+        .map_err(|mismatch| disagreement(call.operation, incoming, &mismatch))
+}
+
+/// The tables find nothing wrong with what the types refuse: the request is refused, and the log says why.
+fn disagreement(operation: &Operation, incoming: &Incoming<'_>, mismatch: &Mismatch) -> Failure {
+    tracing::warn!(operation = operation.id, %mismatch, "types and tables disagree on a request");
+    let location = match incoming.payload {
+        Payload::Absent => operation.parameters.first().map_or(Location::Body, |parameter| parameter.location),
+        _ => Location::Body,
+    };
+    let violation = Pointer::new(location).violation("type", None, format!("does not decode: {mismatch}"));
+    Failure::violations(vec![violation])
+}
+
+/// A failure that the client may be told: one of the operation's, or one of the runtime's.
+fn declared(server: &Server, operation: &'static Operation, failure: Failure) -> Failure {
+    if operation.declares(failure.status()) || RUNTIME_STATUSES.contains(&failure.status()) {
+        return failure;
+    }
+    server.shared.undeclared.fetch_add(1, Ordering::Relaxed);
+    tracing::error!(operation = operation.id, status = failure.status(), "a status that the contract does not declare");
+    Failure::internal(failure)
+}
+
+/// What the client does not get to know, for the log.
+fn report(operation: &Operation, failure: &Failure) {
+    if failure.status() == 500 {
+        tracing::error!(operation = operation.id, error = %Chain(failure), "an operation failed");
+    } else if let Some(source) = std::error::Error::source(failure) {
+        tracing::info!(operation = operation.id, status = failure.status(), error = %Chain(source), "an operation failed");
+    }
+}
+
+/// Runs a future to its end or to its panic.
+async fn catch<F: Future>(future: F) -> Result<F::Output, Box<dyn Any + Send>> {
+    let mut future = pin!(future);
+    std::future::poll_fn(move |cx| {
+        // After a panic the future is not polled again, so nobody sees what it left half done inside.
+        match catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(cx))) {
+            Ok(Poll::Pending) => Poll::Pending,
+            Ok(Poll::Ready(output)) => Poll::Ready(Ok(output)),
+            Err(panic) => Poll::Ready(Err(panic)),
+        }
+    })
+    .await
+}
+
+fn panic_text(panic: &(dyn Any + Send)) -> &str {
+    let text = panic.downcast_ref::<&str>().copied();
+    text.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or("of no text")
+}
