@@ -169,7 +169,7 @@ fn known(object: &Object, pointer: &Pointer, what: &str, keys: &[&str], diagnost
             "unknown key",
         );
         let all = || keys.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ");
-        diagnostic = match super::hint::nearest(name, keys.iter().copied()) {
+        diagnostic = match crate::suggest::nearest(name, keys.iter().copied()) {
             Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
             None => diagnostic.help(format!("the standard has {}; other keys begin with `x-`", all())),
         };

@@ -3,6 +3,8 @@
 use serde_json::Value as Json;
 use serde_json_path::JsonPath;
 
+use crate::suggest::nearest;
+
 /// No more names than these are listed.
 const LISTED: usize = 8;
 
@@ -35,15 +37,6 @@ pub(super) fn how_far(target: &str, json: &Json) -> String {
         }
     }
     said
-}
-
-/// The most similar of `names`, if one is similar enough to be a slip.
-pub(super) fn nearest<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    names
-        .map(|candidate| (strsim::normalized_damerau_levenshtein(name, candidate), candidate))
-        .filter(|(similarity, _)| *similarity >= 0.6)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, candidate)| candidate)
 }
 
 /// Where `$` and each segment after it end (RFC 9535, section 2.1). Only as exact as a path that parses needs.

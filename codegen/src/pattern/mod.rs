@@ -42,6 +42,25 @@ pub enum Compiled {
     Backtracking(String),
 }
 
+impl Compiled {
+    /// Whether it finds something in a text: what generated code does, but with an engine made for this one text.
+    pub fn matches(&self, text: &str) -> bool {
+        match self {
+            Self::Class { ranges, min, max } => {
+                let count = u64::try_from(text.len()).unwrap_or(u64::MAX);
+                let known = |byte: u8| ranges.iter().any(|(start, end)| (*start..=*end).contains(&byte));
+                count >= *min && max.is_none_or(|max| count <= max) && text.bytes().all(known)
+            }
+            Self::Prefix(prefix) => text.starts_with(prefix),
+            Self::Regex(pattern) => regex::Regex::new(pattern).is_ok_and(|regex| regex.is_match(text)),
+            Self::Backtracking(pattern) => {
+                // Beyond its limit of steps an engine gives up; that is no match.
+                fancy_regex::Regex::new(pattern).is_ok_and(|regex| regex.is_match(text).unwrap_or(false))
+            }
+        }
+    }
+}
+
 /// Why a pattern cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PatternError {

@@ -29,7 +29,7 @@ impl Printer {
             // `(?-u:\B)` of `regex` also holds inside a character of several bytes, and then misses matches.
             Ast::Boundary { negated: true } => {
                 let word = "[0-9A-Z_a-z]";
-                drop(write!(self.text, "(?:(?<={word})(?={word})|(?<!{word})(?!{word}))"));
+                let _ = write!(self.text, "(?:(?<={word})(?={word})|(?<!{word})(?!{word}))");
             }
             Ast::Group(Some(_), inner) if self.numbered => self.wrapped("(", inner),
             Ast::Group(_, inner) => self.wrapped("(?:", inner),

@@ -22,14 +22,7 @@ impl Engine {
 
     fn finds(&self, text: &str) -> bool {
         match self {
-            Self::Simple(Compiled::Class { ranges, min, max }) => {
-                let count = text.len() as u64;
-                count >= *min
-                    && max.is_none_or(|max| count <= max)
-                    && text.bytes().all(|b| ranges.iter().any(|(start, end)| (*start..=*end).contains(&b)))
-            }
-            Self::Simple(Compiled::Prefix(prefix)) => text.starts_with(prefix),
-            Self::Simple(other) => unreachable!("{other:?} has an engine"),
+            Self::Simple(compiled) => compiled.matches(text),
             Self::Regex(regex) => regex.is_match(text),
             Self::Backtracking(regex) => regex.is_match(text).unwrap(),
         }
@@ -37,7 +30,8 @@ impl Engine {
 }
 
 fn finds(compiled: &Compiled, text: &str) -> bool {
-    Engine::new(compiled.clone()).finds(text)
+    assert_eq!(compiled.matches(text), Engine::new(compiled.clone()).finds(text));
+    compiled.matches(text)
 }
 
 fn class(ranges: &[(char, char)], min: u64, max: Option<u64>) -> Compiled {

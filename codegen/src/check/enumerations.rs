@@ -1,0 +1,47 @@
+//! Enumerations (JSON Schema draft 4, section 5.5.1): each value can be met, and stands there once.
+
+use openapiv2::model::{Type, Validation};
+use openapiv2::{Diagnostic, Pointer};
+
+use super::{Check, value};
+
+pub(super) fn check(cx: &mut Check<'_>) {
+    let walk = cx.walk;
+    for site in &walk.schemas {
+        let schema = site.schema;
+        enumeration(cx, &schema.validation, &schema.kind, schema.nullable, &schema.pointer);
+    }
+    for items in &walk.values {
+        enumeration(cx, &items.validation, items.kind.as_slice(), false, &items.pointer);
+    }
+}
+
+fn enumeration(cx: &mut Check<'_>, validation: &Validation, kinds: &[Type], nullable: bool, holder: &Pointer) {
+    let Some(values) = &validation.enumeration else { return };
+    let place = holder.child("enum");
+    let fits = |value: &serde_json::Value| value.is_null() && nullable || value::types(kinds, value).is_ok();
+    // One diagnostic for all values of an enum: they have one cause.
+    if let Some((i, first)) = values.iter().enumerate().find(|(_, value)| !fits(value)) {
+        let count = values.iter().filter(|value| !fits(value)).count();
+        let why = match value::types(kinds, first) {
+            Err(value::Misfit::Type(why) | value::Misfit::Constraint(why)) => why,
+            Ok(()) => String::new(),
+        };
+        let message = match (count, count == values.len()) {
+            (_, true) => format!("no value of the `enum` is of the schema's type: `{first}` is not, {why}"),
+            (1, _) => format!("the value `{first}` of the `enum` is of the wrong type: {why}"),
+            _ => format!("{count} values of the `enum` are of the wrong type: `{first}`, {why}"),
+        };
+        let diagnostic = cx.at(Diagnostic::warning("enum-mismatch", message), &place.child(i), "never met");
+        let help = if first.is_null() { "write `x-nullable: true` to allow null" } else { "correct the values, or the type" };
+        cx.push(diagnostic.help(help));
+    }
+    let earlier = |i: usize, this: &serde_json::Value| values.iter().take(i).position(|other| value::equal(other, this));
+    let twice = values.iter().enumerate().find_map(|(i, this)| Some((i, earlier(i, this)?, this)));
+    if let Some((i, first, this)) = twice {
+        let message = format!("the value `{this}` stands in the `enum` twice");
+        let diagnostic = cx.at(Diagnostic::warning("duplicate-enum-value", message), &place.child(i), "once more here");
+        let diagnostic = cx.at(diagnostic, &place.child(first), "first here");
+        cx.push(diagnostic.help("remove one of them"));
+    }
+}

@@ -1,0 +1,205 @@
+//! Parameters (Parameter Object): they match the path's template, are unique, and make one request.
+
+use std::collections::BTreeMap;
+
+use openapiv2::model::{Method, Operation, OrRef, Parameter, ParameterLocation, PathItem, Type};
+use openapiv2::{Diagnostic, Pointer};
+
+use super::template::Template;
+use super::{Check, target, template};
+use crate::suggest;
+
+/// A parameter of an operation, and where it is named: there, or where it is referred to.
+#[derive(Clone, Copy)]
+struct Used<'a> {
+    parameter: &'a Parameter,
+    written: &'a OrRef<Parameter>,
+}
+
+impl Used<'_> {
+    /// The place that says which parameter this is.
+    fn place(&self) -> Pointer {
+        match self.written {
+            OrRef::Item(parameter) => parameter.pointer.child("name"),
+            OrRef::Ref(reference) => reference.pointer.child("$ref"),
+        }
+    }
+
+    /// By name and place a parameter is unique. Names of header fields have no case (RFC 9110, section 5.1).
+    fn key(&self) -> (&'static str, String) {
+        let place = place_of(self.parameter);
+        match place {
+            "header" => (place, self.parameter.name.to_lowercase()),
+            _ => (place, self.parameter.name.clone()),
+        }
+    }
+}
+
+/// `in`
+fn place_of(parameter: &Parameter) -> &'static str {
+    match parameter.location {
+        ParameterLocation::Path(_) => "path",
+        ParameterLocation::Query { .. } => "query",
+        ParameterLocation::Header(_) => "header",
+        ParameterLocation::FormData { .. } => "formData",
+        ParameterLocation::Body(_) => "body",
+    }
+}
+
+pub(super) fn check(cx: &mut Check<'_>) {
+    let document = cx.document;
+    for (path, item) in &document.paths {
+        let shared = unique(cx, &item.parameters);
+        if item.operations.is_empty() {
+            bodies(cx, &shared.0);
+        }
+        let template = template::parse(path).ok();
+        for (method, operation) in &item.operations {
+            let (own, own_complete) = unique(cx, &operation.parameters);
+            let overridden = |used: &&Used<'_>| own.iter().any(|o| o.key() == used.key());
+            let kept = shared.0.iter().filter(|used| !overridden(used)).copied();
+            let all: Vec<Used<'_>> = kept.chain(own.iter().copied()).collect();
+            if let Some(template) = &template {
+                let complete = shared.1 && own_complete;
+                matches_template(cx, path, item, (*method, operation), template, &all, complete);
+            }
+            bodies(cx, &all);
+            forms(cx, operation, &all);
+        }
+    }
+}
+
+/// The parameters of one list, each once, and whether all references could be followed.
+fn unique<'a>(cx: &mut Check<'a>, parameters: &'a [OrRef<Parameter>]) -> (Vec<Used<'a>>, bool) {
+    let document = cx.document;
+    let mut seen: BTreeMap<(&str, String), Used<'_>> = BTreeMap::new();
+    let mut used = Vec::new();
+    let mut complete = true;
+    for written in parameters {
+        let Some(parameter) = target::parameter(document, written) else {
+            complete = false;
+            continue;
+        };
+        let this = Used { parameter, written };
+        match seen.get(&this.key()) {
+            None => {
+                seen.insert(this.key(), this);
+                used.push(this);
+            }
+            Some(first) => {
+                let message = format!("the {} parameter `{}` is declared twice", place_of(parameter), parameter.name);
+                let diagnostic = cx.at(Diagnostic::error("duplicate-parameter", message), &this.place(), "once more here");
+                let diagnostic = cx.at(diagnostic, &first.place(), "first here");
+                cx.push(diagnostic.help("remove or rename one of them"));
+            }
+        }
+    }
+    (used, complete)
+}
+
+/// The names between braces and the parameters `in: path` are the same ones.
+fn matches_template(
+    cx: &mut Check<'_>,
+    path: &str,
+    item: &PathItem,
+    (method, operation): (Method, &Operation),
+    template: &Template,
+    parameters: &[Used<'_>],
+    complete: bool,
+) {
+    let declared: Vec<&Used<'_>> =
+        parameters.iter().filter(|used| matches!(used.parameter.location, ParameterLocation::Path(_))).collect();
+    let is_declared = |name: &str| declared.iter().any(|used| used.parameter.name == name);
+    let surplus: Vec<&&Used<'_>> =
+        declared.iter().filter(|used| !template.names.contains(&used.parameter.name)).collect();
+    for used in &surplus {
+        let name = &used.parameter.name;
+        let message = format!("the path parameter `{name}` does not stand in the path `{path}`");
+        let diagnostic = Diagnostic::error("path-parameter-mismatch", message);
+        let diagnostic = cx.at(diagnostic, &used.place(), "declared `in: path`");
+        let diagnostic = cx.at_key(diagnostic, &item.pointer, "no such parameter here");
+        let open = template.names.iter().map(String::as_str).filter(|name| !is_declared(name));
+        cx.push(match suggest::nearest(name, open) {
+            Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+            None if path.contains(&format!(":{name}")) => {
+                diagnostic.help(format!("write `{{{name}}}` for `:{name}` in the path"))
+            }
+            None => diagnostic.help(format!("write `{{{name}}}` where it stands in the path, or remove the parameter")),
+        });
+    }
+    // A parameter that could not be followed may be the missing one.
+    for name in template.names.iter().filter(|name| complete && !is_declared(name)) {
+        // That has been said, from the other side.
+        if surplus.iter().any(|used| suggest::nearest(&used.parameter.name, [name.as_str()]).is_some()) {
+            continue;
+        }
+        let message = format!("`{} {path}` does not declare the path parameter `{name}`", method.name());
+        let diagnostic = Diagnostic::error("path-parameter-mismatch", message);
+        let diagnostic = cx.at_key(diagnostic, &operation.pointer, format!("has no parameter `{name}` with `in: path`"));
+        let diagnostic = cx.at_key(diagnostic, &item.pointer, format!("`{{{name}}}` stands here"));
+        let help = match parameters.iter().find(|used| used.parameter.name == *name) {
+            Some(used) => format!("`{name}` is declared `in: {}`; write `in: path` with `required: true`", place_of(used.parameter)),
+            None => format!("add a parameter `name: {name}` with `in: path`, `required: true` and a type"),
+        };
+        cx.push(diagnostic.help(help));
+    }
+}
+
+/// One body at most, and none beside form fields, which are the body then.
+fn bodies(cx: &mut Check<'_>, parameters: &[Used<'_>]) {
+    let of = |place: &'static str| parameters.iter().filter(move |used| place_of(used.parameter) == place);
+    let Some(first) = of("body").next() else { return };
+    if let Some(second) = of("body").nth(1) {
+        let diagnostic = Diagnostic::error("several-bodies", "an operation can have one body only");
+        let diagnostic = cx.at(diagnostic, &second.place(), "another body");
+        let diagnostic = cx.at(diagnostic, &first.place(), "the first body");
+        cx.push(diagnostic.help("make one schema with both as properties, or use `in: formData`"));
+    }
+    if let Some(field) = of("formData").next() {
+        let diagnostic = Diagnostic::error("body-and-form", "an operation cannot have a body and form fields");
+        let diagnostic = cx.at(diagnostic, &first.place(), "a body");
+        let diagnostic = cx.at(diagnostic, &field.place(), "a form field, which is part of the body");
+        cx.push(diagnostic.help("make the field a property of the body, or all of them form fields"));
+    }
+}
+
+/// Forms and files need a media type that can carry them (Parameter Object, `in` and `type`).
+fn forms(cx: &mut Check<'_>, operation: &Operation, parameters: &[Used<'_>]) {
+    let fields: Vec<(&Used<'_>, bool)> = parameters
+        .iter()
+        .filter_map(|used| match &used.parameter.location {
+            ParameterLocation::FormData { items, .. } => Some((used, items.kind == Some(Type::File))),
+            _ => None,
+        })
+        .collect();
+    let Some((field, _)) = fields.first() else { return };
+    let consumes = operation.consumes.as_ref().unwrap_or(&cx.document.consumes);
+    // Vendors' types count, such as `multipart/vnd.specific+form-data;version=1.0`.
+    let has = |part: &str| consumes.iter().any(|media_type| media_type.to_ascii_lowercase().contains(part));
+    let (multipart, urlencoded) = (has("form-data"), has("x-www-form-urlencoded"));
+    let file = fields.iter().find(|(_, is_file)| *is_file);
+    let help = match file {
+        Some(_) => "add `consumes: [multipart/form-data]` to the operation",
+        None => "add `consumes: [application/x-www-form-urlencoded]` or `multipart/form-data` to the operation",
+    };
+    let place = match operation.consumes {
+        Some(_) => operation.pointer.child("consumes"),
+        None => operation.pointer.clone(),
+    };
+    let diagnostic = match file {
+        Some(_) if !multipart && !urlencoded => {
+            Diagnostic::error("file-media-type", "an operation that takes a file must consume a form")
+        }
+        Some(_) if !multipart => {
+            Diagnostic::warning("file-media-type", "a file comes in a form of type `multipart/form-data` only")
+        }
+        None if !multipart && !urlencoded => {
+            Diagnostic::warning("form-media-type", "an operation that takes form fields should consume a form")
+        }
+        _ => return,
+    };
+    let used = file.map_or(*field, |(used, _)| *used);
+    let diagnostic = cx.at(diagnostic, &used.place(), if file.is_some() { "a file" } else { "a form field" });
+    let diagnostic = cx.at_key(diagnostic, &place, "consumes no such form");
+    cx.push(diagnostic.help(help));
+}
