@@ -8,8 +8,8 @@ use crate::failure::Failure;
 use crate::incoming::{Mismatch, Payload};
 use crate::parameter::{self, NotText, Style};
 use crate::schema::{Additional, Kind, Schema};
-use crate::value::Value;
-use crate::violation::{Pointer, Violation};
+use crate::value::{self, Value};
+use crate::violation::{Location, Pointer, Violation};
 
 /// The body as a value; `None` where there is none.
 pub(crate) fn decode<T: Value + DeserializeOwned>(payload: &Payload, schema: &Schema) -> Result<Option<T>, Mismatch> {
@@ -25,6 +25,34 @@ pub(crate) fn decode<T: Value + DeserializeOwned>(payload: &Payload, schema: &Sc
         Payload::Octets(octets) => conforming(T::from_octets(octets).ok_or_else(Mismatch::unreadable)?, schema)?,
     };
     Ok(Some(value))
+}
+
+/// Decodes a JSON text as a server decodes a body: for fixtures, stored documents, messages.
+///
+/// # Errors
+/// 400, with every violation of the schema, or with line and column where the text is no JSON.
+pub fn decode_json<T: Value + DeserializeOwned>(text: &str, schema: &Schema) -> Result<T, Failure> {
+    if let Ok(value) = from_json(text, schema) {
+        return Ok(value);
+    }
+    let violations = json_violations(text, schema)?;
+    if !violations.is_empty() {
+        return Err(Failure::violations(violations));
+    }
+    value::settled(|| from_json(text, schema)).map_err(|mismatch| {
+        let message = format!("does not decode: {mismatch}");
+        Failure::violations(vec![Pointer::new(Location::Body).violation("type", None, message)])
+    })
+}
+
+/// Every violation of a schema by a JSON text, declared properties that stand twice among them.
+///
+/// # Errors
+/// 400 where the text is no JSON, with line and column.
+pub fn json_violations(text: &str, schema: &Schema) -> Result<Vec<Violation>, Failure> {
+    let mut out = Vec::new();
+    parse(text.as_bytes())?.violations(schema, &mut Pointer::new(Location::Body), &mut out);
+    Ok(out)
 }
 
 /// Decodes JSON in one pass over the text.

@@ -52,6 +52,7 @@ pub use uuid::Uuid;
 pub use {actix_web, jiff, serde, serde_json};
 
 pub use crate::answer::{Answer, FileBody, HeaderText, IntoAnswer};
+pub use crate::body::{decode_json, json_violations};
 pub use crate::context::{Context, Erased, RequestHead};
 pub use crate::decimal::{Bound, Decimal};
 pub use crate::enumeration::{Enumeration, IntegerEnumeration};

@@ -64,8 +64,17 @@ pub(crate) fn is_consumed(essence: &str, consumed: &[&str]) -> bool {
         let consumed = self::essence(consumed);
         consumed.eq_ignore_ascii_case(essence)
             || (consumed.eq_ignore_ascii_case(JSON) && ends_with_json(essence))
-            || range_matches(consumed, essence).is_some()
+            || is_wildcard_for(consumed, essence)
     })
+}
+
+/// Whether `range` is `*/*`, or `type/*` for the type of `essence`.
+fn is_wildcard_for(range: &str, essence: &str) -> bool {
+    match (range.split_once('/'), essence.split_once('/')) {
+        (Some(("*", "*")), _) => true,
+        (Some((main, "*")), Some((essence_main, _))) => main.eq_ignore_ascii_case(essence_main),
+        _ => false,
+    }
 }
 
 /// How closely a media range (RFC 9110, section 12.5.1) names a type: the higher, the closer.
@@ -76,10 +85,8 @@ fn range_matches(range: &str, essence: &str) -> Option<u8> {
     if range == "*/*" || range == "*" {
         return Some(1);
     }
-    let (main, sub) = range.split_once('/')?;
-    let (essence_main, _) = essence.split_once('/')?;
-    if sub == "*" {
-        return main.eq_ignore_ascii_case(essence_main).then_some(2);
+    if is_wildcard_for(range, essence) {
+        return Some(2);
     }
     // One JSON is as good as another: whoever reads `application/json` reads `application/hal+json`, and the reverse.
     (is_json(range) && is_json(essence)).then_some(3)

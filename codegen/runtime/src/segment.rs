@@ -1,6 +1,7 @@
 //! One segment of a path template: a literal, a parameter, or several of both (`{index}.{diffType}`, `{id}:archive`).
 
 use std::borrow::Cow;
+use std::cmp::Reverse;
 
 use percent_encoding::percent_decode_str;
 
@@ -13,7 +14,7 @@ pub(crate) enum Segment {
 }
 
 /// Literals with parameters between them: one more literal than parameters, the first and the last possibly empty.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Shape {
     first: String,
     rest: Vec<String>,
@@ -71,9 +72,11 @@ fn parse<'t>(raw: &'t str, names: &mut Vec<&'t str>) -> Segment {
 }
 
 impl Shape {
-    /// How closely it describes what it matches: first by the text it begins with, then by all of its text.
-    pub(crate) fn closeness(&self) -> (usize, usize) {
-        (self.first.len(), self.first.len() + self.rest.iter().map(String::len).sum::<usize>())
+    /// The order in which shapes are tried: first those that begin with more text, then those with more text at all,
+    /// and then by the text itself, so that the order of a contract's paths has no meaning.
+    pub(crate) fn rank(&self) -> (Reverse<usize>, Reverse<usize>, &Self) {
+        let text = self.first.len() + self.rest.iter().map(String::len).sum::<usize>();
+        (Reverse(self.first.len()), Reverse(text), self)
     }
 
     /// The values of the parameters, from left to right, each of at least one character. Where there are several
