@@ -1,4 +1,11 @@
 //! What people and programs are told about faulty documents: one snapshot for each fixture.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "in tests a panic is how a failure is told"
+)]
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,11 @@
 //! Real documents: the contract of this repository and, where they are at hand, those of others.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "in tests a panic is how a failure is told"
+)]
 
 use std::path::{Path, PathBuf};
 

@@ -1,4 +1,11 @@
 //! From tree to model: a document with every object and key of the standard, and faults that cost no more than needed.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "in tests a panic is how a failure is told"
+)]
 
 use openapiv2::model::{
     AdditionalProperties, ApiKeyLocation, CollectionFormat, Method, OrRef, ParameterLocation, SecuritySchemeKind, Type,

@@ -1,4 +1,11 @@
 //! Documents that were broken at random are read, or refused, without a panic, and every place that is told exists.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "in tests a panic is how a failure is told"
+)]
 
 use openapiv2::{Diagnostics, Node, Pointer, Sources, Value, parse, read, render};
 use proptest::prelude::*;

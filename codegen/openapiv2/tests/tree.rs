@@ -1,4 +1,11 @@
 //! From text to tree: what the values are, and that every span is where the thing stands.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "in tests a panic is how a failure is told"
+)]
 
 use openapiv2::{Diagnostics, Node, Pointer, SourceId, Sources, Value, parse};
 use serde_json::json;
