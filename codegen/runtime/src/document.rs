@@ -44,7 +44,9 @@ impl Document {
     }
 }
 
-/// A declared property must not stand twice; of others the last one counts, but each is checked.
+/// A declared property must not stand twice; of others the last one counts, but each is checked. (The fast path sees
+/// only the last one's keywords where an object is a plain map, and may accept what this would not; the reverse, a
+/// refusal without a reason, cannot happen.)
 fn check_shadowed(schema: &Schema, path: &[Step], value: &Value, at: &mut Pointer, out: &mut Vec<Violation>) {
     let Some((step, rest)) = path.split_first() else { return };
     match (step, schema.kind) {

@@ -11,6 +11,7 @@ mod context;
 mod decimal;
 mod document;
 pub mod enumeration;
+mod erased;
 mod failure;
 mod fault;
 mod file;
@@ -37,6 +38,7 @@ mod security;
 mod segment;
 mod server;
 mod service;
+mod tables;
 mod text;
 mod time;
 pub mod validate;
@@ -48,7 +50,12 @@ pub use actix_web::http::StatusCode;
 pub use bytes::Bytes;
 pub use futures_util::future::LocalBoxFuture;
 pub use serde::de::MapAccess;
+pub use serde_json::Value as Json;
+pub use std::collections::BTreeMap;
 pub use uuid::Uuid;
+
+/// An object without known properties.
+pub type JsonObject = serde_json::Map<String, serde_json::Value>;
 pub use {actix_web, jiff, serde, serde_json};
 
 pub use crate::answer::{Answer, FileBody, HeaderText, IntoAnswer};
@@ -56,6 +63,7 @@ pub use crate::body::{decode_json, json_violations};
 pub use crate::context::{Context, Erased, RequestHead};
 pub use crate::decimal::{Bound, Decimal};
 pub use crate::enumeration::{Enumeration, IntegerEnumeration};
+pub use crate::erased::{BasicCredential, granted, not_written, reply};
 pub use crate::failure::{Failure, RUNTIME_STATUSES};
 pub use crate::file::File;
 pub use crate::incoming::{FromParameter, Incoming, Mismatch, Occurrences, Request};

@@ -35,7 +35,7 @@ pub struct Operation {
 impl Operation {
     /// Whether the contract declares an answer of this status, or a `default` one.
     pub fn declares(&self, status: u16) -> bool {
-        self.responses.iter().any(|response| response.status.is_none_or(|declared| declared == status))
+        self.responses.iter().any(|response| response.statuses.is_empty() || response.statuses.contains(&status))
     }
 
     /// Whether it has parameters in a form.
@@ -114,11 +114,11 @@ pub struct Body {
     pub schema: &'static Schema,
 }
 
-/// An answer that the contract declares.
+/// Answers of one shape that the contract declares.
 #[derive(Debug)]
 pub struct Response {
-    /// The status; `None` for the `default` answer.
-    pub status: Option<u16>,
+    /// The statuses; none for the `default` answer.
+    pub statuses: &'static [u16],
     /// The schema of its body.
     pub schema: Option<&'static Schema>,
     /// The names of its headers.

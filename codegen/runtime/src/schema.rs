@@ -112,6 +112,8 @@ pub struct Schema {
     pub format: Option<Format>,
     /// The `enum`; empty means none.
     pub enumeration: &'static [Literal],
+    /// The `enum` of a schema whose values are strings only; empty means none.
+    pub strings: &'static [&'static str],
     /// The `minimum`, with `exclusiveMinimum`.
     pub minimum: Option<Bound>,
     /// The `maximum`, with `exclusiveMaximum`.
@@ -149,6 +151,7 @@ impl Schema {
         nullable: false,
         format: None,
         enumeration: &[],
+        strings: &[],
         minimum: None,
         maximum: None,
         multiple_of: None,
@@ -165,11 +168,6 @@ impl Schema {
         max_properties: None,
     };
 
-    /// A schema of this `type` and nothing else.
-    const fn of(kind: Kind) -> Self {
-        Self { kind, ..Self::ANY }
-    }
-
     /// A schema of this `type` and format and nothing else.
     const fn formatted(kind: Kind, format: Format) -> Self {
         Self { kind, format: Some(format), ..Self::ANY }
@@ -181,6 +179,7 @@ impl Schema {
             || self.max_length.is_some()
             || !self.patterns.is_empty()
             || !self.enumeration.is_empty()
+            || !self.strings.is_empty()
     }
 }
 

@@ -24,6 +24,10 @@ pub fn violations(schema: &Schema, value: &Value, at: &mut Pointer, out: &mut Ve
         let limit = schema.enumeration.iter().map(|literal| literal.to_json()).collect();
         out.push(at.violation("enum", Some(limit), "must be one of the listed values".to_owned()));
     }
+    if !schema.strings.is_empty() && !value.as_str().is_some_and(|text| schema.strings.contains(&text)) {
+        let limit = schema.strings.iter().copied().map(Value::from).collect();
+        out.push(at.violation("enum", Some(limit), "must be one of the listed values".to_owned()));
+    }
     match value {
         Value::Null | Value::Bool(_) => {}
         Value::Number(number) => check_number(schema, number, at, out),

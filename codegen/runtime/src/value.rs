@@ -81,6 +81,7 @@ pub(crate) fn text_conforms(text: &str, schema: &Schema) -> bool {
         && schema.max_length.is_none_or(|max| validate::is_short_enough(text, max))
         && (schema.enumeration.is_empty()
             || schema.enumeration.iter().any(|literal| matches!(literal, Literal::String(s) if *s == text)))
+        && (schema.strings.is_empty() || schema.strings.contains(&text))
         && schema.format.is_none_or(|format| format.admits(text))
         && schema.patterns.iter().all(|pattern| pattern.matches(text))
 }
