@@ -32,11 +32,14 @@ fn enumeration(cx: &mut Check<'_>, validation: &Validation, kinds: &[Type], null
             (1, _) => format!("the value `{first}` of the `enum` is of the wrong type: {why}"),
             _ => format!("{count} values of the `enum` are of the wrong type: `{first}`, {why}"),
         };
-        let diagnostic = cx.at(Diagnostic::warning("enum-mismatch", message), &place.child(i), "never met");
-        let help = if first.is_null() { "write `x-nullable: true` to allow null" } else { "correct the values, or the type" };
-        cx.push(diagnostic.help(help));
+        let diagnostic = cx.at(Diagnostic::warning("enum-mismatch", message), &place.child(i), "");
+        cx.push(match first.is_null() {
+            true => diagnostic.help("add `x-nullable: true`, by which null is allowed, or remove it here"),
+            false => diagnostic.help("correct the values, or the type"),
+        });
     }
-    let earlier = |i: usize, this: &serde_json::Value| values.iter().take(i).position(|other| value::equal(other, this));
+    let earlier =
+        |i: usize, this: &serde_json::Value| values.iter().take(i).position(|other| value::equal(other, this));
     let twice = values.iter().enumerate().find_map(|(i, this)| Some((i, earlier(i, this)?, this)));
     if let Some((i, first, this)) = twice {
         let message = format!("the value `{this}` stands in the `enum` twice");

@@ -49,10 +49,8 @@ fn collect<'a>(document: &'a Document, schema: &'a Schema, known: &mut Known<'a>
     }
     known.names.extend(schema.properties.keys().map(String::as_str));
     known.required.extend(schema.required.iter().map(String::as_str));
-    known.open |= matches!(
-        schema.additional_properties,
-        Some(AdditionalProperties::Any(true) | AdditionalProperties::Schema(_))
-    );
+    known.open |=
+        matches!(schema.additional_properties, Some(AdditionalProperties::Any(true) | AdditionalProperties::Schema(_)));
     schema.all_of.iter().for_each(|member| collect(document, member, known, seen));
 }
 

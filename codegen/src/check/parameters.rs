@@ -1,7 +1,8 @@
 //! Parameters (Parameter Object): they match the path's template, are unique, and make one request.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use indexmap::IndexMap;
 use openapiv2::model::{Method, Operation, OrRef, Parameter, ParameterLocation, PathItem, Type};
 use openapiv2::{Diagnostic, Pointer};
 
@@ -54,6 +55,8 @@ pub(super) fn check(cx: &mut Check<'_>) {
             bodies(cx, &shared.0);
         }
         let template = template::parse(path).ok();
+        let mut mismatches = Mismatches::default();
+        let mut said = BTreeSet::new();
         for (method, operation) in &item.operations {
             let (own, own_complete) = unique(cx, &operation.parameters);
             let overridden = |used: &&Used<'_>| own.iter().any(|o| o.key() == used.key());
@@ -61,11 +64,17 @@ pub(super) fn check(cx: &mut Check<'_>) {
             let all: Vec<Used<'_>> = kept.chain(own.iter().copied()).collect();
             if let Some(template) = &template {
                 let complete = shared.1 && own_complete;
-                matches_template(cx, path, item, (*method, operation), template, &all, complete);
+                mismatches.collect((*method, operation), template, &all, complete);
             }
-            bodies(cx, &all);
+            // Two bodies of the path item are wrong once, not for each of its operations.
+            let places: Vec<Pointer> =
+                all.iter().filter(|used| place_of(used.parameter) != "path").map(Used::place).collect();
+            if said.insert(places) {
+                bodies(cx, &all);
+            }
             forms(cx, operation, &all);
         }
+        mismatches.report(cx, path, item);
     }
 }
 
@@ -88,7 +97,8 @@ fn unique<'a>(cx: &mut Check<'a>, parameters: &'a [OrRef<Parameter>]) -> (Vec<Us
             }
             Some(first) => {
                 let message = format!("the {} parameter `{}` is declared twice", place_of(parameter), parameter.name);
-                let diagnostic = cx.at(Diagnostic::error("duplicate-parameter", message), &this.place(), "once more here");
+                let diagnostic =
+                    cx.at(Diagnostic::error("duplicate-parameter", message), &this.place(), "once more here");
                 let diagnostic = cx.at(diagnostic, &first.place(), "first here");
                 cx.push(diagnostic.help("remove or rename one of them"));
             }
@@ -97,51 +107,89 @@ fn unique<'a>(cx: &mut Check<'a>, parameters: &'a [OrRef<Parameter>]) -> (Vec<Us
     (used, complete)
 }
 
-/// The names between braces and the parameters `in: path` are the same ones.
-fn matches_template(
-    cx: &mut Check<'_>,
-    path: &str,
-    item: &PathItem,
-    (method, operation): (Method, &Operation),
-    template: &Template,
-    parameters: &[Used<'_>],
-    complete: bool,
-) {
-    let declared: Vec<&Used<'_>> =
-        parameters.iter().filter(|used| matches!(used.parameter.location, ParameterLocation::Path(_))).collect();
-    let is_declared = |name: &str| declared.iter().any(|used| used.parameter.name == name);
-    let surplus: Vec<&&Used<'_>> =
-        declared.iter().filter(|used| !template.names.contains(&used.parameter.name)).collect();
-    for used in &surplus {
-        let name = &used.parameter.name;
-        let message = format!("the path parameter `{name}` does not stand in the path `{path}`");
-        let diagnostic = Diagnostic::error("path-parameter-mismatch", message);
-        let diagnostic = cx.at(diagnostic, &used.place(), "declared `in: path`");
-        let diagnostic = cx.at_key(diagnostic, &item.pointer, "no such parameter here");
-        let open = template.names.iter().map(String::as_str).filter(|name| !is_declared(name));
-        cx.push(match suggest::nearest(name, open) {
-            Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
-            None if path.contains(&format!(":{name}")) => {
-                diagnostic.help(format!("write `{{{name}}}` for `:{name}` in the path"))
+/// Where the names between braces and the parameters `in: path` are not the same ones: each name once for a path.
+#[derive(Default)]
+struct Mismatches<'a> {
+    /// Declared, but not in the template; with the names in the template that are not declared.
+    surplus: Vec<(Used<'a>, Vec<String>)>,
+    /// In the template, but not declared, by name.
+    missing: IndexMap<String, Missing<'a>>,
+}
+
+/// A name of a template that is not declared.
+#[derive(Default)]
+struct Missing<'a> {
+    /// By these operations.
+    operations: Vec<(Method, &'a Operation)>,
+    /// A parameter of this name that is not `in: path`.
+    elsewhere: Option<Used<'a>>,
+}
+
+impl<'a> Mismatches<'a> {
+    fn collect(
+        &mut self,
+        operation: (Method, &'a Operation),
+        template: &Template,
+        parameters: &[Used<'a>],
+        complete: bool,
+    ) {
+        let is_path = |used: &&Used<'_>| matches!(used.parameter.location, ParameterLocation::Path(_));
+        let declared: Vec<&Used<'_>> = parameters.iter().filter(is_path).collect();
+        let open = template.names.iter().filter(|name| !declared.iter().any(|used| used.parameter.name == **name));
+        let open: Vec<String> = open.cloned().collect();
+        let surplus: Vec<&&Used<'_>> =
+            declared.iter().filter(|used| !template.names.contains(&used.parameter.name)).collect();
+        for used in &surplus {
+            if !self.surplus.iter().any(|(known, _)| known.place() == used.place()) {
+                self.surplus.push((***used, open.clone()));
             }
-            None => diagnostic.help(format!("write `{{{name}}}` where it stands in the path, or remove the parameter")),
-        });
-    }
-    // A parameter that could not be followed may be the missing one.
-    for name in template.names.iter().filter(|name| complete && !is_declared(name)) {
-        // That has been said, from the other side.
-        if surplus.iter().any(|used| suggest::nearest(&used.parameter.name, [name.as_str()]).is_some()) {
-            continue;
         }
-        let message = format!("`{} {path}` does not declare the path parameter `{name}`", method.name());
-        let diagnostic = Diagnostic::error("path-parameter-mismatch", message);
-        let diagnostic = cx.at_key(diagnostic, &operation.pointer, format!("has no parameter `{name}` with `in: path`"));
-        let diagnostic = cx.at_key(diagnostic, &item.pointer, format!("`{{{name}}}` stands here"));
-        let help = match parameters.iter().find(|used| used.parameter.name == *name) {
-            Some(used) => format!("`{name}` is declared `in: {}`; write `in: path` with `required: true`", place_of(used.parameter)),
-            None => format!("add a parameter `name: {name}` with `in: path`, `required: true` and a type"),
-        };
-        cx.push(diagnostic.help(help));
+        // A parameter that could not be followed may be the missing one; and a misspelt one is said once.
+        let misspelt = |name: &str| surplus.iter().any(|used| suggest::nearest(&used.parameter.name, [name]).is_some());
+        for name in open.into_iter().filter(|name| complete && !misspelt(name)) {
+            let elsewhere = parameters.iter().find(|used| used.parameter.name == name).copied();
+            let missing = self.missing.entry(name).or_default();
+            missing.operations.push(operation);
+            missing.elsewhere = missing.elsewhere.or(elsewhere);
+        }
+    }
+
+    fn report(self, cx: &mut Check<'_>, path: &str, item: &PathItem) {
+        for (used, open) in self.surplus {
+            let name = &used.parameter.name;
+            let message = format!("the path parameter `{name}` does not stand in the path `{path}`");
+            let diagnostic = Diagnostic::error("path-parameter-mismatch", message);
+            let diagnostic = cx.at(diagnostic, &used.place(), "declared `in: path`");
+            let diagnostic = cx.at_key(diagnostic, &item.pointer, "no such parameter here");
+            cx.push(match suggest::nearest(name, open.iter().map(String::as_str)) {
+                Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+                None if path.contains(&format!(":{name}")) => {
+                    diagnostic.help(format!("write `{{{name}}}` for `:{name}` in the path"))
+                }
+                None => {
+                    let help = format!("write `{{{name}}}` where it stands in the path, or remove the parameter");
+                    diagnostic.help(help)
+                }
+            });
+        }
+        for (name, Missing { operations, elsewhere }) in self.missing {
+            let methods: Vec<&str> = operations.iter().map(|(method, _)| method.name()).collect();
+            let verb = if methods.len() > 1 { "do" } else { "does" };
+            let message = format!("{} `{path}` {verb} not declare the path parameter `{name}`", methods.join(", "));
+            let mut diagnostic = Diagnostic::error("path-parameter-mismatch", message);
+            for (_, operation) in operations {
+                diagnostic = cx.at_key(diagnostic, &operation.pointer, format!("has no parameter `{name}`"));
+            }
+            let diagnostic = cx.at_key(diagnostic, &item.pointer, format!("`{{{name}}}` stands here"));
+            let help = match elsewhere {
+                Some(used) => {
+                    let place = place_of(used.parameter);
+                    format!("`{name}` is declared `in: {place}`; write `in: path` with `required: true`")
+                }
+                None => format!("add a parameter `name: {name}` with `in: path`, `required: true` and a type"),
+            };
+            cx.push(diagnostic.help(help));
+        }
     }
 }
 
@@ -176,7 +224,7 @@ fn forms(cx: &mut Check<'_>, operation: &Operation, parameters: &[Used<'_>]) {
     let consumes = operation.consumes.as_ref().unwrap_or(&cx.document.consumes);
     // Vendors' types count, such as `multipart/vnd.specific+form-data;version=1.0`.
     let has = |part: &str| consumes.iter().any(|media_type| media_type.to_ascii_lowercase().contains(part));
-    let (multipart, urlencoded) = (has("form-data"), has("x-www-form-urlencoded"));
+    let (multipart, urlencoded) = (has("form-data") || has("*/*"), has("x-www-form-urlencoded") || has("*/*"));
     let file = fields.iter().find(|(_, is_file)| *is_file);
     let help = match file {
         Some(_) => "add `consumes: [multipart/form-data]` to the operation",

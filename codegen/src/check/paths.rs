@@ -17,13 +17,15 @@ pub(super) fn check(cx: &mut Check<'_>) {
                 rest => ("a query", rest.unwrap_or_default()),
             };
             let message = format!("the path `{path}` has {what}, which is no part of a path");
-            let diagnostic = cx.at_key(Diagnostic::warning("path-query", message), &item.pointer, "no request matches this");
+            let diagnostic =
+                cx.at_key(Diagnostic::warning("path-query", message), &item.pointer, "no request matches this");
             cx.push(diagnostic.help(format!("remove `{rest}`, and declare what it says as parameters `in: query`")));
         }
         let template = match template::parse(path) {
             Ok(template) => template,
             Err(fault) => {
-                let diagnostic = Diagnostic::error("invalid-path", format!("the path `{path}` is no template: {fault}"));
+                let diagnostic =
+                    Diagnostic::error("invalid-path", format!("the path `{path}` is no template: {fault}"));
                 let diagnostic = cx.at_key(diagnostic, &item.pointer, fault);
                 cx.push(diagnostic.help("write each parameter as `{name}`, within one segment"));
                 continue;
@@ -53,5 +55,7 @@ fn ambiguous(cx: &mut Check<'_>, method: Method, later: (&str, &PathItem), earli
     let diagnostic = Diagnostic::error("ambiguous-paths", message);
     let diagnostic = cx.at_key(diagnostic, &later.1.pointer, "matches the same requests");
     let diagnostic = cx.at_key(diagnostic, &earlier.1.pointer, "as this");
-    cx.push(diagnostic.help("give them different literal parts, or make one path of them: parameter names do not count"));
+    cx.push(
+        diagnostic.help("give them different literal parts, or make one path of them: parameter names do not count"),
+    );
 }

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use openapiv2::model::Schema;
 use openapiv2::{Diagnostic, Pointer};
 
-use super::target::{self, Target};
 use super::Check;
+use super::target::{self, Target};
 use crate::suggest;
 
 /// What a reference has to lead to.
@@ -92,11 +92,15 @@ fn resolve(cx: &mut Check<'_>, holder: &Pointer, reference: &str, wanted: Wanted
                 false => format!("`{reference}` does not exist"),
             };
             let diagnostic = Diagnostic::error("dangling-reference", message);
-            let mut diagnostic = cx.at(diagnostic, &place, if there { "leads to something else" } else { "leads nowhere" });
+            let mut diagnostic =
+                cx.at(diagnostic, &place, if there { "leads to something else" } else { "leads nowhere" });
             if there {
                 diagnostic = cx.at_key(diagnostic, &pointer, "this stands there");
             }
-            let help = missing_help(cx, &pointer, wanted);
+            let help = match there {
+                true => format!("refer to something below `#/{}`", wanted.section()),
+                false => missing_help(cx, &pointer, wanted),
+            };
             cx.push(diagnostic.help(help));
         }
     }
@@ -179,7 +183,10 @@ fn schema_cycles(cx: &mut Check<'_>) {
             let text = if i == 0 { "the circle begins here" } else { "and goes on here" };
             diagnostic = cx.at(diagnostic, &step.child("$ref"), text);
         }
-        cx.push(diagnostic.help("no value is described by this: give one of them a schema, or put the reference into a property"));
+        cx.push(
+            diagnostic
+                .help("no value is described by this: give one of them a schema, or put the reference into a property"),
+        );
     }
 }
 

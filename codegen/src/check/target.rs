@@ -1,8 +1,6 @@
 //! What a `$ref` leads to, by the standard's grammar: a property that is called `$ref` or `items` is a property.
 
-use openapiv2::model::{
-    AdditionalProperties, Method, OrRef, Parameter, ParameterLocation, PathItem, Response, Schema,
-};
+use openapiv2::model::{AdditionalProperties, Method, OrRef, Parameter, ParameterLocation, PathItem, Response, Schema};
 use openapiv2::{Document, Pointer};
 
 /// Something that can be referred to.

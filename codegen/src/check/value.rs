@@ -9,8 +9,12 @@ use serde_json::{Number, Value as Json};
 use super::target;
 use crate::pattern;
 
-/// References within references that are followed.
-const DEEPEST: usize = 32;
+/// Schemas that are looked at for one value. `allOf` of `allOf` can multiply them beyond all measure; what is behind
+/// this many counts as fitting.
+const MOST: usize = 10_000;
+
+/// Schemas within each other that are looked at; a reference may lead back to itself.
+const DEEPEST: usize = 200;
 
 /// Why a value does not fit.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,37 +27,43 @@ pub(super) enum Misfit {
 
 /// Whether a value fits a schema.
 pub(super) fn fits_schema(document: &Document, value: &Json, schema: &Schema) -> Result<(), Misfit> {
-    schema_at(document, value, schema, 0)
+    schema_at(document, value, schema, 0, &mut 0)
 }
 
-fn schema_at(document: &Document, value: &Json, schema: &Schema, depth: usize) -> Result<(), Misfit> {
-    if depth > DEEPEST || value.is_null() && schema.nullable {
+fn schema_at(document: &Document, value: &Json, schema: &Schema, depth: usize, seen: &mut usize) -> Result<(), Misfit> {
+    *seen = seen.saturating_add(1);
+    if *seen > MOST || depth > DEEPEST || value.is_null() && schema.nullable {
         return Ok(());
     }
     let deeper = depth.saturating_add(1);
     if let Some(reference) = &schema.reference {
         // Where a reference leads nowhere, that is said elsewhere.
-        return target::schema(document, reference).map_or(Ok(()), |target| schema_at(document, value, target, deeper));
+        return target::schema(document, reference)
+            .map_or(Ok(()), |target| schema_at(document, value, target, deeper, seen));
     }
-    schema.all_of.iter().try_for_each(|member| schema_at(document, value, member, deeper))?;
+    schema.all_of.iter().try_for_each(|member| schema_at(document, value, member, deeper, seen))?;
     types(&schema.kind, value)?;
     validation(&schema.validation, value)?;
     match value {
         Json::Array(values) => {
             let Some(items) = &schema.items else { return Ok(()) };
-            values.iter().try_for_each(|value| schema_at(document, value, items, deeper))
+            values.iter().try_for_each(|value| schema_at(document, value, items, deeper, seen))
         }
         Json::Object(members) => {
             if let Some(missing) = schema.required.iter().find(|name| !members.contains_key(*name)) {
                 return Err(Misfit::Constraint(format!("`{missing}` is missing in it")));
             }
-            members.iter().try_for_each(|(name, value)| match (schema.properties.get(name), &schema.additional_properties) {
-                (Some(property), _) => schema_at(document, value, property, deeper),
-                (None, Some(AdditionalProperties::Schema(values))) => schema_at(document, value, values, deeper),
-                (None, Some(AdditionalProperties::Any(false))) => {
-                    Err(Misfit::Constraint(format!("`{name}` is no property of it")))
+            members.iter().try_for_each(|(name, value)| {
+                match (schema.properties.get(name), &schema.additional_properties) {
+                    (Some(property), _) => schema_at(document, value, property, deeper, seen),
+                    (None, Some(AdditionalProperties::Schema(values))) => {
+                        schema_at(document, value, values, deeper, seen)
+                    }
+                    (None, Some(AdditionalProperties::Any(false))) => {
+                        Err(Misfit::Constraint(format!("`{name}` is no property of it")))
+                    }
+                    (None, _) => Ok(()),
                 }
-                (None, _) => Ok(()),
             })
         }
         _ => Ok(()),
@@ -99,6 +109,9 @@ pub(super) fn types(kinds: &[Type], value: &Json) -> Result<(), Misfit> {
     if kinds.is_empty() || kinds.iter().any(|kind| is(*kind, value)) {
         return Ok(());
     }
+    if kinds.contains(&Type::File) {
+        return Err(Misfit::Constraint("a file has no value that could stand here".to_owned()));
+    }
     let wanted: Vec<&str> = kinds.iter().map(|kind| type_name(*kind)).collect();
     Err(Misfit::Type(format!("it is {}, and {} is needed", kind_of(value), wanted.join(" or "))))
 }
@@ -108,9 +121,7 @@ fn is(kind: Type, value: &Json) -> bool {
         Type::String => value.is_string(),
         Type::Number => value.is_number(),
         // `1.0` is an integer, as JSON does not tell it from `1`.
-        Type::Integer => {
-            value.is_i64() || value.is_u64() || value.as_f64().is_some_and(|number| number.fract() == 0.0)
-        }
+        Type::Integer => value.is_i64() || value.is_u64() || value.as_f64().is_some_and(|number| number.fract() == 0.0),
         Type::Boolean => value.is_boolean(),
         Type::Array => value.is_array(),
         Type::Object => value.is_object(),

@@ -70,7 +70,7 @@ pub(super) fn read<'a>(overlay: &'a Node, diagnostics: &mut Diagnostics) -> Vec<
 
 fn action<'a>(node: &'a Node, pointer: &Pointer, diagnostics: &mut Diagnostics) -> Option<Action<'a>> {
     let members = object(node, pointer, "an action", diagnostics)?;
-    known(members, pointer, "an action", &["target", "description", "update", "remove"], diagnostics);
+    let all_known = known(members, pointer, "an action", &["target", "description", "update", "remove"], diagnostics);
     if let Some(member) = members.get("description") {
         text(&member.node, pointer, "description", diagnostics);
     }
@@ -87,6 +87,8 @@ fn action<'a>(node: &'a Node, pointer: &Pointer, diagnostics: &mut Diagnostics) 
     let change = match members.get("update") {
         _ if remove => Change::Remove,
         Some(update) => Change::Update { update: &update.node, span: update.key, pointer: pointer.child("update") },
+        // Perhaps it is there under a wrong name; that has been said.
+        None if !all_known => return None,
         None => {
             diagnostics.push(
                 Diagnostic::warning("overlay-action-empty", "the action has neither `update` nor `remove: true`")
@@ -125,14 +127,14 @@ fn object<'a>(node: &'a Node, pointer: &Pointer, what: &str, diagnostics: &mut D
 fn text<'a>(node: &'a Node, parent: &Pointer, key: &str, diagnostics: &mut Diagnostics) -> Option<&'a str> {
     let text = node.as_str();
     if text.is_none() {
-        diagnostics.push(wrong_type(node, &parent.child(key), &format!("`{key}`"), "a text"));
+        diagnostics.push(wrong_type(node, &parent.child(key), &format!("`{key}`"), "a string"));
     }
     text
 }
 
 fn wrong_type(node: &Node, pointer: &Pointer, what: &str, wanted: &str) -> Diagnostic {
     let found = super::kind(node);
-    Diagnostic::error("overlay-wrong-type", format!("{what} must be {wanted}, not {found}")).label(
+    Diagnostic::error("overlay-wrong-type", format!("{what} must be {wanted}, but is {found}")).label(
         pointer.clone(),
         node.span,
         format!("{found}, where {wanted} is needed"),
@@ -157,12 +159,14 @@ fn required<'a>(
     member.map(|m| &m.node)
 }
 
-/// Keys that the standard does not name are errors; `x-` keys are its extensions.
-fn known(object: &Object, pointer: &Pointer, what: &str, keys: &[&str], diagnostics: &mut Diagnostics) {
+/// Keys that the standard does not name are errors; `x-` keys are its extensions. Gives whether there are none.
+fn known(object: &Object, pointer: &Pointer, what: &str, keys: &[&str], diagnostics: &mut Diagnostics) -> bool {
+    let mut all_known = true;
     for (name, member) in object {
         if keys.contains(&name.as_str()) || name.starts_with("x-") {
             continue;
         }
+        all_known = false;
         let mut diagnostic = Diagnostic::error("overlay-unknown-key", format!("{what} has no `{name}`")).label(
             pointer.child(name),
             member.key,
@@ -175,4 +179,5 @@ fn known(object: &Object, pointer: &Pointer, what: &str, keys: &[&str], diagnost
         };
         diagnostics.push(diagnostic);
     }
+    all_known
 }

@@ -33,10 +33,26 @@ pub(super) fn how_far(target: &str, json: &Json) -> String {
             said.push_str(&format!("; did you mean `{near}`?"));
         } else if !names.is_empty() && names.len() <= LISTED {
             let listed = names.iter().map(|n| format!("`{n}`")).collect::<Vec<_>>().join(", ");
-            said.push_str(&format!("; there are {listed}"));
+            said.push_str(&format!("; {} {listed}", if names.len() == 1 { "there is" } else { "there are" }));
         }
     }
     said
+}
+
+/// Says which part of a target is no JSONPath.
+pub(super) fn invalid_part(target: &str) -> String {
+    if !target.starts_with('$') {
+        return "a path begins with `$`".to_owned();
+    }
+    let mut start = 0;
+    for end in segment_ends(target) {
+        let part = target.get(start..end).unwrap_or_default();
+        if target.get(..end).is_some_and(|prefix| JsonPath::parse(prefix).is_err()) {
+            return format!("`{part}` is no part of a path");
+        }
+        start = end;
+    }
+    String::new()
 }
 
 /// Where `$` and each segment after it end (RFC 9535, section 2.1). Only as exact as a path that parses needs.

@@ -49,9 +49,9 @@ pub fn apply(document: &mut Node, overlay: &Node, diagnostics: &mut Diagnostics)
 fn run(action: &Action<'_>, tree: &mut Node, json: &mut Json) -> Result<(), Diagnostic> {
     let at_target =
         |diagnostic: Diagnostic, text: &str| diagnostic.label(action.target_pointer.clone(), action.target_span, text);
-    let path = JsonPath::parse(action.target).map_err(|problem| {
-        let said = format!("column {} of the path: {}", problem.position(), problem.message());
-        at_target(Diagnostic::error("overlay-target-invalid", "the target is not a JSONPath"), &said)
+    let path = JsonPath::parse(action.target).map_err(|_| {
+        let diagnostic = Diagnostic::error("overlay-target-invalid", "the target is not a JSONPath");
+        at_target(diagnostic, &hint::invalid_part(action.target))
             .help("write a JSONPath as in RFC 9535, such as `$.paths['/pets'].get`")
     })?;
     let mut locations: Vec<Location> = path.query_located(json).locations().map(Location::of).collect();
@@ -110,7 +110,7 @@ fn kind(node: &Node) -> &'static str {
         Value::Null => "null",
         Value::Bool(_) => "a boolean",
         Value::Number(_) => "a number",
-        Value::String(_) => "a text",
+        Value::String(_) => "a string",
         Value::Array(_) => "an array",
         Value::Object(_) => "an object",
     }

@@ -215,6 +215,7 @@ fn the_overlay_document_is_checked() {
             {"target": 3, "remove": true},
             {"target": "$.a", "remove": "yes"},
             "not an action",
+            {"target": "$.a", "description": "does nothing"},
             {"target": "$.a", "update": 2, "x-why": "ours", "description": []},
         ],
     });

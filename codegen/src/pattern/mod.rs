@@ -83,7 +83,7 @@ impl PatternError {
 impl fmt::Display for PatternError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.position {
-            Some(position) => write!(f, "{} at character {}", self.message, position.saturating_add(1)),
+            Some(position) => write!(f, "{} (character {})", self.message, position.saturating_add(1)),
             None => f.write_str(&self.message),
         }
     }

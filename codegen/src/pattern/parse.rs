@@ -203,7 +203,7 @@ impl Parser {
             } else if self.peek() == Some('?') {
                 return Err(PatternError::at(
                     start,
-                    "ECMA-262 has no such group; flags inside a pattern, as in `(?i)`, neither",
+                    "ECMA-262 has no group that begins so, and no flags inside a pattern such as `(?i)`",
                 ));
             }
             self.opened = self.opened.saturating_add(1);
