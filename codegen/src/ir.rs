@@ -3,6 +3,10 @@
 //! Plain data. References are resolved, `allOf` is merged, inline schemas are lifted and shared, recursion is broken.
 //! Types are addressed by [`TypeId`], and nothing depends on the order in which a document writes its keys.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::pattern::Compiled;
+
 pub mod operation;
 pub mod shape;
 pub mod types;
@@ -37,11 +41,25 @@ pub struct Api {
     pub places: Vec<Place>,
     /// Security schemes, sorted by name.
     pub security_schemes: Vec<SecurityScheme>,
+    /// Patterns by source, each with the engine that was chosen for it.
+    pub patterns: BTreeMap<String, Compiled>,
 }
 
 impl Api {
     /// The type with this id. Ids are only made by the lowering that made this list.
     pub fn get(&self, id: TypeId) -> Option<&Type> {
         self.types.get(id.0)
+    }
+
+    /// The permissions that operations ask for, sorted.
+    pub fn permissions(&self) -> BTreeSet<&str> {
+        self.operations
+            .iter()
+            .flat_map(|operation| match &operation.permissions {
+                Permissions::None => [].iter(),
+                Permissions::All(names) | Permissions::Any(names) => names.iter(),
+            })
+            .map(String::as_str)
+            .collect()
     }
 }

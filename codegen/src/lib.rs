@@ -1,8 +1,117 @@
-//! From a Swagger 2.0 contract to a Rust crate: overlay, check, lower, name, emit, write.
+//! From a Swagger 2.0 contract to a Rust crate: read, overlay, check, lower, name, emit, write.
+//!
+//! Each step is a module and a function from immutable input to output plus diagnostics; [`read`] and [`generate`] are
+//! the way through all of them. Nothing here knows of a command line.
 
+pub mod check;
 pub mod config;
+pub mod emit;
 pub mod ir;
 pub mod lower;
+pub mod name;
 pub mod overlay;
 pub mod pattern;
-pub mod name;
+mod suggest;
+
+use openapiv2::{Diagnostic, Diagnostics, Document, Node, SourceId, Sources};
+
+pub use config::Config;
+pub use emit::{File, Package, Runtime};
+pub use name::Names;
+
+/// A text and the name under which messages speak of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Text {
+    /// A path as the user gave it. Its ending tells JSON from YAML.
+    pub name: String,
+    /// Contents.
+    pub text: String,
+}
+
+/// What a contract is read from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Inputs {
+    /// The Swagger 2.0 document.
+    pub spec: Text,
+    /// An Overlay 1.0 document.
+    pub overlay: Option<Text>,
+    /// `codegen.toml`
+    pub config: Option<Text>,
+    /// Whether some errors are warnings ([`openapiv2::diagnostic::TOLERATED`]).
+    pub tolerant: bool,
+}
+
+/// A contract that has been read, with its overlay applied, and checked.
+#[derive(Debug, Clone)]
+pub struct Contract {
+    /// The located tree.
+    pub tree: Node,
+    /// The typed model.
+    pub document: Document,
+    /// The generator's options.
+    pub config: Config,
+}
+
+/// A reading: the texts, what is wrong with them, and the contract unless nothing could be made of them.
+#[derive(Debug, Clone)]
+pub struct Reading {
+    /// The texts, which diagnostics point into.
+    pub sources: Sources,
+    /// What was found, in the order of the steps.
+    pub diagnostics: Diagnostics,
+    /// The contract, which may be incomplete where there are errors.
+    pub contract: Option<Contract>,
+}
+
+/// Everything that is generated, in memory.
+#[derive(Debug, Clone)]
+pub struct Output {
+    /// The intermediate representation.
+    pub api: ir::Api,
+    /// The names in it.
+    pub names: Names,
+    /// The files of the crate, sorted by path.
+    pub files: Vec<File>,
+}
+
+/// Reads a contract: text to tree, overlay, tree to model, checks.
+pub fn read(inputs: Inputs) -> Reading {
+    let mut sources = Sources::default();
+    let mut diagnostics = Diagnostics::default();
+    let mut add = |text: Text| -> SourceId { sources.add(text.name, text.text) };
+    let spec = add(inputs.spec);
+    let overlay = inputs.overlay.map(&mut add);
+    let config = inputs.config.map(&mut add);
+    let config = config.map(|id| Config::read(id, &sources, &mut diagnostics)).unwrap_or_default();
+    let tree = openapiv2::parse(spec, &sources, &mut diagnostics);
+    let overlay = overlay.map(|id| openapiv2::parse(id, &sources, &mut diagnostics));
+    let contract = tree.and_then(|mut tree| {
+        if let Some(Some(overlay)) = &overlay {
+            overlay::apply(&mut tree, overlay, &mut diagnostics);
+        }
+        let document = openapiv2::read(&tree, &mut diagnostics)?;
+        check::check(&tree, &document, &mut diagnostics);
+        Some(Contract { tree, document, config })
+    });
+    if inputs.tolerant {
+        diagnostics.tolerate();
+    }
+    Reading { sources, diagnostics, contract }
+}
+
+/// Generates the crate. `None` where there are errors, before or now; they are among the diagnostics.
+pub fn generate(contract: &Contract, package: &Package, diagnostics: &mut Diagnostics) -> Option<Output> {
+    let api = lower::lower(&contract.tree, &contract.document, &contract.config, diagnostics);
+    if diagnostics.has_errors() {
+        return None;
+    }
+    let names = name::name(&api);
+    match emit::emit(&api, &names, &contract.config, package) {
+        Ok(files) => Some(Output { api, names, files }),
+        Err(message) => {
+            let help = "this is a fault of the generator; please report it with the contract";
+            diagnostics.push(Diagnostic::error("internal", message).help(help));
+            None
+        }
+    }
+}

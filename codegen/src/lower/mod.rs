@@ -11,6 +11,7 @@ mod input;
 mod merge;
 mod operations;
 mod parameters;
+mod patterns;
 mod reach;
 mod recursion;
 mod resolve;
@@ -29,7 +30,6 @@ use crate::{
 struct Lowering<'a> {
     tree: &'a Node,
     document: &'a Document,
-    config: &'a Config,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -42,7 +42,7 @@ impl Lowering<'_> {
 
 /// Lowers a document that has been read and checked. What cannot be carried over is a diagnostic.
 pub fn lower(tree: &Node, document: &Document, config: &Config, diagnostics: &mut Diagnostics) -> Api {
-    let mut cx = Lowering { tree, document, config, diagnostics };
+    let mut cx = Lowering { tree, document, diagnostics };
     for name in config.definitions.keys().filter(|name| !document.definitions.contains_key(*name)) {
         let message = format!("codegen.toml has options for the definition `{name}`, which the contract does not have");
         cx.error("unknown-definition", message, &Pointer::root().child("definitions"), "remove or rename the option");
@@ -69,6 +69,7 @@ pub fn lower(tree: &Node, document: &Document, config: &Config, diagnostics: &mu
     let (mut types, places) = types.finish();
     reach::mark(&mut types, &operations);
     recursion::break_cycles(&mut types, &places);
+    let patterns = patterns::compile(&mut cx, config, &types, &operations);
 
     let info = &document.info;
     Api {
@@ -81,6 +82,7 @@ pub fn lower(tree: &Node, document: &Document, config: &Config, diagnostics: &mu
         types,
         places,
         security_schemes: schemes,
+        patterns,
     }
 }
 

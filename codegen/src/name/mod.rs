@@ -23,6 +23,8 @@ pub struct Names {
     pub operations: Vec<OperationNames>,
     /// By index into [`Api::security_schemes`].
     pub schemes: Vec<SchemeNames>,
+    /// Variants of permissions, in the order of [`Api::permissions`].
+    pub permissions: Vec<String>,
     /// Names of modules below `models`, by name of the definition that each is about.
     pub model_modules: BTreeMap<String, String>,
 }
@@ -134,6 +136,7 @@ pub fn name(api: &Api) -> Names {
     let types = types(api, &canonical);
 
     let methods = methods(api);
+    let permissions = variants(api.permissions().into_iter());
     let operations = api
         .operations
         .iter()
@@ -152,7 +155,7 @@ pub fn name(api: &Api) -> Names {
             }
         })
         .collect();
-    Names { places, types, tags, operations, schemes: schemes(api), model_modules }
+    Names { places, types, tags, operations, schemes: schemes(api), permissions, model_modules }
 }
 
 /// The name of a place: that of its root, then the words on the way down.
@@ -173,7 +176,8 @@ fn place_candidate(path: &NamePath, pointer: &str, operations: &[String]) -> Can
         (false, _) => 3,
     };
     let words = path.words.join("/");
-    Candidate::new(name, rank, format!("{:?}#{words}#{pointer}", path.root))
+    let otherwise = format!("{name}Model");
+    Candidate::new(name, rank, format!("{:?}#{words}#{pointer}", path.root)).or(otherwise)
 }
 
 fn types(api: &Api, canonical: &BTreeMap<TypeId, (Module, String)>) -> Vec<TypeNames> {
@@ -220,7 +224,8 @@ fn variants<'v>(values: impl Iterator<Item = &'v str>) -> Vec<String> {
 }
 
 fn tags(api: &Api) -> Vec<TagNames> {
-    let mut modules = Scope::new(&[]);
+    // The builder of a service has a method for each tag beside its own.
+    let mut modules = Scope::new(&["new", "build", "render_failures"]);
     let mut traits = Scope::new(&[]);
     for tag in &api.tags {
         modules.add(Candidate::member(snake(&tag.name), &tag.name, ident::spelled_snake));
@@ -254,7 +259,8 @@ fn methods(api: &Api) -> Vec<String> {
         .operations
         .iter()
         .map(|operation| {
-            let scope = scopes.entry(operation.tag).or_insert_with(|| Scope::new(&[]));
+            // The hidden trait of the tag has a method of its own.
+            let scope = scopes.entry(operation.tag).or_insert_with(|| Scope::new(&["call"]));
             let rank = u8::from(snake(&operation.id) != operation.id);
             (operation.tag, scope.add(Candidate::new(snake(&operation.id), rank, operation.pointer.to_string())))
         })

@@ -1,0 +1,324 @@
+//! Types: structs, enumerations, newtypes and aliases, with what decodes, encodes and checks them.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::{Emitter, Here, docs::{docs, docs_with}, header};
+use crate::{
+    ir::{Docs, Field, Place, Presence, Root, Table, Type, TypeKind, TypeRef},
+    name::{Module, TypeNames, ident::ident},
+};
+
+/// `models.rs` and a file for each definition with everything that stands inside it.
+pub(super) fn files(emitter: &Emitter<'_>) -> BTreeMap<String, (String, TokenStream)> {
+    let mut by_definition: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (index, place) in emitter.api.places.iter().enumerate() {
+        if let Root::Definition(key) = &place.path.root {
+            by_definition.entry(&key.name).or_default().push(index);
+        }
+    }
+    let mut files = BTreeMap::new();
+    let mut modules = Vec::new();
+    for (definition, places) in by_definition {
+        let Some(module) = emitter.names.model_modules.get(definition) else { continue };
+        emitter.enter(Here::Module(Module::Models));
+        let items = emitter.types(&places);
+        let imports = emitter.imports();
+        let about = format!("The definition {}.", code(definition));
+        files.insert(format!("src/models/{module}.rs"), (header(&about), quote!(#imports #items)));
+        modules.push(ident(module));
+    }
+    let tokens = quote! {
+        #(mod #modules;)*
+        #(pub use self::#modules::*;)*
+    };
+    files.insert("src/models.rs".to_owned(), (header("The definitions of the contract, and what stands inside them."), tokens));
+    files
+}
+
+/// A word of the contract as code in documentation.
+pub(super) fn code(word: &str) -> String {
+    let clean: String = word.chars().map(|c| if c == '`' || c.is_control() { ' ' } else { c }).collect();
+    format!("`{}`", clean.trim())
+}
+
+impl Emitter<'_> {
+    /// The types and aliases of some places, and the macros that give them what they have in common.
+    pub(super) fn types(&self, places: &[usize]) -> TokenStream {
+        let mut items = Vec::new();
+        let mut tables = Vec::new();
+        let mut common = Common::default();
+        for index in places {
+            let (Some(place), Some(name)) = (self.api.places.get(*index), self.names.places.get(*index)) else { continue };
+            let (Some(ty), Some(names)) = (self.api.get(place.id), self.names.types.get(place.id.0)) else { continue };
+            if place.canonical {
+                items.push(self.item(ty, names, &mut common));
+                if let Table::Inline(schema) = &ty.table {
+                    let (rt, table, schema) = (self.rt(), ident(&names.table), self.schema(schema));
+                    tables.push(quote!(pub(crate) static #table: #rt::Schema = #schema;));
+                }
+            } else {
+                items.push(self.alias(place, name));
+            }
+        }
+        let common = common.emit(self);
+        quote!(#(#items)* #common #(#tables)*)
+    }
+
+    /// Another name of a type that an equal schema elsewhere has too.
+    fn alias(&self, place: &Place, name: &str) -> TokenStream {
+        let (name, target) = (ident(name), self.ty(&TypeRef::Named(place.id)));
+        let text = format!("Schema {}.", code(&format!("#{}", place.pointer)));
+        let docs = docs(&Docs::default(), &[text]);
+        quote!(#docs pub type #name = #target;)
+    }
+
+    fn item(&self, ty: &Type, names: &TypeNames, common: &mut Common) -> TokenStream {
+        let name = ident(&names.name);
+        let docs = docs_with(&ty.docs, &format!("Schema {}.", code(&format!("#{}", ty.pointer))));
+        let derive: Vec<syn::Path> = ty.derive.iter().filter_map(|path| syn::parse_str(path).ok()).collect();
+        match &ty.kind {
+            TypeKind::Struct { fields, additional } => {
+                let item = self.structure(ty, names, fields, additional.as_ref());
+                let default = fields.iter().all(|field| field.presence == Presence::Optional).then(|| quote!(Default,));
+                if ty.in_requests {
+                    common.objects.push(name);
+                } else {
+                    common.values.push(name);
+                }
+                quote!(#docs #[derive(Debug, Clone, PartialEq, #default #(#derive),*)] #item)
+            }
+            TypeKind::StringEnum(values) => {
+                common.enumerations.push(name.clone());
+                let rt = self.rt();
+                let variants: Vec<_> = names.members.iter().map(|member| ident(member)).collect();
+                quote! {
+                    #docs
+                    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, #(#derive),*)]
+                    pub enum #name { #(#variants),* }
+                    impl #rt::Enumeration for #name {
+                        const VARIANTS: &'static [(&'static str, Self)] = &[#((#values, Self::#variants)),*];
+                    }
+                }
+            }
+            TypeKind::IntegerEnum(values) => {
+                common.integers.push(name.clone());
+                let rt = self.rt();
+                let variants: Vec<_> = names.members.iter().map(|member| ident(member)).collect();
+                let values = values.iter().map(|value| Literal::i64_unsuffixed(*value));
+                quote! {
+                    #docs
+                    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, #(#derive),*)]
+                    pub enum #name { #(#variants),* }
+                    impl #rt::IntegerEnumeration for #name {
+                        const VARIANTS: &'static [(i64, Self)] = &[#((#values, Self::#variants)),*];
+                    }
+                }
+            }
+            TypeKind::Newtype(inner) => {
+                let (rt, table) = (self.rt(), ident(&names.table));
+                if *inner == TypeRef::String {
+                    common.texts.push(name.clone());
+                } else {
+                    common.newtypes.push(name.clone());
+                }
+                let inner = self.ty(inner);
+                quote! {
+                    #docs
+                    #[derive(Debug, Clone, PartialEq, #(#derive),*)]
+                    pub struct #name(#inner);
+                    impl #rt::Newtype for #name {
+                        type Inner = #inner;
+                        const SCHEMA: &'static #rt::Schema = &#table;
+                        fn wrap(inner: Self::Inner) -> Self { Self(inner) }
+                        fn inner(&self) -> &Self::Inner { &self.0 }
+                        fn into_inner(self) -> Self::Inner { self.0 }
+                    }
+                }
+            }
+            TypeKind::Alias(inner) => {
+                let inner = self.ty(inner);
+                quote!(#docs pub type #name = #inner;)
+            }
+        }
+    }
+
+    fn structure(&self, ty: &Type, names: &TypeNames, fields: &[Field], additional: Option<&TypeRef>) -> TokenStream {
+        let name = ident(&names.name);
+        let members: Vec<_> = names.members.iter().map(|member| ident(member)).collect();
+        let mut declared: Vec<TokenStream> = Vec::new();
+        for (field, member) in fields.iter().zip(&members) {
+            let beyond = self.renamed(&member.to_string(), &field.name);
+            let (docs, ty) = (docs(&field.docs, &beyond), self.ty(&field.ty));
+            let ty = if field.presence == Presence::Optional { quote!(Option<#ty>) } else { ty };
+            declared.push(quote!(#docs pub #member: #ty));
+        }
+        if let (Some(values), Some(member)) = (additional, members.get(fields.len())) {
+            let (rt, values) = (self.rt(), self.ty(values));
+            declared.push(quote! {
+                #[doc = " Properties that the contract does not name."]
+                pub #member: #rt::BTreeMap<String, #values>
+            });
+        }
+        let decode = ty.in_requests.then(|| self.decode(names, fields, additional.is_some(), &members));
+        let encode = ty.in_answers.then(|| self.encode(&name, fields, additional.is_some(), &members));
+        quote! {
+            pub struct #name { #(#declared),* }
+            #decode
+            #encode
+        }
+    }
+
+    /// The fast path of decoding: one pass, values checked where they are met, the first fault ends it.
+    fn decode(&self, names: &TypeNames, fields: &[Field], additional: bool, members: &[syn::Ident]) -> TokenStream {
+        let (rt, name, table) = (self.rt(), ident(&names.name), ident(&names.table));
+        let locals: Vec<_> = members.iter().map(|member| format_ident!("slot_{}", member)).collect();
+        let known = locals.get(..fields.len()).unwrap_or_default();
+        let slots = known.chunks(3).map(|locals| match locals {
+            [only] => quote!(let mut #only = None;),
+            several => {
+                let none = several.iter().map(|_| quote!(None));
+                quote!(let (#(mut #several),*) = (#(#none),*);)
+            }
+        });
+        let extra = members.get(fields.len()).zip(locals.get(fields.len())).filter(|_| additional);
+        let extra_slot = extra.map(|(_, local)| quote!(let mut #local = #rt::BTreeMap::new();));
+        let arms = known.iter().enumerate().map(|(index, local)| {
+            let index = Literal::usize_unsuffixed(index);
+            quote!(#index => p.value(&mut #local)?,)
+        });
+        let rest = match extra {
+            Some((_, local)) => quote!(_ => p.additional(&mut #local)?,),
+            None => quote!(_ => p.unknown()?,),
+        };
+        let values = fields.iter().zip(members).zip(known).enumerate().map(|(index, ((field, member), local))| {
+            let index = Literal::usize_unsuffixed(index);
+            match field.presence {
+                Presence::Required => quote!(#member: p.required(#index, #local)?),
+                Presence::Optional => quote!(#member: #local),
+                Presence::Defaulted(_) => quote!(#member: p.defaulted(#index, #local)?),
+            }
+        });
+        let extra_value = extra.map(|(member, local)| quote!(#member: #local,));
+        if !additional && !fields.is_empty() && fields.iter().all(|field| field.presence == Presence::Optional) {
+            // Nothing is missing where everything may be absent: the properties are filled in where they belong.
+            let arms = members.iter().enumerate().map(|(index, member)| {
+                let index = Literal::usize_unsuffixed(index);
+                quote!(#index => p.value(&mut value.#member)?,)
+            });
+            return quote! {
+                impl #rt::Object for #name {
+                    const SCHEMA: &'static #rt::Schema = &#table;
+                    fn decode<'de, A: #rt::MapAccess<'de>>(p: &mut #rt::Properties<'de, A>) -> Result<Self, A::Error> {
+                        let mut value = Self::default();
+                        while let Some(index) = p.next()? { match index { #(#arms)* #rest } }
+                        Ok(value)
+                    }
+                }
+            };
+        }
+        let step = if fields.is_empty() && !additional {
+            quote!(while p.next()?.is_some() { p.unknown()?; })
+        } else {
+            quote!(while let Some(index) = p.next()? { match index { #(#arms)* #rest } })
+        };
+        quote! {
+            impl #rt::Object for #name {
+                const SCHEMA: &'static #rt::Schema = &#table;
+                fn decode<'de, A: #rt::MapAccess<'de>>(p: &mut #rt::Properties<'de, A>) -> Result<Self, A::Error> {
+                    #(#slots)*
+                    #extra_slot
+                    #step
+                    Ok(Self { #(#values,)* #extra_value })
+                }
+            }
+        }
+    }
+
+    /// The contract's word where a name is more than its spelling in snake case.
+    pub(super) fn renamed(&self, member: &str, written: &str) -> Vec<String> {
+        let letters = |text: &str| text.trim_start_matches("r#").replace('_', "").to_ascii_lowercase();
+        if letters(member) == letters(written) {
+            Vec::new()
+        } else {
+            vec![format!("In the contract: {}.", code(written))]
+        }
+    }
+
+    fn encode(&self, name: &syn::Ident, fields: &[Field], additional: bool, members: &[syn::Ident]) -> TokenStream {
+        let rt = self.rt();
+        let writes = fields.iter().zip(members).map(|(field, member)| {
+            let written = &field.name;
+            match field.presence {
+                Presence::Optional => quote!(o.optional(#written, &self.#member)?;),
+                Presence::Required | Presence::Defaulted(_) => quote!(o.required(#written, &self.#member)?;),
+            }
+        });
+        let extra = members.get(fields.len()).filter(|_| additional).map(|member| quote!(o.additional(&self.#member)?;));
+        let binding = if fields.is_empty() && !additional { quote!(let o) } else { quote!(let mut o) };
+        quote! {
+            impl #rt::serde::Serialize for #name {
+                fn serialize<S: #rt::serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+                    #binding = #rt::ObjectSerializer::new(s)?;
+                    #(#writes)*
+                    #extra
+                    o.end()
+                }
+            }
+        }
+    }
+
+}
+
+/// Types that the runtime's macros implement the rest for.
+#[derive(Default)]
+struct Common {
+    objects: Vec<syn::Ident>,
+    values: Vec<syn::Ident>,
+    enumerations: Vec<syn::Ident>,
+    integers: Vec<syn::Ident>,
+    texts: Vec<syn::Ident>,
+    newtypes: Vec<syn::Ident>,
+}
+
+impl Common {
+    fn emit(&self, emitter: &Emitter<'_>) -> TokenStream {
+        let lists = [
+            ("objects", &self.objects),
+            ("values", &self.values),
+            ("enumerations", &self.enumerations),
+            ("integer_enumerations", &self.integers),
+            ("text_newtypes", &self.texts),
+            ("newtypes", &self.newtypes),
+        ];
+        let calls = lists.into_iter().filter(|(_, list)| !list.is_empty()).map(|(name, list)| {
+            let (rt, name) = (emitter.rt(), ident(name));
+            // The pretty-printer leaves the inside of macros alone: short lists keep lines short.
+            let calls = short_lists(list).into_iter().map(|list| quote!(#rt::#name!(#(#list),*);));
+            quote!(#(#calls)*)
+        });
+        quote!(#(#calls)*)
+    }
+}
+
+/// Splits a list so that each part fits on a line.
+fn short_lists(names: &[syn::Ident]) -> Vec<Vec<&syn::Ident>> {
+    let mut lists: Vec<Vec<&syn::Ident>> = Vec::new();
+    let mut width = usize::MAX;
+    for name in names {
+        let length = name.to_string().len() + 2;
+        match lists.last_mut() {
+            Some(list) if width.saturating_add(length) <= 80 => {
+                list.push(name);
+                width += length;
+            }
+            _ => {
+                lists.push(vec![name]);
+                width = length;
+            }
+        }
+    }
+    lists
+}

@@ -1,0 +1,74 @@
+//! The engine of each pattern, chosen and tried while code is generated.
+
+use std::collections::BTreeMap;
+
+use openapiv2::Pointer;
+
+use super::Lowering;
+use crate::{
+    config::Config,
+    ir::{Content, Operation, Table, TableAdditional, TableSchema, Type},
+    pattern::{self, Compiled},
+};
+
+/// Compiles all patterns. What needs look-around or back-references is an error unless the options allow it.
+pub(super) fn compile(
+    cx: &mut Lowering<'_>,
+    config: &Config,
+    types: &[Type],
+    operations: &[Operation],
+) -> BTreeMap<String, Compiled> {
+    let mut found: BTreeMap<String, Pointer> = BTreeMap::new();
+    for ty in types {
+        table(&ty.table, &ty.pointer, &mut found);
+    }
+    for operation in operations {
+        for parameter in &operation.parameters {
+            table(&parameter.table, &parameter.pointer, &mut found);
+        }
+        if let Some(body) = &operation.body {
+            table(&body.table, &body.pointer, &mut found);
+        }
+        for response in &operation.responses {
+            if let Content::Value { table: content, .. } = &response.content {
+                table(content, &response.pointer, &mut found);
+            }
+        }
+    }
+    let mut compiled = BTreeMap::new();
+    for (source, pointer) in found {
+        // A pattern that does not compile has been diagnosed by the checks.
+        let Ok(engine) = pattern::compile(&source) else { continue };
+        if matches!(engine, Compiled::Backtracking(_)) && config.backtracking_limit.is_none() {
+            cx.error(
+                "backtracking-pattern",
+                format!("the pattern `{source}` looks around or refers back, which has no linear time"),
+                &pointer,
+                "rewrite it, or allow it for short texts with `backtracking-limit = 256` in codegen.toml",
+            );
+        }
+        compiled.insert(source, engine);
+    }
+    compiled
+}
+
+fn table(table: &Table, pointer: &Pointer, found: &mut BTreeMap<String, Pointer>) {
+    if let Table::Inline(schema) = table {
+        self::schema(schema, pointer, found);
+    }
+}
+
+fn schema(schema: &TableSchema, pointer: &Pointer, found: &mut BTreeMap<String, Pointer>) {
+    for pattern in &schema.constraints.patterns {
+        found.entry(pattern.clone()).or_insert_with(|| pointer.clone());
+    }
+    if let Some(items) = &schema.items {
+        table(items, &pointer.child("items"), found);
+    }
+    for property in &schema.properties {
+        table(&property.table, &pointer.child("properties").child(&property.name), found);
+    }
+    if let TableAdditional::Schema(values) = &schema.additional {
+        table(values, &pointer.child("additionalProperties"), found);
+    }
+}
