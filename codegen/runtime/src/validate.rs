@@ -16,7 +16,9 @@ pub fn violations(schema: &Schema, value: &Value, at: &mut Pointer, out: &mut Ve
         return;
     }
     if !is_kind(schema.kind, value) {
-        out.push(wrong_type(schema, at));
+        // An integer beyond 64 bits is read as a float.
+        let is_huge = schema.kind == Kind::Integer && value.as_f64().is_some_and(|float| float.abs() >= 2_f64.powi(63));
+        out.push(if is_huge { out_of_range(schema, at) } else { wrong_type(schema, at) });
         return;
     }
     let number = value.as_number().map(|number| held(schema, number));
@@ -50,7 +52,7 @@ fn is_kind(kind: Kind, value: &Value) -> bool {
 }
 
 /// The violation of a value that is of another type than the schema's.
-pub(crate) fn wrong_type(schema: &Schema, at: &Pointer) -> Violation {
+fn wrong_type(schema: &Schema, at: &Pointer) -> Violation {
     let (name, message) = match schema.kind {
         Kind::Any => ("any", "must be a value"),
         Kind::Boolean => ("boolean", "must be a boolean"),
@@ -95,8 +97,7 @@ fn check_number(schema: &Schema, number: &Number, at: &Pointer, out: &mut Vec<Vi
         _ => true,
     };
     if !fits {
-        let format = schema.format.map_or("int64", Format::name);
-        out.push(at.violation("format", Some(format.into()), format!("must be in the range of {format}")));
+        out.push(out_of_range(schema, at));
     }
     if let Some(bound) = schema.minimum
         && !bound.admits_from(value)
@@ -115,6 +116,11 @@ fn check_number(schema: &Schema, number: &Number, at: &Pointer, out: &mut Vec<Vi
     {
         out.push(at.violation("multipleOf", Some(divisor.to_json()), format!("must be a multiple of {divisor}")));
     }
+}
+
+fn out_of_range(schema: &Schema, at: &Pointer) -> Violation {
+    let format = schema.format.map_or("int64", Format::name);
+    at.violation("format", Some(format.into()), format!("must be in the range of {format}"))
 }
 
 /// Whether a text has at least `min` Unicode scalar values; they are counted only where bytes do not settle it.

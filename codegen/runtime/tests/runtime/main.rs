@@ -4,13 +4,13 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "in tests a panic is how a failure is told")]
 
 mod agreement;
-//mod answers;
-//mod bodies;
-//mod checks;
-//mod loopback;
-//mod parameters;
-//mod probe;
-//mod routing;
-//mod security;
-//mod types;
+mod answers;
+mod bodies;
+mod checks;
+mod loopback;
+mod parameters;
+mod probe;
+mod routing;
+mod security;
+mod types;
 mod zoo;
