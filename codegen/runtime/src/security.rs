@@ -151,7 +151,7 @@ pub(crate) fn check_permissions(permissions: Permissions, granted: &Granted) -> 
             }
         }
         Permissions::Any(any) => {
-            if any.iter().any(|permission| permits(permission)) {
+            if any.iter().any(permits) {
                 return Ok(());
             }
             let message = format!("One of these permissions is missing: `{}`.", any.join("`, `"));

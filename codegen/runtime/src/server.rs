@@ -37,8 +37,8 @@ pub struct Contract {
     pub version: &'static str,
     /// The path before all templates; empty or `/` for none.
     pub base_path: &'static str,
-    /// The operations.
-    pub operations: &'static [Operation],
+    /// The operations; the position is the index that [`Dispatch::call`] is given.
+    pub operations: &'static [&'static Operation],
     /// The security schemes.
     pub security_schemes: &'static [SecurityScheme],
     /// The largest body that is read, in bytes, where an operation has no limit of its own; `None` for

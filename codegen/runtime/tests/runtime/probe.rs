@@ -127,7 +127,7 @@ pub(crate) fn serve_at(
         title: "Probe",
         version: "1",
         base_path,
-        operations: Vec::leak(operations),
+        operations: Vec::leak(operations.into_iter().map(|operation| &*Box::leak(Box::new(operation))).collect()),
         security_schemes: &SCHEMES,
         default_body_limit: None,
     };
