@@ -11,7 +11,9 @@ pub mod lower;
 pub mod name;
 pub mod overlay;
 pub mod pattern;
+pub mod scaffold;
 mod suggest;
+pub mod write;
 
 use openapiv2::{Diagnostic, Diagnostics, Document, Node, SourceId, Sources};
 

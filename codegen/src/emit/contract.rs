@@ -75,7 +75,7 @@ pub(super) fn file(emitter: &Emitter<'_>) -> (String, TokenStream) {
             default_body_limit: #limit,
         };
         static SCHEMES: [rt::SecurityScheme; #scheme_count] = [#(#schemes),*];
-        static OPERATIONS: [rt::Operation; #operation_count] = [#(#constants),*];
+        static OPERATIONS: [&rt::Operation; #operation_count] = [#(&#constants),*];
 
         #[doc = " Decodes a request and hands it to the method of its operation."]
         pub(crate) fn dispatch<'a>(

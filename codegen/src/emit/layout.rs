@@ -6,9 +6,29 @@
 /// Longest line that a joined list may have.
 const WIDTH: usize = 112;
 
-/// Joins what fits and spaces out items.
+/// Longest line that the pretty-printer may leave behind.
+const LIMIT: usize = 120;
+
+/// Joins what fits, breaks what the pretty-printer does not break, and spaces out items.
 pub(super) fn lay_out(text: &str) -> String {
-    space_out(&join(text))
+    let lines: Vec<String> = join(text).into_iter().flat_map(break_long).collect();
+    space_out(&lines)
+}
+
+/// Long declarations continue after `=`, long lists of bounds before `+`.
+fn break_long(line: String) -> Vec<String> {
+    if line.chars().count() <= LIMIT || is_comment(&line) || line.contains('"') {
+        return vec![line];
+    }
+    let inner = " ".repeat(indentation(&line) + 4);
+    if let Some((head, tail)) = line.split_once(" = ") {
+        return vec![format!("{head} ="), format!("{inner}{tail}")];
+    }
+    let mut lines: Vec<String> = Vec::new();
+    for (index, part) in line.split(" + ").enumerate() {
+        lines.push(if index == 0 { part.to_owned() } else { format!("{inner}+ {part}") });
+    }
+    lines
 }
 
 /// Joins lists whose lines have no lists of their own left, from the inside out.

@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 
 use super::{Emitter, Here, docs::{docs, docs_with}, header};
 use crate::{
-    ir::{Docs, Field, Place, Presence, Root, Table, Type, TypeKind, TypeRef},
+    ir::{Docs, Field, NamePath, Place, Presence, Root, Table, Type, TypeKind, TypeRef},
     name::{Module, TypeNames, ident::ident},
 };
 
@@ -70,14 +70,27 @@ impl Emitter<'_> {
     /// Another name of a type that an equal schema elsewhere has too.
     fn alias(&self, place: &Place, name: &str) -> TokenStream {
         let (name, target) = (ident(name), self.ty(&TypeRef::Named(place.id)));
-        let text = format!("Schema {}.", code(&format!("#{}", place.pointer)));
-        let docs = docs(&Docs::default(), &[text]);
+        let docs = docs(&Docs::default(), &[self.place_text(&place.path)]);
         quote!(#docs pub type #name = #target;)
+    }
+
+    /// Where a schema stands, for documentation.
+    fn place_text(&self, path: &NamePath) -> String {
+        let way = path.words.join(".");
+        let root = match &path.root {
+            Root::Definition(key) if key.input => return format!("Definition {}, as requests have it.", code(&key.name)),
+            Root::Definition(key) => format!("Definition {}", code(&key.name)),
+            Root::Operation(index) => {
+                let operation = self.api.operations.get(*index);
+                format!("Operation {}", code(operation.map_or("", |operation| &operation.id)))
+            }
+        };
+        if way.is_empty() { format!("{root}.") } else { format!("{root}, {}.", code(&way)) }
     }
 
     fn item(&self, ty: &Type, names: &TypeNames, common: &mut Common) -> TokenStream {
         let name = ident(&names.name);
-        let docs = docs_with(&ty.docs, &format!("Schema {}.", code(&format!("#{}", ty.pointer))));
+        let docs = docs_with(&ty.docs, &self.place_text(&ty.path));
         let derive: Vec<syn::Path> = ty.derive.iter().filter_map(|path| syn::parse_str(path).ok()).collect();
         match &ty.kind {
             TypeKind::Struct { fields, additional } => {
@@ -119,10 +132,9 @@ impl Emitter<'_> {
             }
             TypeKind::Newtype(inner) => {
                 let (rt, table) = (self.rt(), ident(&names.table));
+                common.newtypes.push(name.clone());
                 if *inner == TypeRef::String {
                     common.texts.push(name.clone());
-                } else {
-                    common.newtypes.push(name.clone());
                 }
                 let inner = self.ty(inner);
                 quote! {
@@ -290,8 +302,8 @@ impl Common {
             ("values", &self.values),
             ("enumerations", &self.enumerations),
             ("integer_enumerations", &self.integers),
-            ("text_newtypes", &self.texts),
             ("newtypes", &self.newtypes),
+            ("text_newtypes", &self.texts),
         ];
         let calls = lists.into_iter().filter(|(_, list)| !list.is_empty()).map(|(name, list)| {
             let (rt, name) = (emitter.rt(), ident(name));

@@ -180,7 +180,7 @@ impl Emitter<'_> {
         }
         let responses = self.response_tables(operation);
         quote! {
-            pub(crate) const #constant: #rt::Operation = #rt::Operation {
+            pub(crate) static #constant: #rt::Operation = #rt::Operation {
                 id: #id,
                 method: #method,
                 path: #path,

@@ -42,6 +42,7 @@ pub(super) fn lib(emitter: &Emitter<'_>) -> (String, TokenStream) {
     let permission = (!api.permissions().is_empty()).then(|| quote!(Permission,));
     let tokens = quote! {
         #![allow(missing_docs, reason = "a contract does not describe everything")]
+        #![allow(dead_code, reason = "each type has a table, also where none refers to it")]
         #![allow(async_fn_in_trait, reason = "handlers run on the thread of their connection and need not be Send")]
         #![allow(clippy::large_enum_variant, reason = "answers are built once and encoded at once")]
         #![allow(clippy::doc_markdown, clippy::doc_lazy_continuation, clippy::too_long_first_doc_paragraph, reason = "documentation is the contract's")]

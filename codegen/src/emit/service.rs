@@ -21,20 +21,21 @@ pub(super) fn file(emitter: &Emitter<'_>) -> (String, TokenStream) {
     };
     let tokens = quote! {
         use std::{marker::PhantomData, sync::Arc};
+        #(use crate::api::#modules::{#apis, #dispatches};)*
         use crate::{
             contract, rt,
             security::{Authenticator, Erase, Principals, Service},
         };
 
         #[doc = " A service that handles every operation of the contract."]
-        pub trait Handler: Service #(+ crate::api::#modules::#apis)* {}
+        pub trait Handler: Service #(+ #apis)* {}
 
-        impl<S: Service #(+ crate::api::#modules::#apis)*> Handler for S {}
+        impl<S: Service #(+ #apis)*> Handler for S {}
 
         #[doc = " The handlers of each tag."]
         #[derive(Default)]
         pub(crate) struct Handlers {
-            #(pub(crate) #modules: Option<Arc<dyn crate::api::#modules::#dispatches>>,)*
+            #(pub(crate) #modules: Option<Arc<dyn #dispatches>>,)*
         }
 
         impl rt::Dispatch for Handlers {
@@ -88,7 +89,7 @@ pub(super) fn file(emitter: &Emitter<'_>) -> (String, TokenStream) {
             #(
                 #[doc = #texts]
                 #[must_use]
-                pub fn #modules<S: crate::api::#modules::#apis + Service<Principals = P>>(mut self, service: Arc<S>) -> Self {
+                pub fn #modules<S: #apis + Service<Principals = P>>(mut self, service: Arc<S>) -> Self {
                     self.handlers.#modules = Some(service);
                     self
                 }
