@@ -1,0 +1,308 @@
+//! The tag `campaigns`.
+//!
+//! Generated from the contract. Do not edit: changes are lost with the next generation.
+
+use crate::{models, rt};
+
+/// Management of content campaigns.
+pub trait CampaignsApi: crate::Service {
+    /// List active content campaigns.
+    ///
+    /// Returns the campaigns that match the given criteria. Requires `ViewCampaigns`.
+    ///
+    /// `GET /api2/cp/campaigns`, permission `ViewCampaigns`
+    async fn list_campaigns(
+        &self,
+        cx: rt::Context<crate::principal::Token<Self>>,
+        request: ListCampaigns,
+    ) -> Result<ListCampaignsResponse, Self::Error>;
+
+    /// Create a content campaign.
+    ///
+    /// Creates a campaign from the given attributes. Requires `EditCampaigns`.
+    ///
+    /// `POST /api2/cp/campaigns`, permission `EditCampaigns`
+    async fn create_campaign(
+        &self,
+        cx: rt::Context<crate::principal::Token<Self>>,
+        request: CreateCampaign,
+    ) -> Result<CreateCampaignResponse, Self::Error>;
+
+    /// Delete a content campaign.
+    ///
+    /// Deletes the given campaign permanently. Requires `EditCampaigns`.
+    ///
+    /// `DELETE /api2/cp/campaigns/{id}`, permission `EditCampaigns`
+    async fn delete_campaign(
+        &self,
+        cx: rt::Context<crate::principal::Token<Self>>,
+        request: DeleteCampaign,
+    ) -> Result<DeleteCampaignResponse, Self::Error>;
+
+    /// Update a content campaign.
+    ///
+    /// Partially updates a campaign with the given values. Requires `EditCampaigns`.
+    ///
+    /// `PATCH /api2/cp/campaigns/{id}`, permission `EditCampaigns`
+    async fn update_campaign(
+        &self,
+        cx: rt::Context<crate::principal::Token<Self>>,
+        request: UpdateCampaign,
+    ) -> Result<UpdateCampaignResponse, Self::Error>;
+}
+
+/// Request of `GET /api2/cp/campaigns`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ListCampaigns {
+    /// Range bound, as an ISO date string; campaigns that overlap the range `since` to `until` match.
+    pub since: rt::DateTime,
+    /// Range bound, as an ISO date string; campaigns that overlap the range `since` to `until` match.
+    pub until: rt::DateTime,
+}
+
+impl rt::Request for ListCampaigns {
+    fn decode(r: &mut rt::Incoming<'_>) -> Result<Self, rt::Mismatch> {
+        Ok(Self {
+            since: r.required(0)?,
+            until: r.required(1)?,
+        })
+    }
+}
+
+/// Answers to `GET /api2/cp/campaigns`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ListCampaignsResponse {
+    /// Matching content campaigns.
+    Ok(Vec<models::Campaign>),
+    BadRequest(models::Error),
+    Unauthorized(models::Error),
+    Forbidden(models::Error),
+    InternalServerError(models::Error),
+}
+
+impl rt::IntoAnswer for ListCampaignsResponse {
+    fn into_answer(self) -> rt::Answer {
+        match self {
+            Self::Ok(body) => rt::Answer::json(200, &body),
+            Self::BadRequest(body) => rt::Answer::json(400, &body),
+            Self::Unauthorized(body) => rt::Answer::json(401, &body),
+            Self::Forbidden(body) => rt::Answer::json(403, &body),
+            Self::InternalServerError(body) => rt::Answer::json(500, &body),
+        }
+    }
+}
+
+/// Request of `POST /api2/cp/campaigns`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CreateCampaign {
+    /// Campaign with `name`, `startTime` and `endTime`; `description` and `colour` are optional.
+    pub body: models::Campaign,
+}
+
+impl rt::Request for CreateCampaign {
+    fn decode(r: &mut rt::Incoming<'_>) -> Result<Self, rt::Mismatch> {
+        Ok(Self { body: r.body()? })
+    }
+}
+
+/// Answers to `POST /api2/cp/campaigns`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum CreateCampaignResponse {
+    /// Created campaign.
+    Created(models::Campaign),
+    BadRequest(models::Error),
+    Unauthorized(models::Error),
+    Forbidden(models::Error),
+    NotAcceptable(models::Error),
+    InternalServerError(models::Error),
+}
+
+impl rt::IntoAnswer for CreateCampaignResponse {
+    fn into_answer(self) -> rt::Answer {
+        match self {
+            Self::Created(body) => rt::Answer::json(201, &body),
+            Self::BadRequest(body) => rt::Answer::json(400, &body),
+            Self::Unauthorized(body) => rt::Answer::json(401, &body),
+            Self::Forbidden(body) => rt::Answer::json(403, &body),
+            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
+            Self::InternalServerError(body) => rt::Answer::json(500, &body),
+        }
+    }
+}
+
+/// Request of `DELETE /api2/cp/campaigns/{id}`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DeleteCampaign {
+    /// Campaign id.
+    pub id: models::ObjectId,
+}
+
+impl rt::Request for DeleteCampaign {
+    fn decode(r: &mut rt::Incoming<'_>) -> Result<Self, rt::Mismatch> {
+        Ok(Self { id: r.required(0)? })
+    }
+}
+
+/// Answers to `DELETE /api2/cp/campaigns/{id}`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum DeleteCampaignResponse {
+    /// Success; the response has no body.
+    NoContent,
+    BadRequest(models::Error),
+    Unauthorized(models::Error),
+    Forbidden(models::Error),
+    /// Campaign not found.
+    NotFound(models::Error),
+    NotAcceptable(models::Error),
+    InternalServerError(models::Error),
+}
+
+impl rt::IntoAnswer for DeleteCampaignResponse {
+    fn into_answer(self) -> rt::Answer {
+        match self {
+            Self::NoContent => rt::Answer::empty(204),
+            Self::BadRequest(body) => rt::Answer::json(400, &body),
+            Self::Unauthorized(body) => rt::Answer::json(401, &body),
+            Self::Forbidden(body) => rt::Answer::json(403, &body),
+            Self::NotFound(body) => rt::Answer::json(404, &body),
+            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
+            Self::InternalServerError(body) => rt::Answer::json(500, &body),
+        }
+    }
+}
+
+/// Request of `PATCH /api2/cp/campaigns/{id}`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct UpdateCampaign {
+    /// Campaign id.
+    pub id: models::ObjectId,
+    /// Campaign attributes to change, any of `name`, `description`, `colour`, `startTime` and `endTime`.
+    pub body: models::Campaign,
+}
+
+impl rt::Request for UpdateCampaign {
+    fn decode(r: &mut rt::Incoming<'_>) -> Result<Self, rt::Mismatch> {
+        Ok(Self {
+            id: r.required(0)?,
+            body: r.body()?,
+        })
+    }
+}
+
+/// Answers to `PATCH /api2/cp/campaigns/{id}`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum UpdateCampaignResponse {
+    /// Updated campaign.
+    Ok(models::Campaign),
+    BadRequest(models::Error),
+    Unauthorized(models::Error),
+    Forbidden(models::Error),
+    NotFound(models::Error),
+    NotAcceptable(models::Error),
+    InternalServerError(models::Error),
+}
+
+impl rt::IntoAnswer for UpdateCampaignResponse {
+    fn into_answer(self) -> rt::Answer {
+        match self {
+            Self::Ok(body) => rt::Answer::json(200, &body),
+            Self::BadRequest(body) => rt::Answer::json(400, &body),
+            Self::Unauthorized(body) => rt::Answer::json(401, &body),
+            Self::Forbidden(body) => rt::Answer::json(403, &body),
+            Self::NotFound(body) => rt::Answer::json(404, &body),
+            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
+            Self::InternalServerError(body) => rt::Answer::json(500, &body),
+        }
+    }
+}
+
+/// The trait of this tag with its types erased, so that everything else is compiled here and once.
+#[doc(hidden)]
+pub trait CampaignsDispatch: Send + Sync {
+    fn call<'a>(
+        &'a self,
+        method: usize,
+        cx: rt::Erased,
+        r: &mut rt::Incoming<'_>,
+    ) -> Result<rt::Reply<'a>, rt::Mismatch>;
+}
+
+impl<T: CampaignsApi> CampaignsDispatch for T {
+    fn call<'a>(
+        &'a self,
+        method: usize,
+        cx: rt::Erased,
+        r: &mut rt::Incoming<'_>,
+    ) -> Result<rt::Reply<'a>, rt::Mismatch> {
+        match method {
+            0 => rt::reply(cx.single(), r, |cx, r| self.list_campaigns(cx, r)),
+            1 => rt::reply(cx.single(), r, |cx, r| self.create_campaign(cx, r)),
+            2 => rt::reply(cx.single(), r, |cx, r| self.delete_campaign(cx, r)),
+            3 => rt::reply(cx.single(), r, |cx, r| self.update_campaign(cx, r)),
+            _ => Ok(rt::not_written()),
+        }
+    }
+}
+
+/// What the operations of this tag have in common.
+const BASE: rt::Operation = rt::Operation {
+    tag: "campaigns",
+    security: &[rt::Requirement::of(&[rt::SchemeUse::of(3, &[])])],
+    ..rt::Operation::NEW
+};
+
+pub(crate) static LIST_CAMPAIGNS: rt::Operation = rt::Operation {
+    id: "listCampaigns",
+    method: "GET",
+    path: "/cp/campaigns",
+    permissions: rt::Permissions::All(&["ViewCampaigns"]),
+    parameters: &[
+        rt::Parameter::query("since", &rt::schema::DATE_TIME).required(),
+        rt::Parameter::query("until", &rt::schema::DATE_TIME).required(),
+    ],
+    responses: &[
+        rt::Response::of(&[200], Some(&rt::Schema::array(&models::CAMPAIGN))),
+        rt::Response::of(&[400, 401, 403, 500], Some(&models::ERROR)),
+    ],
+    ..BASE
+};
+
+pub(crate) static CREATE_CAMPAIGN: rt::Operation = rt::Operation {
+    id: "createCampaign",
+    method: "POST",
+    path: "/cp/campaigns",
+    permissions: rt::Permissions::All(&["EditCampaigns"]),
+    body: Some(rt::Body::required(&models::CAMPAIGN)),
+    responses: &[
+        rt::Response::of(&[201], Some(&models::CAMPAIGN)),
+        rt::Response::of(&[400, 401, 403, 406, 500], Some(&models::ERROR)),
+    ],
+    ..BASE
+};
+
+pub(crate) static DELETE_CAMPAIGN: rt::Operation = rt::Operation {
+    id: "deleteCampaign",
+    method: "DELETE",
+    path: "/cp/campaigns/{id}",
+    permissions: rt::Permissions::All(&["EditCampaigns"]),
+    parameters: &[rt::Parameter::path("id", &models::OBJECT_ID)],
+    responses: &[
+        rt::Response::of(&[204], None),
+        rt::Response::of(&[400, 401, 403, 404, 406, 500], Some(&models::ERROR)),
+    ],
+    ..BASE
+};
+
+pub(crate) static UPDATE_CAMPAIGN: rt::Operation = rt::Operation {
+    id: "updateCampaign",
+    method: "PATCH",
+    path: "/cp/campaigns/{id}",
+    permissions: rt::Permissions::All(&["EditCampaigns"]),
+    parameters: &[rt::Parameter::path("id", &models::OBJECT_ID)],
+    body: Some(rt::Body::required(&models::CAMPAIGN)),
+    responses: &[
+        rt::Response::of(&[200], Some(&models::CAMPAIGN)),
+        rt::Response::of(&[400, 401, 403, 404, 406, 500], Some(&models::ERROR)),
+    ],
+    ..BASE
+};

@@ -1,0 +1,279 @@
+//! Security: who can ask, how they are recognised, and what they may do.
+//!
+//! Generated from the contract. Do not edit: changes are lost with the next generation.
+
+use crate::rt;
+
+/// Who can ask: a type for each security scheme of the contract.
+pub trait Principals: 'static {
+    /// Token mailed to an external approver of one post (JSON web token).
+    ///
+    /// Security scheme `approvalToken`.
+    type ApprovalToken: rt::Principal;
+    /// Token of a custom channel (JSON web token), issued when the channel is created or reset.
+    ///
+    /// Security scheme `channelToken`.
+    type ChannelToken: rt::Principal;
+    /// Token of a shared dashboard link (JSON web token).
+    ///
+    /// Security scheme `shareToken`.
+    type ShareToken: rt::Principal;
+    /// Access token string that authenticates a specific logged-in user.
+    ///
+    /// Security scheme `token`.
+    type Token: rt::Principal;
+}
+
+/// What handlers of this contract have in common. Each handler trait builds on it.
+pub trait Service: Send + Sync + 'static {
+    /// Who can ask.
+    type Principals: Principals;
+    /// What handlers fail with. A status that the contract does not declare is answered as 500.
+    type Error: Into<rt::Failure> + 'static;
+}
+
+/// The types that handlers receive, by security scheme.
+pub mod principal {
+    /// Whom the scheme `approvalToken` stands for, in the service `S`.
+    pub type ApprovalToken<S> = <<S as crate::Service>::Principals as crate::Principals>::ApprovalToken;
+    /// Whom the scheme `channelToken` stands for, in the service `S`.
+    pub type ChannelToken<S> = <<S as crate::Service>::Principals as crate::Principals>::ChannelToken;
+    /// Whom the scheme `shareToken` stands for, in the service `S`.
+    pub type ShareToken<S> = <<S as crate::Service>::Principals as crate::Principals>::ShareToken;
+    /// Whom the scheme `token` stands for, in the service `S`.
+    pub type Token<S> = <<S as crate::Service>::Principals as crate::Principals>::Token;
+}
+
+/// Recognises who asks.
+///
+/// A method returns `None` where the credential is missing or bad: the next alternative is tried, and the
+/// answer is 401 if there is none. An error ends the request at once. A method is asked without a credential
+/// too, because it may find one in the head, such as a cookie.
+pub trait Authenticator: Send + Sync + 'static {
+    /// Who can ask; the same as the service's.
+    type Principals: Principals;
+    /// Token mailed to an external approver of one post (JSON web token).
+    ///
+    /// Security scheme `approvalToken`.
+    async fn approval_token(
+        &self,
+        credential: Option<String>,
+        head: &rt::RequestHead,
+    ) -> Result<Option<<Self::Principals as Principals>::ApprovalToken>, rt::Failure>;
+
+    /// Token of a custom channel (JSON web token), issued when the channel is created or reset.
+    ///
+    /// Security scheme `channelToken`.
+    async fn channel_token(
+        &self,
+        credential: Option<String>,
+        head: &rt::RequestHead,
+    ) -> Result<Option<<Self::Principals as Principals>::ChannelToken>, rt::Failure>;
+
+    /// Token of a shared dashboard link (JSON web token).
+    ///
+    /// Security scheme `shareToken`.
+    async fn share_token(
+        &self,
+        credential: Option<String>,
+        head: &rt::RequestHead,
+    ) -> Result<Option<<Self::Principals as Principals>::ShareToken>, rt::Failure>;
+
+    /// Access token string that authenticates a specific logged-in user.
+    ///
+    /// Security scheme `token`.
+    async fn token(
+        &self,
+        credential: Option<String>,
+        head: &rt::RequestHead,
+    ) -> Result<Option<<Self::Principals as Principals>::Token>, rt::Failure>;
+}
+
+/// An authenticator with its types erased.
+pub(crate) struct Erase<A>(pub(crate) A);
+
+impl<A: Authenticator> rt::Authenticate for Erase<A> {
+    fn authenticate<'a>(
+        &'a self,
+        scheme: usize,
+        credential: Option<rt::Credential>,
+        scopes: &'static [&'static str],
+        head: &'a rt::RequestHead,
+    ) -> rt::LocalBoxFuture<'a, Result<Option<Box<dyn rt::Principal>>, rt::Failure>> {
+        let _ = scopes;
+        Box::pin(async move {
+            match scheme {
+                0 => {
+                    let credential = credential.and_then(rt::Credential::into_api_key);
+                    rt::granted(self.0.approval_token(credential, head).await)
+                }
+                1 => {
+                    let credential = credential.and_then(rt::Credential::into_api_key);
+                    rt::granted(self.0.channel_token(credential, head).await)
+                }
+                2 => {
+                    let credential = credential.and_then(rt::Credential::into_api_key);
+                    rt::granted(self.0.share_token(credential, head).await)
+                }
+                3 => {
+                    let credential = credential.and_then(rt::Credential::into_api_key);
+                    rt::granted(self.0.token(credential, head).await)
+                }
+                _ => Ok(None),
+            }
+        })
+    }
+}
+
+/// The permissions that operations ask for (`x-permissions`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Permission {
+    /// `AddInteractorToInteractorLists`
+    AddInteractorToInteractorLists,
+    /// `AnonymizeInteractor`
+    AnonymizeInteractor,
+    /// `ApprovalRequest`
+    ApprovalRequest,
+    /// `ApproveOwnPosts`
+    ApproveOwnPosts,
+    /// `ApprovePosts`
+    ApprovePosts,
+    /// `ApproveSuggestion`
+    ApproveSuggestion,
+    /// `ArchiveTicket`
+    ArchiveTicket,
+    /// `AssignCategories`
+    AssignCategories,
+    /// `AssignTicket`
+    AssignTicket,
+    /// `BlockInteractor`
+    BlockInteractor,
+    /// `CreateComment`
+    CreateComment,
+    /// `CreateTags`
+    CreateTags,
+    /// `DeleteTags`
+    DeleteTags,
+    /// `DeleteUsers`
+    DeleteUsers,
+    /// `EditAccount`
+    EditAccount,
+    /// `EditAccountSalesSettings`
+    EditAccountSalesSettings,
+    /// `EditAdAccounts`
+    EditAdAccounts,
+    /// `EditAds`
+    EditAds,
+    /// `EditAllAccounts`
+    EditAllAccounts,
+    /// `EditCampaigns`
+    EditCampaigns,
+    /// `EditChannels`
+    EditChannels,
+    /// `EditContacts`
+    EditContacts,
+    /// `EditDashboards`
+    EditDashboards,
+    /// `EditEmailReports`
+    EditEmailReports,
+    /// `EditPosts`
+    EditPosts,
+    /// `EditRules`
+    EditRules,
+    /// `EditTeamChannels`
+    EditTeamChannels,
+    /// `EditTemplates`
+    EditTemplates,
+    /// `EditUsers`
+    EditUsers,
+    /// `MediaLibraryEdit`
+    MediaLibraryEdit,
+    /// `PublishPosts`
+    PublishPosts,
+    /// `RejectPost`
+    RejectPost,
+    /// `ReplyTicket`
+    ReplyTicket,
+    /// `SearchFacebookTargeting`
+    SearchFacebookTargeting,
+    /// `UseMediaEditor`
+    UseMediaEditor,
+    /// `UseMediaLibrary`
+    UseMediaLibrary,
+    /// `ViewAccountSettings`
+    ViewAccountSettings,
+    /// `ViewAds`
+    ViewAds,
+    /// `ViewAnalytics`
+    ViewAnalytics,
+    /// `ViewCampaigns`
+    ViewCampaigns,
+    /// `ViewChannels`
+    ViewChannels,
+    /// `ViewCollaborationTab`
+    ViewCollaborationTab,
+    /// `ViewContacts`
+    ViewContacts,
+    /// `ViewContentList`
+    ViewContentList,
+    /// `ViewPosts`
+    ViewPosts,
+    /// `ViewTeams`
+    ViewTeams,
+    /// `ViewTickets`
+    ViewTickets,
+}
+
+impl rt::Enumeration for Permission {
+    const VARIANTS: &'static [(&'static str, Self)] = &[
+        ("AddInteractorToInteractorLists", Self::AddInteractorToInteractorLists),
+        ("AnonymizeInteractor", Self::AnonymizeInteractor),
+        ("ApprovalRequest", Self::ApprovalRequest),
+        ("ApproveOwnPosts", Self::ApproveOwnPosts),
+        ("ApprovePosts", Self::ApprovePosts),
+        ("ApproveSuggestion", Self::ApproveSuggestion),
+        ("ArchiveTicket", Self::ArchiveTicket),
+        ("AssignCategories", Self::AssignCategories),
+        ("AssignTicket", Self::AssignTicket),
+        ("BlockInteractor", Self::BlockInteractor),
+        ("CreateComment", Self::CreateComment),
+        ("CreateTags", Self::CreateTags),
+        ("DeleteTags", Self::DeleteTags),
+        ("DeleteUsers", Self::DeleteUsers),
+        ("EditAccount", Self::EditAccount),
+        ("EditAccountSalesSettings", Self::EditAccountSalesSettings),
+        ("EditAdAccounts", Self::EditAdAccounts),
+        ("EditAds", Self::EditAds),
+        ("EditAllAccounts", Self::EditAllAccounts),
+        ("EditCampaigns", Self::EditCampaigns),
+        ("EditChannels", Self::EditChannels),
+        ("EditContacts", Self::EditContacts),
+        ("EditDashboards", Self::EditDashboards),
+        ("EditEmailReports", Self::EditEmailReports),
+        ("EditPosts", Self::EditPosts),
+        ("EditRules", Self::EditRules),
+        ("EditTeamChannels", Self::EditTeamChannels),
+        ("EditTemplates", Self::EditTemplates),
+        ("EditUsers", Self::EditUsers),
+        ("MediaLibraryEdit", Self::MediaLibraryEdit),
+        ("PublishPosts", Self::PublishPosts),
+        ("RejectPost", Self::RejectPost),
+        ("ReplyTicket", Self::ReplyTicket),
+        ("SearchFacebookTargeting", Self::SearchFacebookTargeting),
+        ("UseMediaEditor", Self::UseMediaEditor),
+        ("UseMediaLibrary", Self::UseMediaLibrary),
+        ("ViewAccountSettings", Self::ViewAccountSettings),
+        ("ViewAds", Self::ViewAds),
+        ("ViewAnalytics", Self::ViewAnalytics),
+        ("ViewCampaigns", Self::ViewCampaigns),
+        ("ViewChannels", Self::ViewChannels),
+        ("ViewCollaborationTab", Self::ViewCollaborationTab),
+        ("ViewContacts", Self::ViewContacts),
+        ("ViewContentList", Self::ViewContentList),
+        ("ViewPosts", Self::ViewPosts),
+        ("ViewTeams", Self::ViewTeams),
+        ("ViewTickets", Self::ViewTickets),
+    ];
+}
+
+rt::enumerations!(Permission);
