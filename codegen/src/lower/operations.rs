@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToUpperCamelCase;
 use openapiv2::{
-    Pointer,
     model::{self, Method, OrRef, Parameter, ParameterLocation, PathItem, SecuritySchemeKind},
 };
 use serde_json::Value as Json;
 
 use super::{Lowering, parameters, resolve, types::Types};
+use crate::check::{self, Target};
 use crate::ir::{
     self, Body, Content, Docs, Header, NamePath, Permissions, Presence, Requirement, Response, Root, SchemeKind,
     SchemeUse, SecurityScheme, Tag, TypeRef,
@@ -69,6 +69,7 @@ pub(super) fn collect<'d>(cx: &mut Lowering<'d>) -> Vec<Operation<'d>> {
     let mut seen = BTreeSet::new();
     let mut operations = Vec::new();
     for (path, item) in &document.paths {
+        let item = resolve_item(cx, item);
         for (method, model) in &item.operations {
             if seen.insert((anonymous(path), *method)) {
                 operations.push(operation(cx, path, *method, item, model));
@@ -142,13 +143,24 @@ fn operation<'d>(
 fn resolve_response<'d>(cx: &Lowering<'d>, response: &'d OrRef<model::Response>) -> Option<&'d model::Response> {
     match response {
         OrRef::Item(response) => Some(response),
-        OrRef::Ref(reference) => {
-            let pointer = Pointer::parse(reference.target.strip_prefix('#')?)?;
-            let mut tokens = pointer.tokens();
-            (tokens.next().as_deref() == Some("responses")).then_some(())?;
-            cx.document.responses.get(&tokens.next()?)
+        OrRef::Ref(reference) => match check::find(cx.document, &reference.target)? {
+            Target::Response(response) => Some(response),
+            _ => None,
+        },
+    }
+}
+
+/// The path item that holds the operations: this one, or the one that it refers to.
+fn resolve_item<'d>(cx: &Lowering<'d>, item: &'d PathItem) -> &'d PathItem {
+    let mut item = item;
+    // More steps than any document has; a cycle has been diagnosed.
+    for _ in 0..16 {
+        match item.reference.as_deref().and_then(|target| check::find(cx.document, target)) {
+            Some(Target::PathItem(next)) => item = next,
+            _ => break,
         }
     }
+    item
 }
 
 /// The tag of operations that have none.

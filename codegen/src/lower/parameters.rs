@@ -3,6 +3,7 @@
 use openapiv2::model::{CollectionFormat, Items, OrRef, Parameter, ParameterLocation};
 
 use super::{Lowering, resolve};
+use crate::check::{self, Target};
 use crate::ir::shape::{JsonText, Kind, Shape};
 
 /// The shape of a parameter, an item or a header. A missing type, which has been diagnosed, is a string.
@@ -14,7 +15,7 @@ pub(super) fn shape(items: &Items) -> Shape {
     };
     shape.format = items.format.clone();
     resolve::validation(&mut shape, &items.validation);
-    shape.default = items.default.as_ref().filter(|default| !default.is_null()).map(JsonText::of);
+    shape.default = check::parameter_default(items).as_ref().map(JsonText::of);
     shape.items = items.items.as_ref().map(|inner| Box::new(self::shape(inner)));
     shape
 }
@@ -51,12 +52,10 @@ pub(super) fn of_operation<'d>(
 fn resolve_parameter<'d>(cx: &Lowering<'d>, parameter: &'d OrRef<Parameter>) -> Option<&'d Parameter> {
     match parameter {
         OrRef::Item(parameter) => Some(parameter),
-        OrRef::Ref(reference) => {
-            let pointer = openapiv2::Pointer::parse(reference.target.strip_prefix('#')?)?;
-            let mut tokens = pointer.tokens();
-            (tokens.next().as_deref() == Some("parameters")).then_some(())?;
-            cx.document.parameters.get(&tokens.next()?)
-        }
+        OrRef::Ref(reference) => match check::find(cx.document, &reference.target)? {
+            Target::Parameter(parameter) => Some(parameter),
+            _ => None,
+        },
     }
 }
 

@@ -9,6 +9,7 @@ use openapiv2::{
 use serde_json::Value as Json;
 
 use super::{Lowering, merge};
+use crate::check::{self, Target};
 use crate::ir::shape::{Additional, Bound, Decimal, DefinitionKey, JsonText, Kind, Note, Shape};
 
 /// Shapes of all definitions.
@@ -42,7 +43,7 @@ fn own(cx: &mut Lowering<'_>, schema: &Schema, open: &mut Vec<String>) -> Shape 
     result.kind = kind(schema.kind.first().copied());
     result.nullable = schema.nullable;
     result.read_only = schema.read_only;
-    result.default = schema.default.as_ref().filter(|d| !d.is_null()).map(JsonText::of);
+    result.default = check::schema_default(cx.document, schema).as_ref().map(JsonText::of);
     result.format = schema.format.clone();
     validation(&mut result, &schema.validation);
     result.min_properties = schema.min_properties;
@@ -123,105 +124,46 @@ fn enumeration(result: &mut Shape, values: &[Json]) -> Vec<JsonText> {
 }
 
 fn reference(cx: &mut Lowering<'_>, schema: &Schema, target: &str, open: &mut Vec<String>) -> Shape {
-    let mut result = match definition_name(target) {
-        Some(name) if cx.document.definitions.contains_key(&name) => {
-            let mut result = Shape::any(schema.pointer.clone());
-            result.reference = Some(DefinitionKey { name, input: false });
-            result
-        }
-        _ => match deep(cx, target, open) {
-            Some(shape) => shape,
-            // A dangling reference has been diagnosed; where that was let pass, it is any value.
-            None => Shape::any(schema.pointer.clone()),
+    let mut result = match check::find(cx.document, target) {
+        Some(Target::Schema(found)) => match definition_name(&found.pointer) {
+            Some(name) => {
+                let mut result = Shape::any(schema.pointer.clone());
+                result.reference = Some(DefinitionKey { name, input: false });
+                result
+            }
+            None => deep(cx, found, target, open),
         },
+        // A dangling reference has been diagnosed; where that was let pass, it is any value.
+        _ => Shape::any(schema.pointer.clone()),
     };
     result.nullable |= schema.nullable;
     result.read_only |= schema.read_only;
-    result.default = schema.default.as_ref().filter(|d| !d.is_null()).map(JsonText::of).or(result.default);
+    result.default = check::schema_default(cx.document, schema).as_ref().map(JsonText::of).or(result.default);
     result.note = note(schema);
     result
 }
 
-/// `#/definitions/NAME`, and nothing below it.
-fn definition_name(target: &str) -> Option<String> {
-    let pointer = Pointer::parse(target.strip_prefix('#')?)?;
+/// The name of the definition that stands at a pointer.
+fn definition_name(pointer: &Pointer) -> Option<String> {
     let mut tokens = pointer.tokens();
     match (tokens.next().as_deref(), tokens.next(), tokens.next()) {
-        (Some("definitions"), Some(name), None) => Some(percent_decoded(&name)),
+        (Some("definitions"), Some(name), None) => Some(name),
         _ => None,
     }
 }
 
-/// Fragments of URIs are percent-encoded (RFC 6901, section 6).
-fn percent_decoded(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((&byte, tail)) = rest.split_first() {
-        let hex = tail.get(..2).and_then(|two| std::str::from_utf8(two).ok());
-        match (byte, hex.and_then(|two| u8::from_str_radix(two, 16).ok())) {
-            (b'%', Some(decoded)) => {
-                bytes.push(decoded);
-                rest = tail.get(2..).unwrap_or_default();
-            }
-            _ => {
-                bytes.push(byte);
-                rest = tail;
-            }
-        }
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
-}
-
 /// A reference into the middle of a schema, such as `#/definitions/A/properties/b`: the shape that stands there.
-fn deep(cx: &mut Lowering<'_>, target: &str, open: &mut Vec<String>) -> Option<Shape> {
-    let document = cx.document;
-    let pointer = Pointer::parse(&percent_decoded(target.strip_prefix('#')?))?;
-    let schema = find(document, &pointer)?;
-    let mark = format!("#{pointer}");
+fn deep(cx: &mut Lowering<'_>, found: &Schema, target: &str, open: &mut Vec<String>) -> Shape {
+    let mark = format!("#{}", found.pointer);
     if open.contains(&mark) {
-        cx.error(
-            "reference-cycle",
-            format!("`{target}` leads back to itself"),
-            &pointer,
-            "make the schema a definition and refer to that",
-        );
-        return None;
+        let message = format!("`{target}` leads back to itself");
+        cx.error("reference-cycle", message, &found.pointer, "make the schema a definition and refer to that");
+        return Shape::any(found.pointer.clone());
     }
     open.push(mark);
-    let result = shape(cx, schema, open);
+    let result = shape(cx, found, open);
     open.pop();
-    Some(result)
-}
-
-/// The schema at a pointer below `definitions`, `parameters` or `responses`.
-fn find<'d>(document: &'d openapiv2::Document, pointer: &Pointer) -> Option<&'d Schema> {
-    let tokens: Vec<String> = pointer.tokens().collect();
-    let mut tokens = tokens.iter().map(String::as_str);
-    let mut schema = match (tokens.next()?, tokens.next()?) {
-        ("definitions", name) => document.definitions.get(name)?,
-        ("parameters", name) => match (&document.parameters.get(name)?.location, tokens.next()?) {
-            (openapiv2::model::ParameterLocation::Body(schema), "schema") => schema,
-            _ => return None,
-        },
-        ("responses", name) => match tokens.next()? {
-            "schema" => document.responses.get(name)?.schema.as_ref()?,
-            _ => return None,
-        },
-        _ => return None,
-    };
-    while let Some(token) = tokens.next() {
-        schema = match token {
-            "properties" => schema.properties.get(tokens.next()?)?,
-            "items" => schema.items.as_deref()?,
-            "allOf" => schema.all_of.get(tokens.next()?.parse::<usize>().ok()?)?,
-            "additionalProperties" => match schema.additional_properties.as_ref()? {
-                AdditionalProperties::Schema(values) => values,
-                AdditionalProperties::Any(_) => return None,
-            },
-            _ => return None,
-        };
-    }
-    Some(schema)
+    result
 }
 
 /// `allOf` with what stands beside it.
