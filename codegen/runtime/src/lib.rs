@@ -18,6 +18,7 @@ mod file;
 mod form;
 mod incoming;
 mod json;
+mod literals;
 mod media;
 pub mod newtype;
 mod nullable;

@@ -107,7 +107,9 @@ pub(crate) async fn sort(route: &Route, headers: &HeaderMap, body: Bytes) -> Res
     };
     match BodyKind::of(media::essence(media_type)) {
         BodyKind::Urlencoded if route.takes_form => Ok((form::urlencoded(&body), Payload::Absent)),
-        BodyKind::Multipart if route.takes_form => Ok((form::multipart(headers, body).await?, Payload::Absent)),
+        BodyKind::Multipart if route.takes_form => {
+            Ok((Box::pin(form::multipart(headers, body)).await?, Payload::Absent))
+        }
         BodyKind::Json => Ok((Vec::new(), Payload::Json(body))),
         BodyKind::Urlencoded => Ok((Vec::new(), Payload::Urlencoded(body))),
         BodyKind::Text => Ok((Vec::new(), Payload::Text(body))),

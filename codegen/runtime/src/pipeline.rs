@@ -4,7 +4,7 @@ use std::any::Any;
 use std::borrow::Cow;
 use std::future::Future;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::rc::Rc;
 use std::sync::atomic::Ordering;
 use std::task::Poll;
@@ -13,7 +13,7 @@ use actix_web::dev::Payload as Octets;
 use actix_web::http::Method;
 use actix_web::http::header::{ACCEPT, HeaderValue};
 use actix_web::{HttpRequest, HttpResponse};
-use tracing::Instrument as _;
+use tracing::Span;
 
 use crate::context::{Call, Erased, RequestHead};
 use crate::failure::{Chain, Failure, RUNTIME_STATUSES};
@@ -23,6 +23,7 @@ use crate::operation::Operation;
 use crate::payload::{self, Announced};
 use crate::prepared::Route;
 use crate::route::Captured;
+use crate::security::Granted;
 use crate::server::{Reply, Server};
 use crate::violation::{Location, Pointer};
 use crate::{fault, reply, request_id, security, value};
@@ -63,22 +64,21 @@ async fn respond(server: &Server, request: &HttpRequest, octets: Octets, path: &
         granted: Default::default(),
         headers: Default::default(),
     });
-    let work = async {
-        let outcome = match catch(operate(server, index, route, &call, &captures, octets)).await {
-            Ok(outcome) => outcome,
-            Err(panic) => Err(Failure::internal(format!("a panic: {}", panic_text(&*panic)))),
-        };
-        let mut response = outcome.unwrap_or_else(|failure| {
-            let failure = declared(server, operation, failure);
-            report(operation, &failure);
-            reply::of_failure(failure, &server.settings, prepared.challenges(Some(route)))
-        });
-        for (name, value) in call.headers.take() {
-            response.headers_mut().append(name, value);
-        }
-        response
+    let work = pin!(operate(server, index, route, &call, &captures, octets));
+    let outcome = match catch(work, &span).await {
+        Ok(outcome) => outcome,
+        Err(panic) => Err(Failure::internal(format!("a panic: {}", panic_text(&*panic)))),
     };
-    work.instrument(span).await
+    let _entered = span.enter();
+    let mut response = outcome.unwrap_or_else(|failure| {
+        let failure = declared(server, operation, failure);
+        report(operation, &failure);
+        reply::of_failure(failure, &server.settings, prepared.challenges(Some(route)))
+    });
+    for (name, value) in call.headers.take() {
+        response.headers_mut().append(name, value);
+    }
+    response
 }
 
 /// Everything from the credentials on.
@@ -95,10 +95,11 @@ async fn operate(
     let headers = call.head.headers();
     if !operation.security.is_empty() {
         let schemes = shared.contract.security_schemes;
-        let granted = security::grant(operation, schemes, &*shared.authenticate, &call.head).await?;
-        security::check_permissions(operation.permissions, &granted)?;
-        call.granted.replace(Some(granted));
+        call.granted.replace(Some(security::grant(operation, schemes, &*shared.authenticate, &call.head).await?));
     }
+    // Permissions without credentials: a contract that contradicts itself lets nobody in.
+    let none = Granted::default();
+    security::check_permissions(operation.permissions, call.granted.borrow().as_ref().unwrap_or(&none))?;
     let takes_body = route.takes_form || operation.body.is_some();
     let announced = if takes_body { Announced::of(headers, &octets) } else { Announced::Nothing };
     payload::check_type(route, headers, announced)?;
@@ -196,10 +197,10 @@ fn report(operation: &Operation, failure: &Failure) {
     }
 }
 
-/// Runs a future to its end or to its panic.
-async fn catch<F: Future>(future: F) -> Result<F::Output, Box<dyn Any + Send>> {
-    let mut future = pin!(future);
+/// Runs a future inside of a span, to its end or to its panic.
+async fn catch<F: Future>(mut future: Pin<&mut F>, span: &Span) -> Result<F::Output, Box<dyn Any + Send>> {
     std::future::poll_fn(move |cx| {
+        let _entered = span.enter();
         // After a panic the future is not polled again, so nobody sees what it left half done inside.
         match catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(cx))) {
             Ok(Poll::Pending) => Poll::Pending,

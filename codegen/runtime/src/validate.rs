@@ -191,7 +191,13 @@ fn check_array(schema: &Schema, items: &[Value], at: &mut Pointer, out: &mut Vec
     }
 }
 
-fn check_object(schema: &Schema, members: &serde_json::Map<String, Value>, at: &mut Pointer, out: &mut Vec<Violation>) {
+/// The keywords of objects.
+pub(crate) fn check_object(
+    schema: &Schema,
+    members: &serde_json::Map<String, Value>,
+    at: &mut Pointer,
+    out: &mut Vec<Violation>,
+) {
     let length = members.len() as u64;
     if let Some(min) = schema.min_properties
         && length < min

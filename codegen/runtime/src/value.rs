@@ -239,6 +239,8 @@ impl Value for serde_json::Value {
 
 impl Value for serde_json::Map<String, serde_json::Value> {
     fn conforms(&self, schema: &Schema) -> bool {
-        serde_json::Value::Object(self.clone()).conforms(schema)
+        let mut found = Vec::new();
+        validate::check_object(schema, self, &mut Pointer::new(Location::Body), &mut found);
+        found.is_empty() && is_no_enumeration(schema)
     }
 }

@@ -112,6 +112,12 @@ async fn permissions() {
 }
 
 #[actix_web::test]
+async fn permissions_without_credentials_let_nobody_in() {
+    let server = whoami(&[], Permissions::All(&["read"]));
+    assert_eq!(get(&server, "/api/plain?accesstoken=good").await.status, 403);
+}
+
+#[actix_web::test]
 async fn a_principal_of_another_type_is_a_fault_of_the_program() {
     let server = serve(vec![Operation { security: &TOKEN, ..PLAIN }], |_, cx, _| {
         Ok(Box::pin(async move {
