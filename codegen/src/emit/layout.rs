@@ -90,7 +90,8 @@ fn pack_last(lines: &mut Vec<String>) {
     let indent = indentation(last) + 4;
     let is_short = |line: &String| {
         let item = line.trim_start();
-        let literal = item.starts_with('"') || item.starts_with("(\"") || item.starts_with(|c: char| c.is_ascii_digit());
+        let literal =
+            item.starts_with('"') || item.starts_with("(\"") || item.starts_with(|c: char| c.is_ascii_digit());
         literal && item.ends_with(',') && item.len() <= SHORT && indentation(line) == indent
     };
     if !opening.ends_with('[') || inner.len() < 3 || !inner.iter().all(is_short) {
@@ -187,7 +188,9 @@ fn space_out(lines: &[String]) -> String {
 fn ends_item(line: &str) -> bool {
     matches!(line, "}" | "};" | ");" | "];")
         || (line.ends_with(';')
-            && ["use ", "pub type ", "static ", "pub static ", "pub(crate) ", "rt::"].iter().any(|word| line.starts_with(word)))
+            && ["use ", "pub type ", "static ", "pub static ", "pub(crate) ", "rt::"]
+                .iter()
+                .any(|word| line.starts_with(word)))
 }
 
 #[cfg(test)]

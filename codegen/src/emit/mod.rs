@@ -125,5 +125,7 @@ impl Emitter<'_> {
 
 /// The first lines of a generated Rust file.
 fn header(about: &str) -> String {
-    format!("//! {about}\n//!\n//! Generated from the contract. Do not edit: changes are lost with the next generation.\n\n")
+    format!(
+        "//! {about}\n//!\n//! Generated from the contract. Do not edit: changes are lost with the next generation.\n\n"
+    )
 }

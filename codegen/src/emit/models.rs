@@ -5,7 +5,11 @@ use std::collections::BTreeMap;
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Emitter, Here, docs::{docs, docs_with}, header};
+use super::{
+    Emitter, Here,
+    docs::{docs, docs_with},
+    header,
+};
 use crate::{
     ir::{Docs, Field, NamePath, Place, Presence, Root, Table, Type, TypeKind, TypeRef},
     name::{Module, TypeNames, ident::ident},
@@ -34,7 +38,10 @@ pub(super) fn files(emitter: &Emitter<'_>) -> BTreeMap<String, (String, TokenStr
         #(mod #modules;)*
         #(pub use self::#modules::*;)*
     };
-    files.insert("src/models.rs".to_owned(), (header("The definitions of the contract, and what stands inside them."), tokens));
+    files.insert(
+        "src/models.rs".to_owned(),
+        (header("The definitions of the contract, and what stands inside them."), tokens),
+    );
     files
 }
 
@@ -51,7 +58,9 @@ impl Emitter<'_> {
         let mut tables = Vec::new();
         let mut common = Common::default();
         for index in places {
-            let (Some(place), Some(name)) = (self.api.places.get(*index), self.names.places.get(*index)) else { continue };
+            let (Some(place), Some(name)) = (self.api.places.get(*index), self.names.places.get(*index)) else {
+                continue;
+            };
             let (Some(ty), Some(names)) = (self.api.get(place.id), self.names.types.get(place.id.0)) else { continue };
             if place.canonical {
                 items.push(self.item(ty, names, &mut common));
@@ -78,7 +87,9 @@ impl Emitter<'_> {
     fn place_text(&self, path: &NamePath) -> String {
         let way = path.words.join(".");
         let root = match &path.root {
-            Root::Definition(key) if key.input => return format!("Definition {}, as requests have it.", code(&key.name)),
+            Root::Definition(key) if key.input => {
+                return format!("Definition {}, as requests have it.", code(&key.name));
+            }
             Root::Definition(key) => format!("Definition {}", code(&key.name)),
             Root::Operation(index) => {
                 let operation = self.api.operations.get(*index);
@@ -232,7 +243,9 @@ impl Emitter<'_> {
             };
         }
         let step = if fields.is_empty() && !additional {
-            quote!(while p.next()?.is_some() { p.unknown()?; })
+            quote!(while p.next()?.is_some() {
+                p.unknown()?;
+            })
         } else {
             quote!(while let Some(index) = p.next()? { match index { #(#arms)* #rest } })
         };
@@ -268,7 +281,8 @@ impl Emitter<'_> {
                 Presence::Required | Presence::Defaulted(_) => quote!(o.required(#written, &self.#member)?;),
             }
         });
-        let extra = members.get(fields.len()).filter(|_| additional).map(|member| quote!(o.additional(&self.#member)?;));
+        let extra =
+            members.get(fields.len()).filter(|_| additional).map(|member| quote!(o.additional(&self.#member)?;));
         let binding = if fields.is_empty() && !additional { quote!(let o) } else { quote!(let mut o) };
         quote! {
             impl #rt::serde::Serialize for #name {
@@ -281,7 +295,6 @@ impl Emitter<'_> {
             }
         }
     }
-
 }
 
 /// Types that the runtime's macros implement the rest for.

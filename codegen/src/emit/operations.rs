@@ -8,7 +8,10 @@ use quote::quote;
 use super::{Emitter, Here, docs::docs, header, models::code};
 use crate::{
     ir::{Content, Docs, Operation, Parameter, Permissions, Presence, Requirement, Root, shape::JsonText},
-    name::{Module, OperationNames, TagNames, ident::{ident, shouting}},
+    name::{
+        Module, OperationNames, TagNames,
+        ident::{ident, shouting},
+    },
 };
 
 /// `api.rs` and a file for each tag.
@@ -62,10 +65,8 @@ impl Emitter<'_> {
             })
             .collect();
         let types = self.types(&places);
-        let description = Docs {
-            title: None,
-            description: self.api.tags.get(index).and_then(|tag| tag.description.clone()),
-        };
+        let description =
+            Docs { title: None, description: self.api.tags.get(index).and_then(|tag| tag.description.clone()) };
         let docs = docs(&description, &[]);
         let dispatch = ident(&tag.dispatch);
         let imports = self.imports();
@@ -109,7 +110,8 @@ impl Emitter<'_> {
             }
         }
         let Some((_, base)) = most else { return TokenStream::new() };
-        let (name, security) = (self.api.tags.get(tag).map_or("", |tag| tag.name.as_str()), self.security(&base.security));
+        let (name, security) =
+            (self.api.tags.get(tag).map_or("", |tag| tag.name.as_str()), self.security(&base.security));
         let tables = operations.iter().map(|(operation, names)| self.operation_table(operation, names, base));
         quote! {
             #[doc = " What the operations of this tag have in common."]
@@ -166,7 +168,8 @@ impl Emitter<'_> {
             fields.push(quote!(parameters: &[#(#parameters),*]));
         }
         if let Some(body) = &operation.body {
-            let (function, schema) = (ident(if body.required { "required" } else { "optional" }), self.table(&body.table));
+            let (function, schema) =
+                (ident(if body.required { "required" } else { "optional" }), self.table(&body.table));
             fields.push(quote!(body: Some(#rt::Body::#function(#schema))));
         }
         let json = |media_types: &[String]| media_types == ["application/json"];
@@ -233,7 +236,9 @@ impl Emitter<'_> {
             let headers = if response.headers.is_empty() { quote!() } else { quote!(.headers(&[#(#headers),*])) };
             let same = |group: &&mut (TokenStream, TokenStream, Vec<u16>)| {
                 // A group without statuses is `default`, which stands alone.
-                !group.2.is_empty() && group.0.to_string() == schema.to_string() && group.1.to_string() == headers.to_string()
+                !group.2.is_empty()
+                    && group.0.to_string() == schema.to_string()
+                    && group.1.to_string() == headers.to_string()
             };
             match (response.status, groups.iter_mut().find(same)) {
                 (Some(status), Some(group)) => group.2.push(status),

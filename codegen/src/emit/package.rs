@@ -31,6 +31,7 @@ pub enum Runtime {
 static RUNTIME_SOURCES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/runtime/src");
 static RUNTIME_MANIFEST: &str = include_str!("../../runtime/Cargo.toml");
 static WORKSPACE_MANIFEST: &str = include_str!("../../../Cargo.toml");
+static RUSTFMT: &str = "# Generated code is laid out by the generator.\ndisable_all_formatting = true\n";
 static CARGO_TEMPLATE: &str = include_str!("../../templates/Cargo.toml.j2");
 static README_TEMPLATE: &str = include_str!("../../templates/README.md.j2");
 
@@ -73,9 +74,8 @@ pub(super) fn files(emitter: &Emitter<'_>, package: &Package) -> Vec<File> {
     let api = emitter.api;
     let quoted = |text: &str| toml::Value::String(text.to_owned()).to_string();
     let workspace: toml::Table = toml::from_str(WORKSPACE_MANIFEST).unwrap_or_default();
-    let rust_version = lookup(&workspace, &["workspace", "package", "rust-version"])
-        .and_then(toml::Value::as_str)
-        .unwrap_or_default();
+    let rust_version =
+        lookup(&workspace, &["workspace", "package", "rust-version"]).and_then(toml::Value::as_str).unwrap_or_default();
     let runtime = match &package.runtime {
         Runtime::Workspace => "{ workspace = true }".to_owned(),
         Runtime::Path(path) => format!("{{ path = {} }}", quoted(path)),
@@ -98,10 +98,12 @@ pub(super) fn files(emitter: &Emitter<'_>, package: &Package) -> Vec<File> {
         types => api.types.len(),
         crate => package.name.replace('-', "_"),
     };
-    let render = |template: &str, values: minijinja::Value| environment.render_str(template, values).unwrap_or_default();
+    let render =
+        |template: &str, values: minijinja::Value| environment.render_str(template, values).unwrap_or_default();
     let mut files = vec![
         File { path: "Cargo.toml".to_owned(), contents: render(CARGO_TEMPLATE, cargo) },
         File { path: "README.md".to_owned(), contents: render(README_TEMPLATE, readme) },
+        File { path: "rustfmt.toml".to_owned(), contents: RUSTFMT.to_owned() },
     ];
     if embedded {
         files.push(File { path: "runtime/Cargo.toml".to_owned(), contents: runtime_manifest() });

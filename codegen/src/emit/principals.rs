@@ -99,7 +99,9 @@ impl Emitter<'_> {
         let fields: Vec<_> = requirement
             .schemes
             .iter()
-            .filter_map(|used| Some((ident(&self.names.schemes.get(used.scheme)?.method), self.scheme_type_of(used, &quote!(P)))))
+            .filter_map(|used| {
+                Some((ident(&self.names.schemes.get(used.scheme)?.method), self.scheme_type_of(used, &quote!(P))))
+            })
             .collect();
         let (members, types): (Vec<_>, Vec<_>) = fields.into_iter().unzip();
         let text = format!(" Who asks for {}.", self.operation_text(operation));

@@ -14,7 +14,8 @@ pub(super) fn file(emitter: &Emitter<'_>) -> (String, TokenStream) {
     let apis: Vec<_> = tags.iter().map(|tag| ident(&tag.api)).collect();
     let dispatches: Vec<_> = tags.iter().map(|tag| ident(&tag.dispatch)).collect();
     let names: Vec<_> = emitter.api.tags.iter().map(|tag| &tag.name).collect();
-    let texts: Vec<_> = names.iter().map(|name| format!(" Handles the operations of the tag {}.", code(name))).collect();
+    let texts: Vec<_> =
+        names.iter().map(|name| format!(" Handles the operations of the tag {}.", code(name))).collect();
     let renderer = match emitter.config.errors {
         ErrorBody::ProblemDetails => quote!(rt::ProblemDetails),
         ErrorBody::CodeMessage => quote!(rt::CodeMessage),

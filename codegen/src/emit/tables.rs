@@ -118,13 +118,14 @@ impl Emitter<'_> {
         let items = schema.items.as_ref().map(|items| self.table(items));
         let words = strings(schema);
         let mut tokens = match (schema.kind, &items, &words) {
-            (Kind::Object, None, _) if !schema.properties.is_empty() => quote!(#rt::Schema::object(&[#(#properties),*])),
+            (Kind::Object, None, _) if !schema.properties.is_empty() => {
+                quote!(#rt::Schema::object(&[#(#properties),*]))
+            }
             (Kind::Array, Some(items), _) if schema.properties.is_empty() => quote!(#rt::Schema::array(#items)),
             (_, _, Some(words)) => quote!(#rt::Schema::strings(&[#(#words),*])),
             _ => {
                 let items = items.map(|items| quote!(.items(#items)));
-                let properties =
-                    (!schema.properties.is_empty()).then(|| quote!(.properties(&[#(#properties),*])));
+                let properties = (!schema.properties.is_empty()).then(|| quote!(.properties(&[#(#properties),*])));
                 quote!(#rt::Schema::of(#rt::Kind::#kind)#items #properties)
             }
         };

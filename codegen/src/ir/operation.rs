@@ -185,7 +185,6 @@ pub enum SchemeKind {
     OAuth2,
 }
 
-
 /// The name of a status (RFC 9110, section 15) as one word in camel case: `Ok`, `NotFound`, `Status299`; `Default`.
 pub fn status_word(status: Option<u16>) -> String {
     let Some(code) = status else { return "Default".to_owned() };

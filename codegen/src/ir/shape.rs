@@ -127,7 +127,8 @@ impl Decimal {
     /// An integral number as an integer, also where it is written `1.0`.
     pub fn normalised(number: &Number) -> Self {
         match number.as_f64() {
-            Some(f) if number.is_f64() && f.fract() == 0.0 && f.abs() < 9_007_199_254_740_992.0 => {
+            Some(f) if number.is_f64() && f.fract() == 0.0 && f.abs() < 9_007_199_254_740_992.0 =>
+            {
                 #[allow(clippy::cast_possible_truncation, reason = "integral and within the exact range of f64")]
                 Self(Number::from(f as i64))
             }

@@ -23,7 +23,10 @@ use openapiv2::{Diagnostic, Diagnostics, Document, Node, Pointer};
 
 use crate::{
     config::Config,
-    ir::{Api, shape::{DefinitionKey, Shape}},
+    ir::{
+        Api,
+        shape::{DefinitionKey, Shape},
+    },
 };
 
 /// What every step may look at, and where it says what is wrong.

@@ -3,9 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToUpperCamelCase;
-use openapiv2::{
-    model::{self, Method, OrRef, Parameter, ParameterLocation, PathItem, SecuritySchemeKind},
-};
+use openapiv2::model::{self, Method, OrRef, Parameter, ParameterLocation, PathItem, SecuritySchemeKind};
 use serde_json::Value as Json;
 
 use super::{Lowering, parameters, resolve, types::Types};

@@ -80,4 +80,3 @@ pub(super) fn items(parameter: &Parameter) -> Option<(&Items, bool)> {
         ParameterLocation::Body(_) => None,
     }
 }
-

@@ -30,11 +30,19 @@ pub(super) fn mark(types: &mut [Type], operations: &[Operation]) {
             }
         }
     }
+    // What nothing reaches can be used for both, with everything that it refers to.
+    let used: BTreeSet<TypeId> = requests.union(&answers).copied().collect();
+    let unused: Vec<TypeRef> =
+        (0..types.len()).map(TypeId).filter(|id| !used.contains(id)).map(TypeRef::Named).collect();
+    for ty in &unused {
+        visit(ty, types, &mut requests);
+        visit(ty, types, &mut answers);
+    }
     for (index, ty) in types.iter_mut().enumerate() {
         let id = TypeId(index);
-        let (in_requests, in_answers) = (requests.contains(&id), answers.contains(&id));
-        ty.in_requests = in_requests || !in_answers;
-        ty.in_answers = in_answers || !in_requests;
+        ty.in_requests = requests.contains(&id);
+        ty.in_answers = answers.contains(&id);
+        let in_requests = ty.in_requests && used.contains(&id);
         // What a partial update leaves out stays as it is, and an answer may leave out what it does not know:
         // only in other requests is a default put in the place of what is absent.
         if patches.contains(&id) || !in_requests {

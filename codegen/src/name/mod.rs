@@ -265,7 +265,8 @@ fn methods(api: &Api) -> Vec<String> {
             (operation.tag, scope.add(Candidate::new(snake(&operation.id), rank, operation.pointer.to_string())))
         })
         .collect();
-    let resolved: BTreeMap<usize, Vec<String>> = scopes.into_iter().map(|(tag, scope)| (tag, scope.resolve())).collect();
+    let resolved: BTreeMap<usize, Vec<String>> =
+        scopes.into_iter().map(|(tag, scope)| (tag, scope.resolve())).collect();
     slots
         .into_iter()
         .map(|(tag, slot)| resolved.get(&tag).and_then(|names| names.get(slot)).cloned().unwrap_or_default())
