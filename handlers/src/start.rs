@@ -1,0 +1,173 @@
+//! From the command line to a server that answers, and to its end.
+
+use std::{
+    future::Future,
+    io::{self, Write as _},
+    sync::Arc,
+    thread,
+    time::Duration,
+};
+
+use generated::CONTRACT;
+
+use crate::{
+    Authentication, Listen, Options, Socialhub, Store,
+    server::{self, Running, Serving},
+    store::OpenError,
+};
+
+/// Why the server does not start. Each message is one line that says what to do.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// The development token would be within others' reach.
+    #[error(
+        "--dev-token opens every door, so it works on a loopback address only, and {listen} is none; \
+         leave it out, or use --listen 127.0.0.1:8080"
+    )]
+    Exposed {
+        /// Where to listen.
+        listen: String,
+    },
+    /// The store cannot be opened.
+    #[error(transparent)]
+    Store(#[from] OpenError),
+    /// The addresses cannot be listened on.
+    #[error("cannot listen on {listen}: {source}; {advice}")]
+    Listen {
+        /// Where to listen.
+        listen: String,
+        /// What the operating system says.
+        source: io::Error,
+        /// What to do.
+        advice: &'static str,
+    },
+    /// The server failed while it ran.
+    #[error("the server failed: {0}")]
+    Server(io::Error),
+}
+
+impl StartError {
+    /// The exit code of the process: 2 for a command line that makes no sense, else 1.
+    pub const fn exit_code(&self) -> u8 {
+        match self {
+            Self::Exposed { .. } => 2,
+            Self::Store(_) | Self::Listen { .. } | Self::Server(_) => 1,
+        }
+    }
+
+    fn listen(listen: &Listen, source: io::Error) -> Self {
+        let advice = match source.kind() {
+            io::ErrorKind::AddrInUse => "stop the program that does, or choose another port with --listen",
+            io::ErrorKind::AddrNotAvailable => "this machine has no such address: choose another one with --listen",
+            io::ErrorKind::PermissionDenied => "choose a port above 1023 with --listen",
+            _ => "choose another address or port with --listen",
+        };
+        Self::Listen { listen: listen.as_str().to_owned(), source, advice }
+    }
+}
+
+/// Serves until the process is told to stop.
+///
+/// # Errors
+/// Where the server cannot start.
+pub async fn run(options: Options) -> Result<(), StartError> {
+    if options.dev_token.is_some() && !options.listen.is_loopback() {
+        return Err(StartError::Exposed { listen: options.listen.as_str().to_owned() });
+    }
+    let store = Store::open(&options.database).await?;
+    let authentication = options.dev_token.clone().map_or_else(Authentication::closed, Authentication::with_dev_token);
+    let api = generated::server(Arc::new(Socialhub::new(store.clone())), authentication);
+    let serving = Serving {
+        addresses: options.listen.addresses().to_vec(),
+        workers: options.workers.or_else(|| thread::available_parallelism().ok()).map_or(1, Into::into),
+        shutdown_timeout: Duration::from_secs(options.shutdown_timeout),
+    };
+    let running =
+        server::serve(api, store.clone(), &serving).map_err(|error| StartError::listen(&options.listen, error))?;
+    // Nobody reads it: no reason to stop.
+    let _ = greet(&running, &options);
+    if options.dev_token.is_some() {
+        tracing::warn!("--dev-token is on: whoever can connect from this machine may do everything");
+    }
+    until_stopped(running, serving.shutdown_timeout).await.map_err(StartError::Server)?;
+    // What is still open after that is cut off; SQLite recovers from it.
+    let _ = tokio::time::timeout(Duration::from_secs(2), store.close()).await;
+    Ok(())
+}
+
+/// Says where everything is, for a person to read and paste.
+fn greet(running: &Running, options: &Options) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    writeln!(out, "{} {}", CONTRACT.title, CONTRACT.version)?;
+    for address in &running.addresses {
+        let base = format!("http://{address}");
+        writeln!(out, "  API       {base}{}", CONTRACT.base_path)?;
+        writeln!(out, "  Health    {base}/healthz")?;
+    }
+    writeln!(out, "  Database  {}", options.database)?;
+    match (&options.dev_token, running.addresses.first()) {
+        (Some(token), Some(address)) => {
+            let path = CONTRACT.base_path;
+            writeln!(out, "  Try it    curl 'http://{address}{path}/contacts?accesstoken={}'", token.expose())?;
+        }
+        _ => {
+            writeln!(out, "  Protected calls answer 401. To try them, start with --dev-token and a token you choose.")?
+        }
+    }
+    writeln!(out, "Ctrl+C stops the server.")?;
+    out.flush()
+}
+
+/// Serves until a signal comes, then lets open requests end; a second signal ends everything at once.
+async fn until_stopped(running: Running, shutdown_timeout: Duration) -> io::Result<()> {
+    let handle = running.server.handle();
+    let mut signals = Signals::new()?;
+    let mut server = actix_web::rt::spawn(running.server);
+    tokio::select! {
+        ended = &mut server => return ended.map_err(io::Error::other)?,
+        name = signals.next() => {
+            tracing::info!("{name}: open requests have {} s to end", shutdown_timeout.as_secs());
+        }
+    }
+    tokio::select! {
+        () = handle.stop(true) => tracing::info!("stopped"),
+        name = signals.next() => {
+            tracing::warn!("{name} again: stopped at once");
+            handle.stop(false).await;
+        }
+    }
+    Ok(())
+}
+
+/// The signals that ask a process to end.
+struct Signals {
+    #[cfg(unix)]
+    terminate: tokio::signal::unix::Signal,
+}
+
+impl Signals {
+    fn new() -> io::Result<Self> {
+        Ok(Self {
+            #[cfg(unix)]
+            terminate: tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?,
+        })
+    }
+
+    /// The name of the next one.
+    async fn next(&mut self) -> &'static str {
+        tokio::select! {
+            Ok(()) = tokio::signal::ctrl_c() => "interrupted",
+            Some(()) = self.terminated() => "terminated",
+        }
+    }
+
+    #[cfg(unix)]
+    fn terminated(&mut self) -> impl Future<Output = Option<()>> {
+        self.terminate.recv()
+    }
+
+    #[cfg(not(unix))]
+    fn terminated(&mut self) -> impl Future<Output = Option<()>> {
+        std::future::pending()
+    }
+}
