@@ -1,2 +1,72 @@
-//! The command line of the project.
-fn main() {}
+//! The command line of the project: `cargo xtask COMMAND`.
+
+mod check;
+mod contract;
+mod coverage;
+mod crate_name;
+mod generate;
+mod paths;
+mod scaffold;
+mod screen;
+mod serve;
+mod trouble;
+mod workspace;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// From the contract to a running server.
+#[derive(Debug, Parser)]
+#[command(
+    name = "cargo xtask",
+    bin_name = "cargo xtask",
+    disable_help_subcommand = true,
+    max_term_width = 100,
+    after_help = EXAMPLES,
+)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  cargo xtask serve                  generate, build and run the server on http://127.0.0.1:8080
+  cargo xtask codegen                after a change of spec/: write generated/ anew, and say what changed
+  cargo xtask codegen --check        the same for CI: write nothing, show the difference
+  cargo xtask scaffold               write stubs for operations that have no handler yet
+  cargo xtask coverage               what is written and what is not
+  cargo xtask codegen --spec petstore.json --out petstore-api
+                                     another contract, as a crate that builds by itself
+
+Exit codes: 0 fine; 1 a check found something; 2 the contract or the command line is wrong;
+3 the disk or another program is in trouble.";
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Turn a contract into a crate
+    Codegen(generate::Options),
+    /// Write stubs for handlers that are missing
+    Scaffold(scaffold::Options),
+    /// List which operations are written and which are not
+    Coverage(coverage::Options),
+    /// Generate what changed, build the server and run it
+    Serve(serve::Options),
+}
+
+fn main() -> ExitCode {
+    let result = match Cli::parse().command {
+        Command::Codegen(options) => generate::run(&options),
+        Command::Scaffold(options) => scaffold::run(&options),
+        Command::Coverage(options) => coverage::run(&options),
+        Command::Serve(options) => serve::run(&options),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(trouble) => {
+            trouble.tell();
+            ExitCode::from(trouble.code())
+        }
+    }
+}

@@ -25,11 +25,11 @@ pub fn apply(plan: &Plan) -> Result<(), WriteError> {
     fs::create_dir_all(dir).map_err(WriteError::io("create", dir))?;
     let manifest = dir.join(MANIFEST);
     if plan.changes().iter().any(|change| change.action == Action::Create) {
-        write(&manifest, &in_between(plan).text())?;
+        replace(&manifest, &in_between(plan).text())?;
     }
     for change in plan.changes() {
         if change.action != Action::Delete {
-            write(&dir.join(&change.path), &change.after)?;
+            replace(&dir.join(&change.path), &change.after)?;
         }
     }
     for change in plan.changes() {
@@ -37,7 +37,7 @@ pub fn apply(plan: &Plan) -> Result<(), WriteError> {
             delete(dir, &change.path)?;
         }
     }
-    write(&manifest, &plan.manifest.text())
+    replace(&manifest, &plan.manifest.text())
 }
 
 /// The manifest while files are written: what is owned already, and what is about to be.
@@ -49,7 +49,7 @@ fn in_between(plan: &Plan) -> Manifest {
 }
 
 /// Writes a file whole or not at all: under another name in the same folder first.
-fn write(path: &Path, contents: &str) -> Result<(), WriteError> {
+pub(crate) fn replace(path: &Path, contents: &str) -> Result<(), WriteError> {
     let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else {
         return Err(WriteError::io("write", path)(io::ErrorKind::InvalidFilename.into()));
     };

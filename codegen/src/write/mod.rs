@@ -15,6 +15,7 @@ mod summary;
 mod tests;
 
 pub use apply::apply;
+pub(crate) use apply::replace;
 pub use diff::unified;
 pub use error::WriteError;
 pub use manifest::{MANIFEST, Manifest};

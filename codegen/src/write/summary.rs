@@ -130,7 +130,8 @@ impl Summary {
     }
 
     fn types(&self) -> BTreeSet<String> {
-        let of_tags = self.tags.iter().flat_map(|(tag, summary)| summary.types.iter().map(move |ty| (tag.as_str(), ty)));
+        let of_tags =
+            self.tags.iter().flat_map(|(tag, summary)| summary.types.iter().map(move |ty| (tag.as_str(), ty)));
         let of_models = self.models.iter().map(|ty| ("models", ty));
         of_models.chain(of_tags).map(|(module, ty)| format!("{module}::{ty}")).collect()
     }

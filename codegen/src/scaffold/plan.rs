@@ -1,0 +1,160 @@
+//! The edits that give every operation a handler.
+
+use std::{collections::BTreeMap, path::PathBuf};
+
+use super::{
+    Room, ScaffoldError, State, Survey, TagHandlers, insert,
+    scope::Scope,
+    signature::{Head, Trait},
+    sources,
+};
+use crate::{Output, name::ident::ident, write};
+
+/// Everything that has to be written.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Scaffold {
+    /// Files, sorted by path.
+    pub edits: Vec<Edit>,
+    /// Handlers that they bring, by tag.
+    pub stubs: Vec<Stub>,
+}
+
+/// A file that is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edit {
+    /// The file.
+    pub path: PathBuf,
+    /// Whether it is new.
+    pub is_new: bool,
+    /// Its contents.
+    pub contents: String,
+}
+
+/// A handler that is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stub {
+    /// The tag's name in the contract.
+    pub tag: String,
+    /// HTTP method and path template.
+    pub route: String,
+    /// The signature in one line.
+    pub signature: String,
+    /// The file that it goes into.
+    pub file: PathBuf,
+}
+
+/// Makes the edits for all handlers that are missing. Nothing is written.
+///
+/// # Errors
+///
+/// When a source cannot be read or parsed.
+pub fn plan(room: &Room, output: &Output, survey: &Survey) -> Result<Scaffold, ScaffoldError> {
+    let mut stubs = Vec::new();
+    let mut texts: BTreeMap<PathBuf, (bool, String)> = BTreeMap::new();
+    // Edits of one file are made from its end to its beginning, so that places found before stay right.
+    let mut tags: Vec<(usize, &TagHandlers)> = survey.tags.iter().enumerate().collect();
+    tags.sort_by_key(|(_, tag)| std::cmp::Reverse(tag.implementation.as_ref().map(|found| found.end)));
+    for (index, tag) in tags {
+        let missing = || tag.handlers.iter().filter(|handler| handler.state == State::Missing);
+        // A trait without methods wants to be implemented too, but no operation means no trait.
+        if missing().next().is_none() {
+            continue;
+        }
+        let api = Trait::of(room, output, index)?;
+        let path = tag.implementation.as_ref().map_or_else(|| room.module(&tag.module), |found| found.path.clone());
+        let (is_new, before) = match texts.remove(&path) {
+            Some(text) => text,
+            None if path.exists() => (false, sources::read(&path)?),
+            None => (true, String::new()),
+        };
+        let signatures: Vec<_> =
+            missing().filter_map(|handler| Some((handler, api.method(&handler.function)?))).collect();
+        let (scope, before) = match &tag.implementation {
+            Some(found) => (found.scope.clone(), before),
+            None if is_new => {
+                let mentions = signatures.iter().flat_map(|(_, signature)| api.mentions(signature));
+                let head = file_head(room, &tag.tag, &api, &mentions.collect::<Vec<_>>());
+                (Scope::of(&sources::parse(&path, &head)?.0.items), head)
+            }
+            None => (Scope::of(&sources::parse(&path, &before)?.0.items), before),
+        };
+        let heads: Vec<Head> = signatures.iter().map(|(_, signature)| api.head(signature, &scope)).collect();
+        for ((handler, _), head) in signatures.iter().zip(&heads) {
+            stubs.push(Stub {
+                tag: tag.tag.clone(),
+                route: format!("{} {}", handler.method, handler.path),
+                signature: head.line(),
+                file: path.clone(),
+            });
+        }
+        let write = |indent: usize| heads.iter().map(|head| head.stub(indent)).collect::<Vec<_>>();
+        let after = match &tag.implementation {
+            Some(found) => insert::before_brace(&before, found.end, &write(found.indent + 4)),
+            None => {
+                let name = api.home().iter().cloned().chain([tag.api.clone()]).collect::<Vec<_>>();
+                let service = scope.shorten(&["crate".to_owned(), room.service.clone()]);
+                let (name, stubs) = (scope.shorten(&name), write(4).join("\n"));
+                insert::at_end(&before, &format!("impl {name} for {service} {{\n{stubs}}}\n"))
+            }
+        };
+        texts.insert(path, (is_new, after));
+        if tag.implementation.is_none() {
+            declare(room, &tag.module, &mut texts)?;
+        }
+    }
+    stubs.sort_by(|a, b| (&a.tag, &a.file).cmp(&(&b.tag, &b.file)));
+    let edits = texts.into_iter().map(|(path, (is_new, contents))| Edit { path, is_new, contents });
+    Ok(Scaffold { edits: edits.collect(), stubs })
+}
+
+/// Writes the edits.
+///
+/// # Errors
+///
+/// When a file cannot be written; those before it are.
+pub fn apply(scaffold: &Scaffold) -> Result<(), ScaffoldError> {
+    // The file that declares modules comes last in its folder, after the modules.
+    for edit in scaffold.edits.iter().rev() {
+        write::replace(&edit.path, &edit.contents)?;
+    }
+    Ok(())
+}
+
+/// The lines above the `impl` in a new file.
+fn file_head(room: &Room, tag: &str, api: &Trait<'_>, mentions: &[Vec<String>]) -> String {
+    let generated = &room.generated;
+    let module = api.home().get(1..).unwrap_or_default().join("::");
+    let mut imports = vec![format!("{module}::*")];
+    for (name, path) in [("principal", ["principal"].as_slice()), ("rt::Context", ["rt", "Context"].as_slice())] {
+        let is_mentioned = mentions.iter().any(|mention| {
+            let inside = mention.split_first().filter(|(first, _)| *first == generated).map(|(_, inside)| inside);
+            inside.is_some_and(|inside| inside.iter().zip(path).filter(|(a, b)| a == b).count() == path.len())
+        });
+        if is_mentioned {
+            imports.push(name.to_owned());
+        }
+    }
+    let tag: String = tag.chars().map(|c| if c.is_control() || c == '`' { ' ' } else { c }).collect();
+    let mut own = [room.failure.as_str(), room.service.as_str()];
+    own.sort_unstable();
+    format!(
+        "//! Handlers of the tag `{tag}`.\n\nuse {generated}::{{{}}};\n\nuse crate::{{{}}};\n",
+        imports.join(", "),
+        own.join(", ")
+    )
+}
+
+/// Declares the module of a new file.
+fn declare(room: &Room, module: &str, texts: &mut BTreeMap<PathBuf, (bool, String)>) -> Result<(), ScaffoldError> {
+    let path = room.modules();
+    let (is_new, before) = match texts.remove(&path) {
+        Some(text) => text,
+        None if path.exists() => (false, sources::read(&path)?),
+        None => (true, "//! Handlers, a module for each tag.\n".to_owned()),
+    };
+    let after = insert::module(&path, &before, &ident(module).to_string())?;
+    if after != before || is_new {
+        texts.insert(path, (is_new, after));
+    }
+    Ok(())
+}

@@ -1,0 +1,165 @@
+//! `cargo xtask codegen`: from a contract to a crate.
+
+use std::{path::PathBuf, time::Instant};
+
+use clap::Args;
+use codegen::{
+    Package, Runtime,
+    scaffold::{self, State},
+    write,
+};
+
+use crate::{
+    check,
+    contract::Job,
+    crate_name, paths, screen,
+    trouble::{Trouble, WARNING},
+    workspace::Workspace,
+};
+
+/// Turn a contract into a crate.
+///
+/// Without options it is the contract of this project: spec/socialhub.yaml, spec/overlay.yaml and spec/codegen.toml
+/// become generated/. With --spec it is any other; this project's overlay and options are not used for it.
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Options {
+    /// Write nothing; show the difference and exit with 1 if there is one
+    #[arg(long)]
+    check: bool,
+    /// Another contract: a Swagger 2.0 document, YAML or JSON
+    #[arg(long, value_name = "FILE", requires = "out")]
+    spec: Option<PathBuf>,
+    /// An OpenAPI Overlay 1.0 document that is applied to it first
+    #[arg(long, value_name = "FILE", requires = "spec")]
+    overlay: Option<PathBuf>,
+    /// Options of the generator, as in spec/codegen.toml
+    #[arg(long, value_name = "FILE", requires = "spec")]
+    config: Option<PathBuf>,
+    /// Folder of the crate; files that the generator did not write stay untouched
+    #[arg(long, value_name = "DIR", requires = "spec")]
+    out: Option<PathBuf>,
+    /// Name of the crate [default: that of the folder]
+    #[arg(long, value_name = "CRATE", requires = "spec")]
+    name: Option<String>,
+    /// Folder of the crate codegen-runtime, to depend on it instead of copying it into the crate; a relative one
+    /// becomes relative to DIR
+    #[arg(long, value_name = "PATH", requires = "spec")]
+    runtime: Option<PathBuf>,
+    /// Take what can be guessed as a warning: duplicate keys, paths that cannot be told apart, parameters that do not
+    /// match their path, references to nothing
+    #[arg(long)]
+    tolerant: bool,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  cargo xtask codegen
+  cargo xtask codegen --check
+  cargo xtask codegen --spec petstore.json --out petstore-api && cd petstore-api && cargo check
+  cargo xtask codegen --spec api.yaml --overlay ours.yaml --out crates/api --runtime codegen/runtime";
+
+/// Generates.
+pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
+    match &options.spec {
+        None => {
+            let workspace = Workspace::find()?;
+            socialhub(&workspace, options.tolerant, options.check).map(drop)
+        }
+        Some(spec) => {
+            let job = other(options, spec)?;
+            let command = command(options);
+            generate(&job, None, options.check.then_some(command.as_str())).map(drop)
+        }
+    }
+}
+
+/// Generates the project's own crate.
+pub(crate) fn socialhub(workspace: &Workspace, tolerant: bool, is_check: bool) -> Result<(), Trouble> {
+    let job = Job::socialhub(workspace, tolerant);
+    let command = if tolerant { "cargo xtask codegen --tolerant" } else { "cargo xtask codegen" };
+    generate(&job, Some(workspace), is_check.then_some(command))
+}
+
+/// Generates, or compares where the command is given that repairs a difference.
+fn generate(job: &Job, workspace: Option<&Workspace>, check: Option<&str>) -> Result<(), Trouble> {
+    let start = Instant::now();
+    let output = job.generate()?;
+    let plan = write::plan(&job.out, &output)?;
+    if let Some(command) = check {
+        return check::tell(&plan, command, start.elapsed());
+    }
+    for change in plan.changes().iter().filter(|change| change.edited) {
+        let path = job.out.join(&change.path);
+        anstream::eprintln!("{WARNING}warning{WARNING:#}: {} was edited by hand; the edit is gone", path.display());
+    }
+    write::apply(&plan)?;
+    let missing = workspace.map(|workspace| {
+        let survey = scaffold::survey(&workspace.handlers(), &output)?;
+        Ok(survey.in_state(State::Missing).count())
+    });
+    screen::show(&screen::Screen { job, output: &output, plan: &plan, missing, time: start.elapsed() })
+}
+
+/// A contract that is not the project's.
+fn other(options: &Options, spec: &std::path::Path) -> Result<Job, Trouble> {
+    // clap sees to it that both come together.
+    let out = options.out.clone().ok_or_else(|| Trouble::Usage("--spec needs --out".to_owned()))?;
+    let folder = paths::resolve(&out);
+    let name = options.name.clone().unwrap_or_else(|| crate_name::from_folder(&folder));
+    if let Some(reason) = crate_name::refusal(&name) {
+        return Err(Trouble::Usage(format!("`{name}` cannot be the name of a crate: {reason}")));
+    }
+    let runtime = match &options.runtime {
+        None => Runtime::Embedded,
+        Some(path) if !path.join("Cargo.toml").is_file() => {
+            let message = format!("{} has no Cargo.toml; --runtime is the folder of codegen-runtime", path.display());
+            return Err(Trouble::Usage(message));
+        }
+        Some(path) if path.is_absolute() => Runtime::Path(paths::slashed(path)),
+        Some(path) => {
+            let target = paths::resolve(path);
+            let way = paths::relative(&folder, &target).unwrap_or(target);
+            Runtime::Path(paths::slashed(&way))
+        }
+    };
+    Ok(Job {
+        spec: spec.to_path_buf(),
+        overlay: options.overlay.clone(),
+        config: options.config.clone(),
+        tolerant: options.tolerant,
+        out,
+        package: Package { name, runtime },
+    })
+}
+
+/// The command line without `--check`.
+fn command(options: &Options) -> String {
+    let mut words = vec!["cargo xtask codegen".to_owned()];
+    let paths = [
+        ("--spec", &options.spec),
+        ("--overlay", &options.overlay),
+        ("--config", &options.config),
+        ("--out", &options.out),
+        ("--runtime", &options.runtime),
+    ];
+    let paths = paths.into_iter().filter_map(|(option, path)| Some((option, path.as_ref()?.display().to_string())));
+    for (option, value) in paths.chain(options.name.iter().map(|name| ("--name", name.clone()))) {
+        words.push(option.to_owned());
+        words.push(quoted(&value));
+    }
+    if options.tolerant {
+        words.push("--tolerant".to_owned());
+    }
+    words.join(" ")
+}
+
+/// A word for a shell.
+fn quoted(word: &str) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || "-_./:=+@%,".contains(c);
+    if !word.is_empty() && word.chars().all(is_plain) {
+        word.to_owned()
+    } else {
+        format!("'{}'", word.replace('\'', "'\\''"))
+    }
+}

@@ -1,0 +1,79 @@
+//! Paths: one as seen from another.
+
+use std::path::{Component, Path, PathBuf};
+
+/// `to` as seen from the folder `from`; both absolute. `None` where there is no way, as between drives.
+pub(crate) fn relative(from: &Path, to: &Path) -> Option<PathBuf> {
+    if !from.is_absolute() || !to.is_absolute() {
+        return None;
+    }
+    let (from, to) = (normal(from), normal(to));
+    let (from, to): (Vec<_>, Vec<_>) = (from.components().collect(), to.components().collect());
+    let shared = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
+    if shared == 0 {
+        return None;
+    }
+    let up = from.iter().skip(shared).map(|_| Component::ParentDir);
+    let way: PathBuf = up.chain(to.into_iter().skip(shared)).collect();
+    Some(if way.as_os_str().is_empty() { PathBuf::from(".") } else { way })
+}
+
+/// A path in which links are followed as far as it exists, and the rest is taken as written.
+pub(crate) fn resolve(path: &Path) -> PathBuf {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+    let mut rest = Vec::new();
+    for ancestor in path.ancestors() {
+        if let Ok(found) = ancestor.canonicalize() {
+            return normal(&found.join(rest.into_iter().rev().collect::<PathBuf>()));
+        }
+        rest.extend(ancestor.components().next_back().map(|last| last.as_os_str().to_owned()));
+    }
+    normal(&path)
+}
+
+/// Without `.` and `..`, as written.
+fn normal(path: &Path) -> PathBuf {
+    let mut result = PathBuf::new();
+    for component in path.components() {
+        match component {
+            Component::CurDir => {}
+            Component::ParentDir => {
+                result.pop();
+            }
+            other => result.push(other),
+        }
+    }
+    result
+}
+
+/// With slashes, as manifests have it.
+pub(crate) fn slashed(path: &Path) -> String {
+    let text = path.to_string_lossy();
+    if cfg!(windows) { text.replace('\\', "/") } else { text.into_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_path_as_seen_from_another() {
+        for (from, to, expected) in [
+            ("/a/b", "/a/b/c", "c"),
+            ("/a/b", "/a/c", "../c"),
+            ("/a/b", "/a/b", "."),
+            ("/a/b/../d", "/a/./b", "../b"),
+            ("/a", "/x/y", "../x/y"),
+        ] {
+            assert_eq!(relative(Path::new(from), Path::new(to)), Some(PathBuf::from(expected)), "{from} {to}");
+        }
+        assert_eq!(relative(Path::new("a"), Path::new("/b")), None);
+    }
+
+    #[test]
+    fn what_does_not_exist_is_resolved_as_written() {
+        let dir = tempfile::TempDir::new().unwrap();
+        let real = dir.path().canonicalize().unwrap();
+        assert_eq!(resolve(&dir.path().join("x/../y/z")), real.join("y/z"));
+    }
+}

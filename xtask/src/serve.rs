@@ -1,0 +1,113 @@
+//! `cargo xtask serve`: generate what changed, build, run.
+
+use std::{env, ffi::OsString, net::IpAddr, process::Command};
+
+use clap::Args;
+
+use crate::{generate, trouble::Trouble, workspace::Workspace};
+
+/// Generate what changed, build the server and run it.
+///
+/// The server listens on 127.0.0.1:8080 and keeps its data in socialhub.db in the current folder, unless its arguments
+/// say otherwise. While only this machine can connect, the token `dev` opens everything.
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Options {
+    /// Arguments of the server; `cargo xtask serve -- --help` lists them
+    #[arg(value_name = "ARGS", trailing_var_arg = true, allow_hyphen_values = true)]
+    arguments: Vec<OsString>,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  cargo xtask serve
+  cargo xtask serve -- --listen 127.0.0.1:9000 --database sqlite::memory: --dev-token dev";
+
+/// The token for development, where the server would take one and none is chosen.
+const DEV_TOKEN: [&str; 2] = ["--dev-token", "dev"];
+
+/// Serves until it is told to stop.
+pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
+    let workspace = Workspace::find()?;
+    generate::socialhub(&workspace, false, false)?;
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(&cargo);
+    command.args(["run", "--package", "handlers", "--manifest-path"]).arg(workspace.place("Cargo.toml")).arg("--");
+    command.args(&options.arguments);
+    let given = |option: &str, variable: &str| chosen(&options.arguments, option).or_else(|| env::var(variable).ok());
+    let is_local = given("--listen", "SOCIALHUB_LISTEN").is_none_or(|listen| is_loopback(&listen));
+    let wants_help = options.arguments.iter().any(|argument| argument == "--help" || argument == "-h");
+    if is_local && !wants_help && given("--dev-token", "SOCIALHUB_DEV_TOKEN").is_none() {
+        command.args(DEV_TOKEN);
+    }
+    // What cargo told this process about its own package is not for the next one.
+    for (name, _) in env::vars_os() {
+        let is_own =
+            name.to_str().is_some_and(|name| name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_"));
+        if is_own {
+            command.env_remove(name);
+        }
+    }
+    start(command, &cargo.to_string_lossy())
+}
+
+/// The value of an option among arguments.
+fn chosen(arguments: &[OsString], option: &str) -> Option<String> {
+    let mut arguments = arguments.iter().map(|argument| argument.to_string_lossy());
+    while let Some(argument) = arguments.next() {
+        match argument.strip_prefix(option) {
+            Some("") => return Some(arguments.next().unwrap_or_default().into_owned()),
+            Some(value) if value.starts_with('=') => return value.get(1..).map(str::to_owned),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Whether only this machine can connect. The server looks again, and more closely.
+fn is_loopback(listen: &str) -> bool {
+    let host = listen.rsplit_once(':').map_or(listen, |(host, _)| host);
+    let address = host.trim_matches(['[', ']']).parse::<IpAddr>();
+    host == "localhost" || address.is_ok_and(|address| address.is_loopback())
+}
+
+/// Becomes the other program, so that signals reach it.
+#[cfg(unix)]
+fn start(mut command: Command, program: &str) -> Result<(), Trouble> {
+    use std::os::unix::process::CommandExt as _;
+    Err(Trouble::Start { program: program.to_owned(), source: command.exec() })
+}
+
+#[cfg(not(unix))]
+fn start(mut command: Command, program: &str) -> Result<(), Trouble> {
+    let status = command.status().map_err(|source| Trouble::Start { program: program.to_owned(), source })?;
+    if status.success() { Ok(()) } else { Err(Trouble::Failed) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn options_of_the_server_are_found() {
+        let arguments = ["--database", "x", "--listen=[::1]:80", "--dev-token", "t"].map(OsString::from);
+        assert_eq!(chosen(&arguments, "--listen").as_deref(), Some("[::1]:80"));
+        assert_eq!(chosen(&arguments, "--dev-token").as_deref(), Some("t"));
+        assert_eq!(chosen(&arguments, "--dev"), None);
+    }
+
+    #[test]
+    fn a_token_for_development_stays_on_this_machine() {
+        for (listen, local) in [
+            ("127.0.0.1:8080", true),
+            ("[::1]:0", true),
+            ("localhost:80", true),
+            ("0.0.0.0:80", false),
+            ("[::]:80", false),
+            ("example.org:80", false),
+            ("127.0.0.1.example.org:80", false),
+        ] {
+            assert_eq!(is_loopback(listen), local, "{listen}");
+        }
+    }
+}
