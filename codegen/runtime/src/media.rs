@@ -92,23 +92,23 @@ fn range_matches(range: &str, essence: &str) -> Option<u8> {
     (is_json(range) && is_json(essence)).then_some(3)
 }
 
-/// The produced type that a client prefers; of equals the contract's first. `None` where it accepts none of them.
-/// An absent or empty `Accept` accepts everything.
-pub(crate) fn negotiate<'p>(accept: Option<&str>, produced: &[&'p str]) -> Option<&'p str> {
-    let first = produced.first().copied();
+/// The index of the produced type that a client prefers; of equals the contract's first. `None` where it accepts none
+/// of them. An absent or empty `Accept` accepts everything.
+pub(crate) fn negotiate(accept: Option<&str>, produced: &[&str]) -> Option<usize> {
+    let first = Some(0);
     let Some(accept) = accept.filter(|accept| !accept.trim().is_empty()) else { return first };
     // What nearly every client sends.
     if accept == "*/*" {
         return first;
     }
-    let mut best: Option<(u16, &'p str)> = None;
-    for candidate in produced {
+    let mut best: Option<(u16, usize)> = None;
+    for (index, candidate) in produced.iter().enumerate() {
         let quality = quality(accept, essence(candidate));
         if quality > best.map_or(0, |(quality, _)| quality) {
-            best = Some((quality, candidate));
+            best = Some((quality, index));
         }
     }
-    best.map(|(_, candidate)| candidate)
+    best.map(|(_, index)| index)
 }
 
 /// The quality, in thousandths, that the closest of the client's ranges gives to a type.
@@ -156,6 +156,8 @@ mod tests {
     #[test]
     fn preferences() {
         let both = ["application/json", "text/csv"];
+        let negotiate =
+            |accept: Option<&str>, produced: &[&'static str]| super::negotiate(accept, produced).map(|it| produced[it]);
         assert_eq!(negotiate(None, &both), Some("application/json"));
         assert_eq!(negotiate(Some("text/csv"), &both), Some("text/csv"));
         assert_eq!(negotiate(Some("text/*;q=0.9, application/json;q=0.5"), &both), Some("text/csv"));

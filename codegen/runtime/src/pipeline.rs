@@ -22,6 +22,7 @@ use crate::media;
 use crate::operation::Operation;
 use crate::payload::{self, Announced};
 use crate::prepared::Route;
+use crate::reply::Labels;
 use crate::route::Captured;
 use crate::security::Granted;
 use crate::server::{Reply, Server};
@@ -122,7 +123,7 @@ async fn operate(
 }
 
 /// The produced type that the client prefers: 406. `Accept` says nothing about answers without a body.
-fn negotiate(route: &Route, call: &Call) -> Result<&'static str, Failure> {
+fn negotiate<'p>(route: &'p Route, call: &Call) -> Result<Option<&'p Labels>, Failure> {
     let mut fields = call.head.headers().get_all(ACCEPT).filter_map(|accept| accept.to_str().ok());
     let accept = match (fields.next(), fields.next()) {
         (first, None) => first.map(Cow::Borrowed),
@@ -132,8 +133,8 @@ fn negotiate(route: &Route, call: &Call) -> Result<&'static str, Failure> {
         }
     };
     match media::negotiate(accept.as_deref(), &route.produces) {
-        Some(media_type) => Ok(media_type),
-        None if !route.answers => Ok(route.produces.first().copied().unwrap_or(media::JSON)),
+        Some(preferred) => Ok(route.labels.get(preferred)),
+        None if !route.answers => Ok(route.labels.first()),
         None => Err(Failure::not_acceptable(&route.produces)),
     }
 }

@@ -5,6 +5,7 @@ use actix_web::http::header::HeaderValue;
 
 use crate::media;
 use crate::operation::{Location, Operation};
+use crate::reply::Labels;
 use crate::route::{Captured, Tree};
 use crate::schema::Kind;
 use crate::server::Contract;
@@ -41,6 +42,8 @@ pub(crate) struct Route {
     pub(crate) takes_form: bool,
     pub(crate) consumes: Vec<&'static str>,
     pub(crate) produces: Vec<&'static str>,
+    /// For each produced type, how answers are labelled.
+    pub(crate) labels: Vec<Labels>,
     /// Whether any of its answers has a body, so that `Accept` matters.
     pub(crate) answers: bool,
     challenges: Vec<HeaderValue>,
@@ -139,6 +142,7 @@ impl Route {
             takes_query: operation.parameters.iter().any(|parameter| parameter.location == Location::Query),
             takes_form: operation.takes_form(),
             consumes: consumes(operation),
+            labels: produces.iter().map(|media_type| Labels::of(media_type)).collect(),
             produces,
             answers: operation.responses.iter().any(|response| response.schema.is_some()),
             challenges: challenges(contract, used),

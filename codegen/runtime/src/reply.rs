@@ -12,65 +12,66 @@ use crate::failure::Failure;
 use crate::media;
 use crate::server::Settings;
 
-/// The response for an answer. `negotiated` is the produced type that the client prefers.
-pub(crate) fn of_answer(answer: Answer, negotiated: &'static str) -> Result<HttpResponse, Failure> {
+/// How answers are labelled (`Content-Type`) where a client prefers one of the produced types.
+#[derive(Debug)]
+pub(crate) struct Labels {
+    /// Of JSON: that type, if it is a kind of JSON.
+    json: HeaderValue,
+    /// Of text: that type, if it is text, with the charset.
+    text: HeaderValue,
+    /// Of files: that type, if it is no range.
+    file: HeaderValue,
+}
+
+impl Labels {
+    pub(crate) fn of(produced: &'static str) -> Self {
+        let essence = media::essence(produced);
+        let is_range = essence.contains('*');
+        let is_text = essence.get(..5).is_some_and(|main| main.eq_ignore_ascii_case("text/")) && !is_range;
+        let label = |is_right: bool, produced: String, otherwise| {
+            let produced = HeaderValue::try_from(produced).ok().filter(|_| is_right);
+            produced.unwrap_or(HeaderValue::from_static(otherwise))
+        };
+        let charset = if media::parameter(produced, "charset").is_none() { "; charset=utf-8" } else { "" };
+        Self {
+            json: label(media::is_json(essence), produced.to_owned(), media::JSON),
+            text: label(is_text, format!("{produced}{charset}"), "text/plain; charset=utf-8"),
+            file: label(!is_range, produced.to_owned(), "application/octet-stream"),
+        }
+    }
+}
+
+/// The response for an answer, labelled as the client prefers it.
+pub(crate) fn of_answer(answer: Answer, labels: Option<&Labels>) -> Result<HttpResponse, Failure> {
     let status = StatusCode::from_u16(answer.status).map_err(Failure::internal)?;
+    let label = |label: fn(&Labels) -> &HeaderValue| labels.map(|labels| label(labels).clone());
+    let mut disposition = None;
     let (media_type, body) = match answer.body {
         AnswerBody::Empty => (None, BoxBody::new(())),
-        AnswerBody::Json(json) => (Some(json_type(negotiated)), BoxBody::new(Bytes::from(json))),
-        AnswerBody::Text(text) => (Some(text_type(negotiated)), BoxBody::new(text)),
+        AnswerBody::Json(json) => (label(|it| &it.json), BoxBody::new(Bytes::from(json))),
+        AnswerBody::Text(text) => (label(|it| &it.text), BoxBody::new(text)),
         AnswerBody::Broken(error) => return Err(Failure::internal(error)),
-        AnswerBody::File(file) => return of_file(status, answer.headers, file, negotiated),
+        AnswerBody::File(file) => {
+            disposition = file.disposition().and_then(|disposition| disposition.try_into_value().ok());
+            let media_type = match file.media_type {
+                Some(media_type) => Some(HeaderValue::try_from(media_type).map_err(Failure::internal)?),
+                None => label(|it| &it.file),
+            };
+            match file.content {
+                Content::Octets(octets) => (media_type, BoxBody::new(octets)),
+                Content::Stream(stream) => (media_type, BoxBody::new(BodyStream::new(stream))),
+            }
+        }
     };
     let mut response = HttpResponse::new(status).set_body(body);
     if let Some(media_type) = media_type {
         response.headers_mut().insert(CONTENT_TYPE, media_type);
     }
+    if let Some(disposition) = disposition {
+        response.headers_mut().insert(CONTENT_DISPOSITION, disposition);
+    }
     add_headers(&mut response, answer.headers);
     Ok(response)
-}
-
-fn of_file(
-    status: StatusCode,
-    headers: Vec<(&'static str, String)>,
-    file: crate::answer::FileBody,
-    negotiated: &'static str,
-) -> Result<HttpResponse, Failure> {
-    let disposition = file.disposition();
-    let media_type = match file.media_type {
-        Some(media_type) => HeaderValue::try_from(media_type).map_err(Failure::internal)?,
-        // JSON is what is produced where nothing is declared; a file is hardly any.
-        None if negotiated.contains('*') => HeaderValue::from_static("application/octet-stream"),
-        None => HeaderValue::from_static(negotiated),
-    };
-    let body = match file.content {
-        Content::Octets(octets) => BoxBody::new(octets),
-        Content::Stream(stream) => BoxBody::new(BodyStream::new(stream)),
-    };
-    let mut response = HttpResponse::new(status).set_body(body);
-    response.headers_mut().insert(CONTENT_TYPE, media_type);
-    if let Some(value) = disposition.and_then(|disposition| disposition.try_into_value().ok()) {
-        response.headers_mut().insert(CONTENT_DISPOSITION, value);
-    }
-    add_headers(&mut response, headers);
-    Ok(response)
-}
-
-/// JSON is labelled as what was negotiated only if that is a kind of JSON.
-fn json_type(negotiated: &'static str) -> HeaderValue {
-    let negotiated = if media::is_json(media::essence(negotiated)) { negotiated } else { media::JSON };
-    HeaderValue::from_static(negotiated)
-}
-
-fn text_type(negotiated: &'static str) -> HeaderValue {
-    let essence = media::essence(negotiated);
-    let is_text = essence.get(..5).is_some_and(|main| main.eq_ignore_ascii_case("text/")) && essence != "text/*";
-    match (is_text, media::parameter(negotiated, "charset")) {
-        (true, Some(_)) => HeaderValue::from_static(negotiated),
-        (true, None) => HeaderValue::try_from(format!("{negotiated}; charset=utf-8"))
-            .unwrap_or(HeaderValue::from_static("text/plain; charset=utf-8")),
-        (false, _) => HeaderValue::from_static("text/plain; charset=utf-8"),
-    }
 }
 
 /// Adds headers; one that cannot be is logged and left out.

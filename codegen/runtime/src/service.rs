@@ -4,11 +4,11 @@ use std::future::{Ready, ready};
 use std::rc::Rc;
 use std::task::{Context, Poll};
 
-use actix_web::Error;
 use actix_web::dev::{
     AppService, HttpServiceFactory, ResourceDef, Service, ServiceFactory, ServiceRequest, ServiceResponse,
 };
 use actix_web::guard::{Guard, GuardContext};
+use actix_web::{Error, HttpRequest};
 use futures_util::future::LocalBoxFuture;
 
 use crate::pipeline;
@@ -17,8 +17,7 @@ use crate::server::Server;
 impl HttpServiceFactory for Server {
     fn register(self, config: &mut AppService) {
         let base = self.shared.prepared.base;
-        // Braces would be parameters to actix-web.
-        let is_plain = !base.is_empty() && !base.contains(['{', '}']);
+        let is_plain = is_plain(base);
         let prefix = if is_plain { base } else { "" };
         let definition = if config.is_root() { ResourceDef::root_prefix(prefix) } else { ResourceDef::prefix(prefix) };
         let guards: Option<Vec<Box<dyn Guard>>> =
@@ -79,16 +78,23 @@ impl Service<ServiceRequest> for Running {
 
 /// The path below the base, as it was sent. Actix-web decodes paths before it matches them, but for slashes; so the
 /// number of slashes that it has matched says where the rest of the sent path begins.
-fn below<'r>(request: &'r actix_web::HttpRequest, base: &str) -> &'r str {
+fn below<'r>(request: &'r HttpRequest, base: &str) -> &'r str {
     let sent = request.uri().path();
-    let matched = request.match_info();
-    let rest = matched.unprocessed();
-    let taken = matched.as_str().len() - rest.len();
-    if taken == 0 {
-        return sent.strip_prefix(base).unwrap_or(sent);
-    }
-    let slashes = matched.as_str().bytes().take(taken).filter(|byte| *byte == b'/').count();
-    let start = sent.bytes().enumerate().filter(|(_, byte)| *byte == b'/').nth(slashes).map(|(index, _)| index);
-    let below = start.and_then(|start| sent.get(start..)).unwrap_or("");
-    if base.contains(['{', '}']) { below.strip_prefix(base).unwrap_or(below) } else { below }
+    let matched = request.match_info().as_str();
+    let taken = matched.len() - request.match_info().unprocessed().len();
+    let below = if sent.len() == matched.len() {
+        // Nothing was decoded.
+        sent.get(taken..)
+    } else {
+        let slashes = matched.bytes().take(taken).filter(|byte| *byte == b'/').count();
+        let start = sent.bytes().enumerate().filter(|(_, byte)| *byte == b'/').nth(slashes).map(|(index, _)| index);
+        start.and_then(|start| sent.get(start..))
+    };
+    let below = below.unwrap_or("");
+    if is_plain(base) { below } else { below.strip_prefix(base).unwrap_or(below) }
+}
+
+/// Whether actix-web can match the base; braces would be parameters to it.
+fn is_plain(base: &str) -> bool {
+    !base.is_empty() && !base.contains(['{', '}'])
 }

@@ -136,7 +136,7 @@ async fn without_a_base_path_it_takes_only_what_it_routes() {
 
 #[actix_web::test]
 async fn inside_a_scope() {
-    for base in ["/api", ""] {
+    for base in ["/api", "", "/a{b}"] {
         let operations = vec![Operation { parameters: &NAME, ..at("GET", "/a/{name}") }];
         let server = serve_at(base, operations, |_, _, request| Ok(json(request.required::<String>(0)?)));
         let app = init_service(App::new().service(web::scope("/v 1/{tenant}").service(server))).await;
