@@ -11,9 +11,9 @@ use std::{
 use generated::CONTRACT;
 
 use crate::{
-    Authentication, Listen, Options, Socialhub, Store,
+    Authentication, DevToken, Listen, Options, Socialhub, Store,
     server::{self, Running, Serving},
-    store::OpenError,
+    store::{Database, DatabaseError, OpenError},
 };
 
 /// Why the server does not start. Each message is one line that says what to do.
@@ -28,6 +28,12 @@ pub enum StartError {
         /// Where to listen.
         listen: String,
     },
+    /// The development token cannot be one.
+    #[error("--dev-token is not accepted: {0}")]
+    DevToken(&'static str),
+    /// `--database` names none.
+    #[error("--database is not accepted: {0}")]
+    Database(#[from] DatabaseError),
     /// The store cannot be opened.
     #[error(transparent)]
     Store(#[from] OpenError),
@@ -50,7 +56,7 @@ impl StartError {
     /// The exit code of the process: 2 for a command line that makes no sense, else 1.
     pub const fn exit_code(&self) -> u8 {
         match self {
-            Self::Exposed { .. } => 2,
+            Self::Exposed { .. } | Self::DevToken(_) | Self::Database(_) => 2,
             Self::Store(_) | Self::Listen { .. } | Self::Server(_) => 1,
         }
     }
@@ -71,11 +77,13 @@ impl StartError {
 /// # Errors
 /// Where the server cannot start.
 pub async fn run(options: Options) -> Result<(), StartError> {
-    if options.dev_token.is_some() && !options.listen.is_loopback() {
+    let token = options.dev_token.as_deref().map(str::parse::<DevToken>).transpose().map_err(StartError::DevToken)?;
+    if token.is_some() && !options.listen.is_loopback() {
         return Err(StartError::Exposed { listen: options.listen.as_str().to_owned() });
     }
-    let store = Store::open(&options.database).await?;
-    let authentication = options.dev_token.clone().map_or_else(Authentication::closed, Authentication::with_dev_token);
+    let database: Database = options.database.parse()?;
+    let store = Store::open(&database).await?;
+    let authentication = token.clone().map_or_else(Authentication::closed, Authentication::with_dev_token);
     let api = generated::server(Arc::new(Socialhub::new(store.clone())), authentication);
     let serving = Serving {
         addresses: options.listen.addresses().to_vec(),
@@ -85,8 +93,8 @@ pub async fn run(options: Options) -> Result<(), StartError> {
     let running =
         server::serve(api, store.clone(), &serving).map_err(|error| StartError::listen(&options.listen, error))?;
     // Nobody reads it: no reason to stop.
-    let _ = greet(&running, &options);
-    if options.dev_token.is_some() {
+    let _ = greet(&running, &database, token.as_ref());
+    if token.is_some() {
         tracing::warn!("--dev-token is on: whoever can connect from this machine may do everything");
     }
     until_stopped(running, serving.shutdown_timeout).await.map_err(StartError::Server)?;
@@ -96,7 +104,7 @@ pub async fn run(options: Options) -> Result<(), StartError> {
 }
 
 /// Says where everything is, for a person to read and paste.
-fn greet(running: &Running, options: &Options) -> io::Result<()> {
+fn greet(running: &Running, database: &Database, token: Option<&DevToken>) -> io::Result<()> {
     let mut out = io::stdout().lock();
     writeln!(out, "{} {}", CONTRACT.title, CONTRACT.version)?;
     for address in &running.addresses {
@@ -104,8 +112,8 @@ fn greet(running: &Running, options: &Options) -> io::Result<()> {
         writeln!(out, "  API       {base}{}", CONTRACT.base_path)?;
         writeln!(out, "  Health    {base}/healthz")?;
     }
-    writeln!(out, "  Database  {}", options.database)?;
-    match (&options.dev_token, running.addresses.first()) {
+    writeln!(out, "  Database  {database}")?;
+    match (token, running.addresses.first()) {
         (Some(token), Some(address)) => {
             let path = CONTRACT.base_path;
             writeln!(out, "  Try it    curl 'http://{address}{path}/contacts?accesstoken={}'", token.expose())?;

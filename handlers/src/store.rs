@@ -29,7 +29,7 @@ impl Store {
     /// Where it cannot be opened or written, or where a newer release has changed it.
     pub async fn open(database: &Database) -> Result<Self, OpenError> {
         let ids = ObjectIds::new().map_err(OpenError::Random)?;
-        let pool = database.connect().await.map_err(|source| OpenError::open(database, source))?;
+        let pool = database.connect().await.map_err(|source| OpenError::open(database, &source))?;
         migrations::run(&pool).await.map_err(|source| OpenError::migrate(database, source))?;
         Ok(Self { pool, ids })
     }

@@ -83,7 +83,8 @@ impl fmt::Display for Database {
         if self.in_memory {
             return f.write_str("in memory");
         }
-        write!(f, "{}", self.options.get_filename().display())
+        let file = self.options.get_filename();
+        write!(f, "{}", std::path::absolute(file).as_deref().unwrap_or(file).display())
     }
 }
 
@@ -97,10 +98,15 @@ mod tests {
 
     #[test]
     fn paths_and_urls() {
-        assert_eq!(shown("data/my.db"), "data/my.db");
-        assert_eq!(shown("sqlite://socialhub.db"), "socialhub.db");
-        assert_eq!(shown("sqlite:///var/lib/socialhub.db"), "/var/lib/socialhub.db");
-        assert_eq!(shown("sqlite:socialhub.db?mode=rwc"), "socialhub.db");
+        let here = std::env::current_dir().unwrap();
+        for (text, file) in [
+            ("data/my.db", "data/my.db"),
+            ("sqlite://socialhub.db", "socialhub.db"),
+            ("sqlite:socialhub.db?mode=rwc", "socialhub.db"),
+            ("sqlite:///var/lib/socialhub.db", "/var/lib/socialhub.db"),
+        ] {
+            assert_eq!(shown(text), here.join(file).display().to_string());
+        }
         assert_eq!(shown("sqlite::memory:"), "in memory");
     }
 

@@ -47,21 +47,22 @@ impl From<sqlx::Error> for StoreError {
     }
 }
 
-/// SQLite's result codes for a database that is away, or cannot take more at the moment: BUSY, LOCKED, READONLY, IOERR,
-/// FULL, CANTOPEN (<https://www.sqlite.org/rescode.html>).
-const PASSING: [i32; 6] = [5, 6, READONLY, 10, 13, 14];
-
+/// Result codes of SQLite (<https://www.sqlite.org/rescode.html>).
+const BUSY: i32 = 5;
+const LOCKED: i32 = 6;
 const READONLY: i32 = 8;
+const IO_ERROR: i32 = 10;
+const FULL: i32 = 13;
+const CANNOT_OPEN: i32 = 14;
+const NOT_A_DATABASE: i32 = 26;
+
+/// Those of a database that is away, or cannot take more at the moment.
+const PASSING: [i32; 6] = [BUSY, LOCKED, READONLY, IO_ERROR, FULL, CANNOT_OPEN];
 
 /// The result code without its extension, which stands above the low octet.
 fn primary_code(error: &sqlx::Error) -> Option<i32> {
     let code = error.as_database_error()?.code()?;
     Some(code.parse::<i32>().ok()? & 0xFF)
-}
-
-/// What SQLite says, without the driver's words around it.
-fn reason(error: &sqlx::Error) -> String {
-    error.as_database_error().map_or_else(|| error.to_string(), |refused| refused.message().to_owned())
 }
 
 /// Why a store cannot be opened. Each message is one line that says what to do.
@@ -82,12 +83,22 @@ pub enum OpenError {
         reason: String,
     },
     /// The file can be read only.
-    #[error("cannot write to the database {file}: {reason}; make it writable, or choose another file with --database")]
+    #[error("cannot write to the database {file}; make it writable, or choose another file with --database")]
     ReadOnly {
         /// The file.
         file: String,
-        /// What SQLite says.
-        reason: String,
+    },
+    /// The file is something else.
+    #[error("{file} is no SQLite database; choose another file with --database")]
+    NoDatabase {
+        /// The file.
+        file: String,
+    },
+    /// Another process writes to it, and does not come to an end.
+    #[error("the database {file} is locked by another program; stop it, or choose another file with --database")]
+    Locked {
+        /// The file.
+        file: String,
     },
     /// A newer release has changed the schema.
     #[error(
@@ -116,19 +127,26 @@ pub enum OpenError {
 }
 
 impl OpenError {
-    pub(super) fn open(database: &Database, source: sqlx::Error) -> Self {
-        Self::Open { file: database.to_string(), reason: reason(&source) }
+    pub(super) fn open(database: &Database, source: &sqlx::Error) -> Self {
+        let file = database.to_string();
+        match primary_code(source) {
+            Some(READONLY) => Self::ReadOnly { file },
+            Some(NOT_A_DATABASE) => Self::NoDatabase { file },
+            Some(BUSY) => Self::Locked { file },
+            _ => {
+                // What SQLite says, without the driver's words around it.
+                let said = source.as_database_error().map(|refused| refused.message().to_owned());
+                Self::Open { file, reason: said.unwrap_or_else(|| source.to_string()) }
+            }
+        }
     }
 
     pub(super) fn migrate(database: &Database, source: MigrateError) -> Self {
         let file = database.to_string();
         match source {
             MigrateError::VersionMissing(found) => Self::Newer { file, found, known: migrations::last() },
-            MigrateError::Execute(error) if primary_code(&error) == Some(READONLY) => {
-                Self::ReadOnly { file, reason: reason(&error) }
-            }
-            // A file that is no database, a locked one: SQLite looks into it no earlier than now.
-            MigrateError::Execute(error) => Self::open(database, error),
+            // Nothing of a migration has run yet.
+            MigrateError::Execute(source) => Self::open(database, &source),
             source => Self::Migrate { file, source },
         }
     }

@@ -109,6 +109,6 @@ mod tests {
         )
         .unwrap();
         let refused = Store::open(&database).await.unwrap_err().to_string();
-        assert!(refused.contains("test.db") && refused.contains("not a database"), "{refused}");
+        assert!(refused.contains("test.db") && refused.contains("no SQLite database"), "{refused}");
     }
 }

@@ -1,0 +1,199 @@
+//! The program: what it prints, what it refuses, how it ends.
+
+use std::{
+    io::{BufRead as _, BufReader, Read as _, Write as _},
+    net::{TcpListener, TcpStream},
+    path::Path,
+    process::{Child, Command, Output, Stdio},
+    time::{Duration, Instant},
+};
+
+use awc::http::Method;
+use serde_json::json;
+use tempfile::TempDir;
+
+use crate::served::ask;
+
+fn program(folder: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_socialhub"));
+    command.current_dir(folder).env_remove("RUST_LOG").stdout(Stdio::piped()).stderr(Stdio::piped());
+    for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("SOCIALHUB_")) {
+        command.env_remove(name);
+    }
+    command
+}
+
+/// The program while it runs, and what it printed before it was ready.
+struct Started {
+    child: Child,
+    lines: Vec<String>,
+}
+
+impl Started {
+    fn new(command: &mut Command) -> Self {
+        let mut child = command.args(["--listen", "127.0.0.1:0"]).spawn().unwrap();
+        let mut lines = Vec::new();
+        for line in BufReader::new(child.stdout.take().unwrap()).lines() {
+            lines.push(line.unwrap());
+            if lines.last().is_some_and(|line| line.contains("Ctrl+C")) {
+                break;
+            }
+        }
+        let started = Self { child, lines };
+        if started.lines.last().is_some_and(|line| line.contains("Ctrl+C")) {
+            return started;
+        }
+        let lines = started.lines.clone();
+        panic!("not started: {lines:?} {:?}", started.ended());
+    }
+
+    /// What follows this word in the greeting.
+    fn printed(&self, word: &str) -> &str {
+        let line = self.lines.iter().find_map(|line| line.trim().strip_prefix(word));
+        line.unwrap_or_else(|| panic!("no {word} in {:?}", self.lines)).trim()
+    }
+
+    fn signal(&self, name: &str) {
+        let status = Command::new("kill").args([&format!("-{name}"), &self.child.id().to_string()]).status();
+        assert!(status.unwrap().success());
+    }
+
+    /// Waits for the end; the exit code and the log.
+    fn ended(mut self) -> (Option<i32>, String) {
+        let mut log = String::new();
+        self.child.stderr.take().unwrap().read_to_string(&mut log).unwrap();
+        (self.child.wait().unwrap().code(), log)
+    }
+}
+
+impl Drop for Started {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+    }
+}
+
+fn refused(folder: &TempDir, arguments: &[&str]) -> (Option<i32>, String) {
+    let Output { status, stdout, stderr } = program(folder.path()).args(arguments).output().unwrap();
+    assert!(stdout.is_empty());
+    (status.code(), String::from_utf8(stderr).unwrap())
+}
+
+#[test]
+fn the_token_is_for_loopback_only() {
+    let folder = tempfile::tempdir().unwrap();
+    let (code, message) = refused(&folder, &["--dev-token", "hush", "--listen", "0.0.0.0:0"]);
+    assert_eq!((code, message.lines().count()), (Some(2), 1), "{message}");
+    assert!(message.contains("loopback") && message.contains("0.0.0.0:0") && !message.contains("hush"), "{message}");
+    assert!(!folder.path().join("socialhub.db").exists());
+    let (code, message) = refused(&folder, &["--dev-token", "not so hush"]);
+    assert!(code == Some(2) && !message.contains("hush"), "{message}");
+}
+
+#[test]
+fn what_prevents_the_start_is_one_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap().to_string();
+    std::fs::write(folder.path().join("note.txt"), "no database at all").unwrap();
+    for (arguments, says) in [
+        (["--listen", &address], "--listen"),
+        (["--database", "no/such/folder/my.db"], "no/such/folder/my.db"),
+        (["--database", "note.txt"], "no SQLite database"),
+    ] {
+        let (code, message) = refused(&folder, &arguments);
+        assert_eq!((code, message.lines().count()), (Some(1), 1), "{message}");
+        assert!(message.starts_with("error: ") && message.contains(says), "{message}");
+    }
+    let (code, message) = refused(&folder, &["--database", "mysql://user:hush@host/db"]);
+    assert!(code == Some(2) && message.contains("mysql") && !message.contains("hush"), "{message}");
+}
+
+#[actix_web::test]
+async fn what_is_printed_works() {
+    let folder = tempfile::tempdir().unwrap();
+    let started = Started::new(program(folder.path()).env("SOCIALHUB_DEV_TOKEN", "dev-1"));
+    let url = started.printed("Try it").trim_start_matches("curl '").trim_end_matches('\'');
+    let answer = ask(Method::GET, url, None).await;
+    assert_eq!((answer.status, answer.body), (200, json!([])));
+    assert_eq!(ask(Method::GET, started.printed("Health"), None).await.status, 200);
+    assert!(started.printed("Database").ends_with("socialhub.db") && folder.path().join("socialhub.db").exists());
+    started.signal("TERM");
+    let (code, log) = started.ended();
+    assert_eq!(code, Some(0));
+    assert!(log.contains("WARN") && log.contains("--dev-token is on"), "{log}");
+}
+
+#[actix_web::test]
+async fn no_token_reaches_the_log() {
+    let folder = tempfile::tempdir().unwrap();
+    let started = Started::new(program(folder.path()).args(["--dev-token", "hush-1"]).env("RUST_LOG", "trace"));
+    let api = started.printed("API").to_owned();
+    for path in ["contacts", "contacts/0", "users/me", "nothing"] {
+        ask(Method::GET, &format!("{api}/{path}?accesstoken=hush-1&other=hush-2"), None).await;
+        ask(Method::POST, &format!("{api}/{path}?accesstoken=hush-1&other=hush-2"), Some("{}")).await;
+    }
+    started.signal("TERM");
+    let (code, log) = started.ended();
+    assert_eq!(code, Some(0));
+    let leaks: Vec<_> = log.lines().filter(|line| line.contains("hush")).collect();
+    assert!(log.lines().count() > 10 && leaks.is_empty(), "{leaks:#?}");
+}
+
+#[test]
+fn without_a_token_it_says_how_to_get_in() {
+    let folder = tempfile::tempdir().unwrap();
+    let started = Started::new(program(folder.path()).args(["--database", "sqlite::memory:"]));
+    assert!(started.lines.iter().any(|line| line.contains("--dev-token")), "{:?}", started.lines);
+    started.signal("INT");
+    assert_eq!(started.ended().0, Some(0));
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn open_requests_end_and_slow_ones_are_cut_off() {
+    let folder = tempfile::tempdir().unwrap();
+    let started = Started::new(program(folder.path()).args(["--dev-token", "dev", "--shutdown-timeout", "2"]));
+    let address = started.printed("API").trim_start_matches("http://").trim_end_matches("/api2").to_owned();
+    let head = "POST /api2/contacts?accesstoken=dev HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n";
+    let begin = |length: usize| {
+        let mut stream = TcpStream::connect(&address).unwrap();
+        write!(stream, "{head}Content-Length: {length}\r\n\r\n{{\"email\":").unwrap();
+        stream
+    };
+    let (mut open, _stuck) = (begin(25), begin(1000));
+    std::thread::sleep(Duration::from_millis(200));
+    started.signal("TERM");
+    let told = Instant::now();
+    std::thread::sleep(Duration::from_millis(200));
+    open.write_all(b"\"a@example.com\"}").unwrap();
+    let mut answer = String::new();
+    open.read_to_string(&mut answer).unwrap();
+    assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+    let (code, log) = started.ended();
+    assert_eq!(code, Some(0), "{log}");
+    assert!(told.elapsed() < Duration::from_secs(6), "{:?}", told.elapsed());
+}
+
+#[test]
+fn a_newer_database_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let started = Started::new(&mut program(folder.path()));
+    started.signal("TERM");
+    assert_eq!(started.ended().0, Some(0));
+    mark_as_newer(&folder.path().join("socialhub.db"));
+    let (code, message) = refused(&folder, &[]);
+    assert_eq!((code, message.lines().count()), (Some(1), 1), "{message}");
+    assert!(message.contains("newer release") && message.contains("socialhub.db"), "{message}");
+}
+
+/// Adds a migration that only a later release knows.
+fn mark_as_newer(file: &Path) {
+    let options = sqlx::sqlite::SqliteConnectOptions::new().filename(file);
+    let later = "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time) \
+                 VALUES (9000, 'later', TRUE, x'00', 0)";
+    actix_web::rt::System::new().block_on(async {
+        let pool = sqlx::SqlitePool::connect_with(options).await.unwrap();
+        sqlx::query(later).execute(&pool).await.unwrap();
+        pool.close().await;
+    });
+}
