@@ -1,0 +1,64 @@
+//! Texts that match a pattern: from the translation that the generator made of it, piece by piece.
+
+use codegen::pattern::{Compiled, compile};
+use regex_syntax::hir::{Class, Hir, HirKind};
+
+/// Texts that match, the shorter ones first, each with a few more repetitions than the one before. They are proposals:
+/// boundaries and look-around are not obeyed.
+pub(crate) fn texts(source: &str) -> Vec<String> {
+    const EXTRA: [usize; 12] = [0, 1, 2, 3, 5, 8, 16, 24, 60, 100, 256, 300];
+    match compile(source) {
+        Ok(Compiled::Class { ranges, min, max }) => {
+            let letter = ranges.first().map_or('a', |(from, _)| char::from(*from));
+            // A letter reads better than a blank.
+            let known = |byte: u8| ranges.iter().any(|(from, to)| (*from..=*to).contains(&byte));
+            let letter = [b'a', b'A', b'1'].into_iter().find(|byte| known(*byte)).map_or(letter, char::from);
+            let lengths = EXTRA.into_iter().map(|extra| min + extra as u64);
+            let lengths = lengths.filter(|length| max.is_none_or(|max| *length <= max)).chain(max);
+            lengths.filter_map(|length| usize::try_from(length).ok()).map(|it| letter.to_string().repeat(it)).collect()
+        }
+        Ok(Compiled::Prefix(prefix)) => EXTRA.into_iter().map(|extra| prefix.clone() + &"a".repeat(extra)).collect(),
+        Ok(Compiled::Regex(translated) | Compiled::Backtracking(translated)) => {
+            match regex_syntax::parse(&translated) {
+                Ok(hir) => EXTRA.into_iter().filter_map(|extra| text(&hir, extra)).collect(),
+                Err(_) => Vec::new(),
+            }
+        }
+        Err(_) => Vec::new(),
+    }
+}
+
+/// A text that matches, where every repetition is `extra` times longer than it has to be.
+fn text(hir: &Hir, extra: usize) -> Option<String> {
+    match hir.kind() {
+        HirKind::Empty | HirKind::Look(_) => Some(String::new()),
+        HirKind::Literal(literal) => String::from_utf8(literal.0.to_vec()).ok(),
+        HirKind::Class(Class::Unicode(class)) => {
+            let letter = class.iter().find(|range| range.start() <= 'a' && 'a' <= range.end()).map(|_| 'a');
+            letter.or_else(|| class.iter().map(|range| range.end()).find(char::is_ascii)).map(String::from)
+        }
+        HirKind::Class(Class::Bytes(class)) => class.iter().next().map(|range| char::from(range.start()).to_string()),
+        HirKind::Repetition(repetition) => {
+            let least = repetition.min as usize;
+            let most = repetition.max.map_or(usize::MAX, |max| max as usize);
+            Some(text(&repetition.sub, 0)?.repeat((least + extra).min(most)))
+        }
+        HirKind::Capture(capture) => text(&capture.sub, extra),
+        HirKind::Concat(parts) => parts.iter().map(|part| text(part, extra)).collect(),
+        HirKind::Alternation(parts) => parts.iter().find_map(|part| text(part, extra)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::texts;
+
+    #[test]
+    fn texts_match() {
+        for source in ["^[a-f0-9]{24}$", "^https://", "^urn:(a|b):[0-9]+$", "x{2,3}y*", "^[a-z]*$"] {
+            let compiled = codegen::pattern::compile(source).unwrap();
+            let texts = texts(source);
+            assert!(!texts.is_empty() && texts.iter().all(|text| compiled.matches(text)), "{source}: {texts:?}");
+        }
+    }
+}

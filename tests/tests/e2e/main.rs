@@ -1,0 +1,12 @@
+//! The project end to end: what the generator writes, what the generated server answers, what the contract says.
+#![allow(clippy::indexing_slicing, reason = "in tests a panic is how a failure is told")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "in tests a panic is how a failure is told")]
+
+mod boundary;
+mod determinism;
+mod generator;
+mod operations;
+mod random;
+mod served;
+mod shuffled;
+mod table;
