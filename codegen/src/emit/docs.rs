@@ -81,7 +81,7 @@ fn is_treacherous(c: char) -> bool {
 
 fn escaped(line: &str) -> String {
     // Code between back quotes stays as it is; with an odd number of quotes nothing is code.
-    let quoted = line.matches('`').count() % 2 == 0;
+    let quoted = line.matches('`').count().is_multiple_of(2);
     let mut result = String::with_capacity(line.len());
     for (index, part) in line.split('`').enumerate() {
         if index > 0 {

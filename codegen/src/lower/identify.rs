@@ -50,16 +50,17 @@ impl Known {
     /// Identifies a shape and everything in it, from the inside out.
     pub(super) fn apply(&self, shape: &mut Shape) {
         self.apply_below(shape);
-        if shape.reference.is_none() && is_candidate(shape) {
-            if let Some(Some(key)) = self.0.get(&shape.bare()) {
-                let mut reference = Shape::any(shape.note.pointer.clone());
-                reference.reference = Some(key.clone());
-                reference.nullable = shape.nullable;
-                reference.read_only = shape.read_only;
-                reference.default = shape.default.take();
-                reference.note = Note { identified: true, ..std::mem::take(&mut shape.note) };
-                *shape = reference;
-            }
+        if shape.reference.is_some() || !is_candidate(shape) {
+            return;
+        }
+        if let Some(Some(key)) = self.0.get(&shape.bare()) {
+            let mut reference = Shape::any(shape.note.pointer.clone());
+            reference.reference = Some(key.clone());
+            reference.nullable = shape.nullable;
+            reference.read_only = shape.read_only;
+            reference.default = shape.default.take();
+            reference.note = Note { identified: true, ..std::mem::take(&mut shape.note) };
+            *shape = reference;
         }
     }
 

@@ -61,12 +61,11 @@ fn is_affected(shape: &Shape, affected: &BTreeSet<String>) -> bool {
 }
 
 fn reach(shape: &Shape, definitions: &BTreeMap<DefinitionKey, Shape>, reached: &mut BTreeSet<String>) {
-    if let Some(key) = &shape.reference {
-        if reached.insert(key.name.clone()) {
-            if let Some(target) = definitions.get(key) {
-                reach(target, definitions, reached);
-            }
-        }
+    if let Some(key) = &shape.reference
+        && reached.insert(key.name.clone())
+        && let Some(target) = definitions.get(key)
+    {
+        reach(target, definitions, reached);
     }
     for property in shape.properties.values() {
         reach(property, definitions, reached);

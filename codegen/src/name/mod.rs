@@ -242,11 +242,11 @@ fn model_modules(api: &Api) -> BTreeMap<String, String> {
     let mut scope = Scope::new(&[]);
     let mut names = Vec::new();
     for place in api.places.iter().filter(|place| place.path.words.is_empty()) {
-        if let Root::Definition(key) = &place.path.root {
-            if !key.input {
-                scope.add(Candidate::member(snake(&key.name), &key.name, ident::spelled_snake));
-                names.push(key.name.clone());
-            }
+        if let Root::Definition(key) = &place.path.root
+            && !key.input
+        {
+            scope.add(Candidate::member(snake(&key.name), &key.name, ident::spelled_snake));
+            names.push(key.name.clone());
         }
     }
     names.into_iter().zip(scope.resolve()).collect()
