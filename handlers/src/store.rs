@@ -7,9 +7,10 @@ mod error;
 mod migrations;
 
 use generated::models::ObjectId;
-use sqlx::SqlitePool;
 
 use crate::ObjectIds;
+
+use database::Connections;
 
 pub use contacts::Contacts;
 pub use database::{Database, DatabaseError};
@@ -18,7 +19,7 @@ pub use error::{OpenError, StoreError};
 /// The store. Clones share its connections.
 #[derive(Debug, Clone)]
 pub struct Store {
-    pool: SqlitePool,
+    connections: Connections,
     ids: ObjectIds,
 }
 
@@ -29,9 +30,9 @@ impl Store {
     /// Where it cannot be opened or written, or where a newer release has changed it.
     pub async fn open(database: &Database) -> Result<Self, OpenError> {
         let ids = ObjectIds::new().map_err(OpenError::Random)?;
-        let pool = database.connect().await.map_err(|source| OpenError::open(database, &source))?;
-        migrations::run(&pool).await.map_err(|source| OpenError::migrate(database, source))?;
-        Ok(Self { pool, ids })
+        let connections = database.connect().await.map_err(|source| OpenError::open(database, &source))?;
+        migrations::run(&connections.writer).await.map_err(|source| OpenError::migrate(database, source))?;
+        Ok(Self { connections, ids })
     }
 
     /// The contacts of an account.
@@ -44,12 +45,12 @@ impl Store {
     /// # Errors
     /// Where it does not.
     pub async fn check(&self) -> Result<(), StoreError> {
-        sqlx::query("SELECT id FROM contacts LIMIT 1").fetch_optional(&self.pool).await?;
+        sqlx::query("SELECT id FROM contacts LIMIT 1").fetch_optional(&self.connections.reader).await?;
         Ok(())
     }
 
     /// Closes the database once its queries have ended. Later ones fail as unavailable.
     pub async fn close(&self) {
-        self.pool.close().await;
+        self.connections.close().await;
     }
 }

@@ -29,7 +29,7 @@ impl<'s> Contacts<'s> {
                 .bind(self.account_id.as_str())
                 .bind(page.count())
                 .bind(page.offset())
-                .fetch_all(&self.store.pool)
+                .fetch_all(&self.store.connections.reader)
                 .await?;
         rows.into_iter().map(|(id, email)| Ok(Contact { id: Some(ObjectId::new(id)?), email })).collect()
     }
@@ -44,7 +44,7 @@ impl<'s> Contacts<'s> {
             .bind(id.as_str())
             .bind(self.account_id.as_str())
             .bind(&contact.email)
-            .execute(&self.store.pool)
+            .execute(&self.store.connections.writer)
             .await?;
         Ok(Contact { id: Some(id), ..contact })
     }
@@ -57,7 +57,7 @@ impl<'s> Contacts<'s> {
         let done = sqlx::query("DELETE FROM contacts WHERE id = $1 AND account_id = $2")
             .bind(id.as_str())
             .bind(self.account_id.as_str())
-            .execute(&self.store.pool)
+            .execute(&self.store.connections.writer)
             .await?;
         if done.rows_affected() == 0 { Err(StoreError::Missing("contact")) } else { Ok(()) }
     }

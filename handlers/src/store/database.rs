@@ -52,7 +52,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 
 impl Database {
     /// Connects to the database, and creates it where there is none.
-    pub(super) async fn connect(&self) -> Result<SqlitePool, sqlx::Error> {
+    pub(super) async fn connect(&self) -> Result<Connections, sqlx::Error> {
         let options = self
             .options
             .clone()
@@ -68,13 +68,35 @@ impl Database {
             // The connection is a file handle: it does not go away while nobody looks.
             .test_before_acquire(false)
             .max_lifetime(None);
-        let pool = if self.in_memory {
-            // Such a database is gone with its last connection.
-            pool.max_connections(1).min_connections(1).idle_timeout(None)
-        } else {
-            pool.max_connections(8)
-        };
-        pool.connect_with(options).await
+        // It stays open all the time: a database in memory would be gone with its last connection.
+        let writer = pool.clone().max_connections(1).min_connections(1).idle_timeout(None);
+        let writer = writer.connect_with(options.clone()).await?;
+        let reader =
+            if self.in_memory { writer.clone() } else { pool.max_connections(READERS).connect_lazy_with(options) };
+        Ok(Connections { reader, writer })
+    }
+}
+
+/// How many queries read at once.
+const READERS: u32 = 8;
+
+/// Connections to a database. SQLite has one writer at a time: whoever writes queues for the one connection that does,
+/// first come, first served. On connections of their own, writers would find the database locked and sleep and try
+/// again, some of them for seconds.
+#[derive(Debug, Clone)]
+pub(super) struct Connections {
+    /// For queries that only read.
+    pub(super) reader: SqlitePool,
+    /// For all others, and for transactions that may write.
+    pub(super) writer: SqlitePool,
+}
+
+impl Connections {
+    /// Closes them once their queries have ended.
+    pub(super) async fn close(&self) {
+        // The writer last: the last connection to a file folds the write-ahead log into it.
+        self.reader.close().await;
+        self.writer.close().await;
     }
 }
 

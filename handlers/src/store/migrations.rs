@@ -64,7 +64,7 @@ mod tests {
     #[tokio::test]
     async fn an_older_database_is_brought_up_to_date() {
         let (_folder, database) = file();
-        let pool = database.connect().await.unwrap();
+        let pool = database.connect().await.unwrap().writer;
         apply(&pool, &[]).await.unwrap();
         pool.close().await;
         Store::open(&database).await.unwrap().check().await.unwrap();
@@ -74,7 +74,7 @@ mod tests {
     #[tokio::test]
     async fn a_newer_database_is_refused_and_stays_as_it_is() {
         let (_folder, database) = file();
-        let pool = database.connect().await.unwrap();
+        let pool = database.connect().await.unwrap().writer;
         apply(&pool, LATER).await.unwrap();
         let refused = Store::open(&database).await.unwrap_err();
         assert!(matches!(refused, OpenError::Newer { found: 9000, .. }), "{refused}");
@@ -85,7 +85,7 @@ mod tests {
     #[tokio::test]
     async fn a_migration_that_fails_leaves_nothing() {
         let (_folder, database) = file();
-        let pool = database.connect().await.unwrap();
+        let pool = database.connect().await.unwrap().writer;
         let broken = &[MIGRATIONS[0], (2, "broken", "CREATE TABLE half (id TEXT); SELECT nothing")];
         assert!(apply(&pool, broken).await.is_err());
         let tables: i64 = sqlx::query_scalar("SELECT count(*) FROM sqlite_schema").fetch_one(&pool).await.unwrap();
