@@ -3,8 +3,11 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "in tests a panic is how a failure is told")]
 
 mod boundary;
+mod compile;
+mod contracts;
 mod determinism;
 mod generator;
+mod golden;
 mod operations;
 mod random;
 mod served;

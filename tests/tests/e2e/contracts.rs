@@ -1,0 +1,51 @@
+//! The small contracts of these tests: one for each feature of the generator, in `tests/contracts`.
+
+use std::path::{Path, PathBuf};
+
+use codegen::Inputs;
+
+use crate::generator;
+
+/// A contract of these tests.
+#[derive(Debug, Clone)]
+pub(crate) struct Contract {
+    /// The file's name without its ending.
+    pub(crate) name: String,
+    pub(crate) text: String,
+}
+
+impl Contract {
+    pub(crate) fn inputs(&self) -> Inputs {
+        generator::inputs(&format!("{}.yaml", self.name), self.text.clone())
+    }
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("contracts")
+}
+
+fn contracts(folder: &Path) -> Vec<Contract> {
+    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut paths: Vec<PathBuf> = entries.filter(|path| path.extension().is_some_and(|end| end == "yaml")).collect();
+    paths.sort();
+    let read = |path: &PathBuf| Contract {
+        name: path.file_stem().unwrap().to_string_lossy().into_owned(),
+        text: std::fs::read_to_string(path).unwrap(),
+    };
+    paths.iter().map(read).collect()
+}
+
+/// Contracts that generate, sorted by name.
+pub(crate) fn valid() -> Vec<Contract> {
+    contracts(&folder())
+}
+
+/// Contracts whose faults only generation finds.
+pub(crate) fn refused() -> Vec<Contract> {
+    contracts(&folder().join("refused"))
+}
+
+/// One of the valid ones.
+pub(crate) fn named(name: &str) -> Contract {
+    valid().into_iter().find(|contract| contract.name == name).unwrap()
+}
