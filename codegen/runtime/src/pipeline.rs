@@ -8,6 +8,7 @@ use std::pin::{Pin, pin};
 use std::rc::Rc;
 use std::sync::atomic::Ordering;
 use std::task::Poll;
+use std::time::Instant;
 
 use actix_web::dev::Payload as Octets;
 use actix_web::http::Method;
@@ -51,6 +52,7 @@ async fn respond(server: &Server, request: &HttpRequest, octets: Octets, path: &
         return refuse(Failure::method_not_allowed(&endpoint.allow));
     };
     let operation = route.operation;
+    let started = Instant::now();
     let span = tracing::info_span!(
         "request",
         operation = operation.id,
@@ -79,6 +81,8 @@ async fn respond(server: &Server, request: &HttpRequest, octets: Octets, path: &
     for (name, value) in call.headers.take() {
         response.headers_mut().append(name, value);
     }
+    let milliseconds = started.elapsed().as_secs_f64() * 1e3;
+    tracing::info!(status = response.status().as_u16(), milliseconds, "answered");
     response
 }
 

@@ -102,11 +102,21 @@ impl Emitter<'_> {
     fn item(&self, ty: &Type, names: &TypeNames, common: &mut Common) -> TokenStream {
         let name = ident(&names.name);
         let docs = docs_with(&ty.docs, &self.place_text(&ty.path));
-        let derive: Vec<syn::Path> = ty.derive.iter().filter_map(|path| syn::parse_str(path).ok()).collect();
+        // What every type of its kind derives anyway is not derived twice.
+        let always: &[&str] = match &ty.kind {
+            TypeKind::StringEnum(_) | TypeKind::IntegerEnum(_) => {
+                &["Debug", "Clone", "PartialEq", "Copy", "Eq", "PartialOrd", "Ord", "Hash"]
+            }
+            TypeKind::Newtype(TypeRef::String) => &["Debug", "Clone", "PartialEq", "Eq", "PartialOrd", "Ord", "Hash"],
+            TypeKind::Struct { fields, .. } if may_all_be_absent(fields) => &["Debug", "Clone", "PartialEq", "Default"],
+            _ => &["Debug", "Clone", "PartialEq"],
+        };
+        let derive = ty.derive.iter().filter(|path| !always.contains(&path.as_str()));
+        let derive: Vec<syn::Path> = derive.filter_map(|path| syn::parse_str(path).ok()).collect();
         match &ty.kind {
             TypeKind::Struct { fields, additional } => {
                 let item = self.structure(ty, names, fields, additional.as_ref());
-                let default = fields.iter().all(|field| field.presence == Presence::Optional).then(|| quote!(Default,));
+                let default = may_all_be_absent(fields).then(|| quote!(Default,));
                 if ty.in_requests {
                     common.objects.push(name);
                 } else {
@@ -144,13 +154,15 @@ impl Emitter<'_> {
             TypeKind::Newtype(inner) => {
                 let (rt, table) = (self.rt(), ident(&names.table));
                 common.newtypes.push(name.clone());
-                if *inner == TypeRef::String {
+                let is_text = *inner == TypeRef::String;
+                if is_text {
                     common.texts.push(name.clone());
                 }
+                let ordered = is_text.then(|| quote!(Eq, PartialOrd, Ord, Hash,));
                 let inner = self.ty(inner);
                 quote! {
                     #docs
-                    #[derive(Debug, Clone, PartialEq, #(#derive),*)]
+                    #[derive(Debug, Clone, PartialEq, #ordered #(#derive),*)]
                     pub struct #name(#inner);
                     impl #rt::Newtype for #name {
                         type Inner = #inner;
@@ -225,7 +237,7 @@ impl Emitter<'_> {
             }
         });
         let extra_value = extra.map(|(member, local)| quote!(#member: #local,));
-        if !additional && !fields.is_empty() && fields.iter().all(|field| field.presence == Presence::Optional) {
+        if !additional && !fields.is_empty() && may_all_be_absent(fields) {
             // Nothing is missing where everything may be absent: the properties are filled in where they belong.
             let arms = members.iter().enumerate().map(|(index, member)| {
                 let index = Literal::usize_unsuffixed(index);
@@ -326,6 +338,10 @@ impl Common {
         });
         quote!(#(#calls)*)
     }
+}
+
+fn may_all_be_absent(fields: &[Field]) -> bool {
+    fields.iter().all(|field| field.presence == Presence::Optional)
 }
 
 /// Splits a list so that each part fits on a line.

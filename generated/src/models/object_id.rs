@@ -6,7 +6,7 @@ use crate::{patterns, rt};
 
 /// Resource identifier; the type is named `ObjectId`.
 /// Definition `ObjectId`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ObjectId(String);
 impl rt::Newtype for ObjectId {
     type Inner = String;
