@@ -11,6 +11,7 @@ pub mod lower;
 pub mod name;
 pub mod overlay;
 pub mod pattern;
+pub mod publish;
 pub mod scaffold;
 mod suggest;
 pub mod write;
@@ -108,7 +109,8 @@ pub fn generate(contract: &Contract, package: &Package, diagnostics: &mut Diagno
         return None;
     }
     let names = name::name(&api);
-    match emit::emit(&api, &names, &contract.config, package) {
+    let document = publish::implemented(&contract.tree, &api, contract.config.errors);
+    match emit::emit(&api, &names, &contract.config, package, &document) {
         Ok(files) => Some(Output { api, names, files }),
         Err(message) => {
             let help = "this is a fault of the generator; please report it with the contract";

@@ -12,6 +12,7 @@ pub static CONTRACT: rt::Contract = rt::Contract {
     operations: &OPERATIONS,
     security_schemes: &SCHEMES,
     default_body_limit: None,
+    document: Some(&crate::document::DOCUMENT),
 };
 
 static SCHEMES: [rt::SecurityScheme; 4] = [

@@ -15,6 +15,7 @@
 #![forbid(unsafe_code)]
 pub mod api;
 mod contract;
+mod document;
 pub mod models;
 mod patterns;
 mod security;

@@ -87,6 +87,7 @@ fn server(paths: &[&'static str]) -> Server {
         operations: Vec::leak(operations),
         security_schemes: &[],
         default_body_limit: None,
+        document: None,
     };
     Server::new(Box::leak(Box::new(contract)), Arc::new(Handlers), Arc::new(Handlers), Arc::new(CodeMessage))
 }

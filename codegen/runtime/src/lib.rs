@@ -29,6 +29,7 @@ mod pattern;
 mod payload;
 mod pipeline;
 mod prepared;
+mod published;
 mod render;
 mod reply;
 mod request_id;
@@ -76,6 +77,7 @@ pub use crate::operation::{
 };
 pub use crate::parameter::{FromText, NotText, Style, Texts};
 pub use crate::pattern::Pattern;
+pub use crate::published::Document;
 pub use crate::render::{CodeMessage, ProblemDetails, RenderFailure, Rendered};
 pub use crate::scalar::{Base64, Secret};
 pub use crate::schema::{Additional, Format, Kind, Literal, Property, Schema};

@@ -28,7 +28,7 @@ use crate::route::Captured;
 use crate::security::Granted;
 use crate::server::{Reply, Server};
 use crate::violation::{Location, Pointer};
-use crate::{fault, reply, request_id, security, value};
+use crate::{fault, published, reply, request_id, security, value};
 
 /// Answers a request whose path below the base is `path`.
 pub(crate) async fn answer(server: &Server, request: &HttpRequest, octets: Octets, path: &str) -> HttpResponse {
@@ -41,6 +41,9 @@ pub(crate) async fn answer(server: &Server, request: &HttpRequest, octets: Octet
 async fn respond(server: &Server, request: &HttpRequest, octets: Octets, path: &str, id: &HeaderValue) -> HttpResponse {
     let prepared = &server.shared.prepared;
     let refuse = |failure| reply::of_failure(failure, &server.settings, prepared.challenges(None));
+    if published::is_document(server.shared.contract, path) {
+        return published::answer(server, request, path).unwrap_or_else(refuse);
+    }
     let mut captures = Vec::new();
     let method = server.settings.falls_through.then_some(request.method());
     let Some(endpoint) = prepared.find(path, method, &mut captures) else { return refuse(Failure::not_found()) };

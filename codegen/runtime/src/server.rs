@@ -13,6 +13,7 @@ use crate::failure::Failure;
 use crate::incoming::{Incoming, Mismatch};
 use crate::operation::Operation;
 use crate::prepared::Prepared;
+use crate::published::{Document, PublicAddress, Published};
 use crate::render::RenderFailure;
 use crate::security::{Authenticate, SecurityScheme};
 
@@ -44,6 +45,8 @@ pub struct Contract {
     /// The largest body that is read, in bytes, where an operation has no limit of its own; `None` for
     /// [`DEFAULT_BODY_LIMIT`].
     pub default_body_limit: Option<u64>,
+    /// The contract as implemented, to be handed out below the base path.
+    pub document: Option<&'static Document>,
 }
 
 /// The largest body that is read where nothing else is said: 2 MiB.
@@ -68,6 +71,7 @@ pub(crate) struct Shared {
     pub(crate) dispatch: Arc<dyn Dispatch>,
     pub(crate) authenticate: Arc<dyn Authenticate>,
     pub(crate) undeclared: AtomicU64,
+    pub(crate) published: Published,
 }
 
 #[derive(Clone)]
@@ -76,6 +80,7 @@ pub(crate) struct Settings {
     pub(crate) body_limit: u64,
     pub(crate) retry_after: Option<Duration>,
     pub(crate) falls_through: bool,
+    pub(crate) public_address: Option<PublicAddress>,
 }
 
 impl Server {
@@ -90,8 +95,15 @@ impl Server {
         let undeclared = AtomicU64::new(0);
         let body_limit = contract.default_body_limit.unwrap_or(DEFAULT_BODY_LIMIT);
         Self {
-            shared: Arc::new(Shared { contract, prepared, dispatch, authenticate, undeclared }),
-            settings: Settings { render, body_limit, retry_after: None, falls_through: false },
+            shared: Arc::new(Shared {
+                contract,
+                prepared,
+                dispatch,
+                authenticate,
+                undeclared,
+                published: Published::default(),
+            }),
+            settings: Settings { render, body_limit, retry_after: None, falls_through: false, public_address: None },
         }
     }
 
@@ -121,6 +133,14 @@ impl Server {
     #[must_use]
     pub fn with_fall_through(mut self) -> Self {
         self.settings.falls_through = true;
+        self
+    }
+
+    /// The same, but the document that it hands out names this scheme (`http`, `https`) and host (with a port where it
+    /// is not the scheme's), whatever the requests say.
+    #[must_use]
+    pub fn with_public_address(mut self, scheme: impl Into<String>, host: impl Into<String>) -> Self {
+        self.settings.public_address = Some(PublicAddress { scheme: scheme.into(), host: host.into() });
         self
     }
 

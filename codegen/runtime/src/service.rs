@@ -11,8 +11,8 @@ use actix_web::guard::{Guard, GuardContext};
 use actix_web::{Error, HttpRequest};
 use futures_util::future::LocalBoxFuture;
 
-use crate::pipeline;
 use crate::server::Server;
+use crate::{pipeline, published};
 
 impl HttpServiceFactory for Server {
     fn register(self, config: &mut AppService) {
@@ -33,7 +33,9 @@ impl Guard for Routed {
     fn check(&self, context: &GuardContext<'_>) -> bool {
         let prepared = &self.0.shared.prepared;
         let path = context.head().uri.path().strip_prefix(prepared.base);
-        path.is_some_and(|path| prepared.find(path, None, &mut Vec::new()).is_some())
+        path.is_some_and(|path| {
+            published::is_document(self.0.shared.contract, path) || prepared.find(path, None, &mut Vec::new()).is_some()
+        })
     }
 }
 

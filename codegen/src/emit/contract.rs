@@ -73,6 +73,7 @@ pub(super) fn file(emitter: &Emitter<'_>) -> (String, TokenStream) {
             operations: &OPERATIONS,
             security_schemes: &SCHEMES,
             default_body_limit: #limit,
+            document: Some(&crate::document::DOCUMENT),
         };
         static SCHEMES: [rt::SecurityScheme; #scheme_count] = [#(#schemes),*];
         static OPERATIONS: [&rt::Operation; #operation_count] = [#(&#constants),*];

@@ -5,6 +5,7 @@
 mod answers;
 mod contract;
 mod docs;
+mod document;
 mod layout;
 mod models;
 mod operations;
@@ -21,6 +22,7 @@ use std::{cell::Cell, collections::BTreeMap};
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use serde_json::Value as Json;
 
 use crate::{
     config::Config,
@@ -39,18 +41,25 @@ pub struct File {
     pub contents: String,
 }
 
-/// Emits the whole crate, sorted by path.
+/// Emits the whole crate, sorted by path. `document` is the contract as implemented, which the crate serves.
 ///
 /// # Errors
 ///
 /// Tells which file came out as Rust that does not parse, which is a fault of the generator.
-pub fn emit(api: &Api, names: &Names, config: &Config, package: &Package) -> Result<Vec<File>, String> {
+pub fn emit(
+    api: &Api,
+    names: &Names,
+    config: &Config,
+    package: &Package,
+    document: &Json,
+) -> Result<Vec<File>, String> {
     let emitter = Emitter { api, names, config, uses: Cell::default(), here: Cell::new(Here::Elsewhere) };
     let mut rust: BTreeMap<String, (String, TokenStream)> = BTreeMap::new();
     rust.insert("src/lib.rs".to_owned(), package::lib(&emitter));
     rust.extend(models::files(&emitter));
     rust.extend(operations::files(&emitter));
     rust.insert("src/contract.rs".to_owned(), contract::file(&emitter));
+    rust.insert("src/document.rs".to_owned(), document::file(document)?);
     rust.insert("src/patterns.rs".to_owned(), patterns::file(&emitter));
     rust.insert("src/security.rs".to_owned(), security::file(&emitter));
     rust.insert("src/service.rs".to_owned(), service::file(&emitter));

@@ -51,6 +51,7 @@ pub(super) fn lib(emitter: &Emitter<'_>) -> (String, TokenStream) {
 
         pub mod api;
         mod contract;
+        mod document;
         pub mod models;
         mod patterns;
         mod security;

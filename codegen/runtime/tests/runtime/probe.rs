@@ -130,6 +130,7 @@ pub(crate) fn serve_at(
         operations: Vec::leak(operations.into_iter().map(|operation| &*Box::leak(Box::new(operation))).collect()),
         security_schemes: &SCHEMES,
         default_body_limit: None,
+        document: None,
     };
     Server::new(
         Box::leak(Box::new(contract)),
