@@ -130,6 +130,8 @@ impl<A: Authenticator> rt::Authenticate for Erase<A> {
 pub enum Permission {
     /// `AddInteractorToInteractorLists`
     AddInteractorToInteractorLists,
+    /// `AddToMediaLibrary`
+    AddToMediaLibrary,
     /// `AnonymizeInteractor`
     AnonymizeInteractor,
     /// `ApprovalRequest`
@@ -152,6 +154,8 @@ pub enum Permission {
     CreateComment,
     /// `CreateTags`
     CreateTags,
+    /// `DeleteChannel`
+    DeleteChannel,
     /// `DeleteTags`
     DeleteTags,
     /// `DeleteUsers`
@@ -168,10 +172,14 @@ pub enum Permission {
     EditAllAccounts,
     /// `EditCampaigns`
     EditCampaigns,
+    /// `EditCategories`
+    EditCategories,
     /// `EditChannels`
     EditChannels,
     /// `EditContacts`
     EditContacts,
+    /// `EditCustomFolders`
+    EditCustomFolders,
     /// `EditDashboards`
     EditDashboards,
     /// `EditEmailReports`
@@ -186,6 +194,8 @@ pub enum Permission {
     EditTemplates,
     /// `EditUsers`
     EditUsers,
+    /// `ForwardTicket`
+    ForwardTicket,
     /// `MediaLibraryEdit`
     MediaLibraryEdit,
     /// `PublishPosts`
@@ -196,6 +206,8 @@ pub enum Permission {
     ReplyTicket,
     /// `SearchFacebookTargeting`
     SearchFacebookTargeting,
+    /// `ShortenLinks`
+    ShortenLinks,
     /// `UseMediaEditor`
     UseMediaEditor,
     /// `UseMediaLibrary`
@@ -208,6 +220,8 @@ pub enum Permission {
     ViewAnalytics,
     /// `ViewCampaigns`
     ViewCampaigns,
+    /// `ViewCategories`
+    ViewCategories,
     /// `ViewChannels`
     ViewChannels,
     /// `ViewCollaborationTab`
@@ -216,10 +230,16 @@ pub enum Permission {
     ViewContacts,
     /// `ViewContentList`
     ViewContentList,
+    /// `ViewHistory`
+    ViewHistory,
+    /// `ViewLinkShortener`
+    ViewLinkShortener,
     /// `ViewPosts`
     ViewPosts,
     /// `ViewTeams`
     ViewTeams,
+    /// `ViewTemplates`
+    ViewTemplates,
     /// `ViewTickets`
     ViewTickets,
 }
@@ -227,6 +247,7 @@ pub enum Permission {
 impl rt::Enumeration for Permission {
     const VARIANTS: &'static [(&'static str, Self)] = &[
         ("AddInteractorToInteractorLists", Self::AddInteractorToInteractorLists),
+        ("AddToMediaLibrary", Self::AddToMediaLibrary),
         ("AnonymizeInteractor", Self::AnonymizeInteractor),
         ("ApprovalRequest", Self::ApprovalRequest),
         ("ApproveOwnPosts", Self::ApproveOwnPosts),
@@ -238,6 +259,7 @@ impl rt::Enumeration for Permission {
         ("BlockInteractor", Self::BlockInteractor),
         ("CreateComment", Self::CreateComment),
         ("CreateTags", Self::CreateTags),
+        ("DeleteChannel", Self::DeleteChannel),
         ("DeleteTags", Self::DeleteTags),
         ("DeleteUsers", Self::DeleteUsers),
         ("EditAccount", Self::EditAccount),
@@ -246,8 +268,10 @@ impl rt::Enumeration for Permission {
         ("EditAds", Self::EditAds),
         ("EditAllAccounts", Self::EditAllAccounts),
         ("EditCampaigns", Self::EditCampaigns),
+        ("EditCategories", Self::EditCategories),
         ("EditChannels", Self::EditChannels),
         ("EditContacts", Self::EditContacts),
+        ("EditCustomFolders", Self::EditCustomFolders),
         ("EditDashboards", Self::EditDashboards),
         ("EditEmailReports", Self::EditEmailReports),
         ("EditPosts", Self::EditPosts),
@@ -255,23 +279,29 @@ impl rt::Enumeration for Permission {
         ("EditTeamChannels", Self::EditTeamChannels),
         ("EditTemplates", Self::EditTemplates),
         ("EditUsers", Self::EditUsers),
+        ("ForwardTicket", Self::ForwardTicket),
         ("MediaLibraryEdit", Self::MediaLibraryEdit),
         ("PublishPosts", Self::PublishPosts),
         ("RejectPost", Self::RejectPost),
         ("ReplyTicket", Self::ReplyTicket),
         ("SearchFacebookTargeting", Self::SearchFacebookTargeting),
+        ("ShortenLinks", Self::ShortenLinks),
         ("UseMediaEditor", Self::UseMediaEditor),
         ("UseMediaLibrary", Self::UseMediaLibrary),
         ("ViewAccountSettings", Self::ViewAccountSettings),
         ("ViewAds", Self::ViewAds),
         ("ViewAnalytics", Self::ViewAnalytics),
         ("ViewCampaigns", Self::ViewCampaigns),
+        ("ViewCategories", Self::ViewCategories),
         ("ViewChannels", Self::ViewChannels),
         ("ViewCollaborationTab", Self::ViewCollaborationTab),
         ("ViewContacts", Self::ViewContacts),
         ("ViewContentList", Self::ViewContentList),
+        ("ViewHistory", Self::ViewHistory),
+        ("ViewLinkShortener", Self::ViewLinkShortener),
         ("ViewPosts", Self::ViewPosts),
         ("ViewTeams", Self::ViewTeams),
+        ("ViewTemplates", Self::ViewTemplates),
         ("ViewTickets", Self::ViewTickets),
     ];
 }

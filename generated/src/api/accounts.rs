@@ -77,7 +77,7 @@ pub trait AccountsApi: crate::Service {
     ///
     /// Archives the tickets of an account, optionally limited to one channel. Superadmins only.
     ///
-    /// `PUT /api2/accounts/{accountId}/archive`
+    /// `PUT /api2/accounts/{accountId}/archive`, permission `EditAllAccounts`
     async fn archive_account_tickets(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -88,7 +88,7 @@ pub trait AccountsApi: crate::Service {
     ///
     /// Reactivates the account together with its reports. Superadmins only.
     ///
-    /// `PUT /api2/accounts/{accountId}/reactivate`
+    /// `PUT /api2/accounts/{accountId}/reactivate`, permission `EditAllAccounts`
     async fn reactivate_account(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -1065,6 +1065,7 @@ pub(crate) static ARCHIVE_ACCOUNT_TICKETS: rt::Operation = rt::Operation {
     id: "archiveAccountTickets",
     method: "PUT",
     path: "/accounts/{accountId}/archive",
+    permissions: rt::Permissions::All(&["EditAllAccounts"]),
     parameters: &[
         rt::Parameter::path("accountId", &rt::schema::STRING),
         rt::Parameter::query("channelId", &rt::schema::STRING),
@@ -1081,6 +1082,7 @@ pub(crate) static REACTIVATE_ACCOUNT: rt::Operation = rt::Operation {
     id: "reactivateAccount",
     method: "PUT",
     path: "/accounts/{accountId}/reactivate",
+    permissions: rt::Permissions::All(&["EditAllAccounts"]),
     parameters: &[rt::Parameter::path("accountId", &rt::schema::STRING)],
     responses: &[
         rt::Response::of(&[201], Some(&models::ACCOUNT)),

@@ -8,7 +8,7 @@ use crate::{models, rt};
 pub trait AiApi: crate::Service {
     /// Generate hashtagged AI text from a prompt and language.
     ///
-    /// `POST /api2/cp/ai/generateText`
+    /// `POST /api2/cp/ai/generateText`, permission `EditPosts`
     async fn generate_ai_text(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -186,6 +186,7 @@ pub(crate) static GENERATE_AI_TEXT: rt::Operation = rt::Operation {
     id: "generateAiText",
     method: "POST",
     path: "/cp/ai/generateText",
+    permissions: rt::Permissions::All(&["EditPosts"]),
     body: Some(rt::Body::required(&GENERATE_AI_TEXT_BODY)),
     responses: &[
         rt::Response::of(&[200], Some(&GENERATE_AI_TEXT_OK)),

@@ -10,7 +10,7 @@ pub trait BitlyApi: crate::Service {
     ///
     /// Returns the `id` and `accountId` of each Bitly account of the authenticated user.
     ///
-    /// `GET /api2/networks/bitly`
+    /// `GET /api2/networks/bitly`, permission `ViewLinkShortener`
     async fn list_bitly_accounts(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -43,7 +43,7 @@ pub trait BitlyApi: crate::Service {
     ///
     /// Removes a Bitly account of the authenticated user.
     ///
-    /// `DELETE /api2/networks/bitly/{bitlyId}`
+    /// `DELETE /api2/networks/bitly/{bitlyId}`, permission `ViewLinkShortener`
     async fn delete_bitly_account(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -253,6 +253,7 @@ pub(crate) static LIST_BITLY_ACCOUNTS: rt::Operation = rt::Operation {
     id: "listBitlyAccounts",
     method: "GET",
     path: "/networks/bitly",
+    permissions: rt::Permissions::All(&["ViewLinkShortener"]),
     responses: &[
         rt::Response::of(&[200], Some(&rt::Schema::array(&LIST_BITLY_ACCOUNTS_OK_ITEM))),
         rt::Response::of(&[401, 403, 500], Some(&models::ERROR)),
@@ -291,6 +292,7 @@ pub(crate) static DELETE_BITLY_ACCOUNT: rt::Operation = rt::Operation {
     id: "deleteBitlyAccount",
     method: "DELETE",
     path: "/networks/bitly/{bitlyId}",
+    permissions: rt::Permissions::All(&["ViewLinkShortener"]),
     parameters: &[rt::Parameter::path("bitlyId", &rt::schema::STRING)],
     responses: &[
         rt::Response::of(&[204], None),

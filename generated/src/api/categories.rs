@@ -10,7 +10,7 @@ pub trait CategoriesApi: crate::Service {
     ///
     /// Returns every category of the account.
     ///
-    /// `GET /api2/inbox/categories`
+    /// `GET /api2/inbox/categories`, permission `ViewCategories`
     async fn list_categories(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -21,7 +21,7 @@ pub trait CategoriesApi: crate::Service {
     ///
     /// Creates a category and, where needed, updates its parent.
     ///
-    /// `POST /api2/inbox/categories`
+    /// `POST /api2/inbox/categories`, permission `EditCategories`
     async fn create_category(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -32,7 +32,7 @@ pub trait CategoriesApi: crate::Service {
     ///
     /// Imports an array of category objects.
     ///
-    /// `POST /api2/inbox/categories/import`
+    /// `POST /api2/inbox/categories/import`, permission `EditCategories`
     async fn import_categories(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -43,7 +43,7 @@ pub trait CategoriesApi: crate::Service {
     ///
     /// Deletes a category and adjusts the category tree.
     ///
-    /// `DELETE /api2/inbox/categories/{categoryId}`
+    /// `DELETE /api2/inbox/categories/{categoryId}`, permission `EditCategories`
     async fn delete_category(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -54,7 +54,7 @@ pub trait CategoriesApi: crate::Service {
     ///
     /// Updates a category: its name, its description and its visibility.
     ///
-    /// `PATCH /api2/inbox/categories/{categoryId}`
+    /// `PATCH /api2/inbox/categories/{categoryId}`, permission `EditCategories`
     async fn update_category(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -65,7 +65,7 @@ pub trait CategoriesApi: crate::Service {
     ///
     /// Moves a category and its children under a new parent.
     ///
-    /// `POST /api2/inbox/categories/{categoryId}/move`
+    /// `POST /api2/inbox/categories/{categoryId}/move`, permission `EditCategories`
     async fn move_category(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -76,7 +76,7 @@ pub trait CategoriesApi: crate::Service {
     ///
     /// Takes the category off its tickets and assigns them another one.
     ///
-    /// `POST /api2/inbox/categories/{categoryId}/reassign`
+    /// `POST /api2/inbox/categories/{categoryId}/reassign`, permission `AssignCategories`
     async fn reassign_category_tickets(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -87,7 +87,7 @@ pub trait CategoriesApi: crate::Service {
     ///
     /// Returns how many tickets have the given category.
     ///
-    /// `GET /api2/inbox/categories/{categoryId}/ticketcount`
+    /// `GET /api2/inbox/categories/{categoryId}/ticketcount`, permission `ViewCategories`
     async fn count_category_tickets(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -672,6 +672,7 @@ pub(crate) static LIST_CATEGORIES: rt::Operation = rt::Operation {
     id: "listCategories",
     method: "GET",
     path: "/inbox/categories",
+    permissions: rt::Permissions::All(&["ViewCategories"]),
     responses: &[
         rt::Response::of(&[200], Some(&rt::Schema::array(&models::CATEGORIES))),
         rt::Response::of(&[400, 401, 403, 500], Some(&models::ERROR)),
@@ -683,6 +684,7 @@ pub(crate) static CREATE_CATEGORY: rt::Operation = rt::Operation {
     id: "createCategory",
     method: "POST",
     path: "/inbox/categories",
+    permissions: rt::Permissions::All(&["EditCategories"]),
     body: Some(rt::Body::optional(&CREATE_CATEGORY_BODY)),
     responses: &[
         rt::Response::of(&[201], Some(&models::CATEGORY)),
@@ -695,6 +697,7 @@ pub(crate) static IMPORT_CATEGORIES: rt::Operation = rt::Operation {
     id: "importCategories",
     method: "POST",
     path: "/inbox/categories/import",
+    permissions: rt::Permissions::All(&["EditCategories"]),
     body: Some(
         rt::Body::required(
             &rt::Schema::array(
@@ -732,6 +735,7 @@ pub(crate) static DELETE_CATEGORY: rt::Operation = rt::Operation {
     id: "deleteCategory",
     method: "DELETE",
     path: "/inbox/categories/{categoryId}",
+    permissions: rt::Permissions::All(&["EditCategories"]),
     parameters: &[rt::Parameter::path("categoryId", &rt::schema::STRING)],
     responses: &[
         rt::Response::of(&[204], None),
@@ -744,6 +748,7 @@ pub(crate) static UPDATE_CATEGORY: rt::Operation = rt::Operation {
     id: "updateCategory",
     method: "PATCH",
     path: "/inbox/categories/{categoryId}",
+    permissions: rt::Permissions::All(&["EditCategories"]),
     parameters: &[rt::Parameter::path("categoryId", &rt::schema::STRING)],
     body: Some(rt::Body::required(&UPDATE_CATEGORY_BODY)),
     responses: &[
@@ -757,6 +762,7 @@ pub(crate) static MOVE_CATEGORY: rt::Operation = rt::Operation {
     id: "moveCategory",
     method: "POST",
     path: "/inbox/categories/{categoryId}/move",
+    permissions: rt::Permissions::All(&["EditCategories"]),
     parameters: &[rt::Parameter::path("categoryId", &models::OBJECT_ID)],
     body: Some(rt::Body::required(&MOVE_CATEGORY_BODY)),
     responses: &[
@@ -770,6 +776,7 @@ pub(crate) static REASSIGN_CATEGORY_TICKETS: rt::Operation = rt::Operation {
     id: "reassignCategoryTickets",
     method: "POST",
     path: "/inbox/categories/{categoryId}/reassign",
+    permissions: rt::Permissions::All(&["AssignCategories"]),
     parameters: &[rt::Parameter::path("categoryId", &rt::schema::STRING)],
     body: Some(rt::Body::required(&REASSIGN_CATEGORY_TICKETS_BODY)),
     responses: &[
@@ -783,6 +790,7 @@ pub(crate) static COUNT_CATEGORY_TICKETS: rt::Operation = rt::Operation {
     id: "countCategoryTickets",
     method: "GET",
     path: "/inbox/categories/{categoryId}/ticketcount",
+    permissions: rt::Permissions::All(&["ViewCategories"]),
     parameters: &[rt::Parameter::path("categoryId", &rt::schema::STRING)],
     responses: &[
         rt::Response::of(&[200], Some(&COUNT_CATEGORY_TICKETS_OK)),

@@ -11,7 +11,7 @@ pub trait ChannelsApi: crate::Service {
     /// Returns default-network channels, placeholders, and custom network channels, with filters, sort options, and
     /// pagination.
     ///
-    /// `GET /api2/channels`
+    /// `GET /api2/channels`, permission `ViewChannels`
     async fn list_channels(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -24,7 +24,7 @@ pub trait ChannelsApi: crate::Service {
     /// manifest (e.g. 41 for 'Manifest One'). `needsAttention` counts channels that are disabled or hold a token
     /// expiring within 7 days. `total` sums up every count but `needsAttention`.
     ///
-    /// `GET /api2/channels/counts`
+    /// `GET /api2/channels/counts`, permission `ViewChannels`
     async fn count_channels(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -35,7 +35,7 @@ pub trait ChannelsApi: crate::Service {
     ///
     /// Adds a custom channel or reactivates one that already exists.
     ///
-    /// `POST /api2/channels/custom`
+    /// `POST /api2/channels/custom`, permissions: all of `EditChannels`, `ViewAccountSettings`
     async fn create_custom_channel(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -46,7 +46,7 @@ pub trait ChannelsApi: crate::Service {
     ///
     /// Gives the custom channel a new access token and invalidates the old one.
     ///
-    /// `POST /api2/channels/custom/{id}/reset`
+    /// `POST /api2/channels/custom/{id}/reset`, permissions: all of `EditChannels`, `ViewAccountSettings`
     async fn reset_custom_channel_token(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -68,7 +68,7 @@ pub trait ChannelsApi: crate::Service {
     ///
     /// Renews the access tokens of all active Facebook and Instagram channels for the given `userToken`.
     ///
-    /// `POST /api2/channels/facebook/refreshTokens`
+    /// `POST /api2/channels/facebook/refreshTokens`, permissions: all of `EditChannels`, `ViewAccountSettings`
     async fn refresh_facebook_channel_tokens(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -80,7 +80,7 @@ pub trait ChannelsApi: crate::Service {
     /// Returns full channel entities for the given ids, for callers to whom the summary route says too little. Fails
     /// with `AccessDeniedError` if the user lacks access to any requested channel.
     ///
-    /// `POST /api2/channels/id/bulk/getDetails`
+    /// `POST /api2/channels/id/bulk/getDetails`, permission `ViewChannels`
     async fn list_channel_details(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -91,7 +91,7 @@ pub trait ChannelsApi: crate::Service {
     ///
     /// Adds an Instagram Business (`INSTAGRAM_BUSINESS`) channel or reactivates one that already exists.
     ///
-    /// `POST /api2/channels/instagram`
+    /// `POST /api2/channels/instagram`, permissions: all of `EditChannels`, `ViewAccountSettings`
     async fn create_instagram_channel(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -102,7 +102,7 @@ pub trait ChannelsApi: crate::Service {
     ///
     /// Adds a LinkedIn (`LINKEDIN`) channel or reactivates one that already exists.
     ///
-    /// `POST /api2/channels/linkedin`
+    /// `POST /api2/channels/linkedin`, permissions: all of `EditChannels`, `ViewAccountSettings`
     async fn create_linkedin_channel(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -113,7 +113,7 @@ pub trait ChannelsApi: crate::Service {
     ///
     /// Renews the access tokens of those LinkedIn channels the user can access.
     ///
-    /// `POST /api2/channels/linkedin/refreshTokens`
+    /// `POST /api2/channels/linkedin/refreshTokens`, permissions: all of `EditChannels`, `ViewAccountSettings`
     async fn refresh_linkedin_channel_tokens(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -124,7 +124,7 @@ pub trait ChannelsApi: crate::Service {
     ///
     /// Adds a placeholder channel or reactivates one that already exists.
     ///
-    /// `POST /api2/channels/placeholder`
+    /// `POST /api2/channels/placeholder`, permissions: all of `EditChannels`, `ViewAccountSettings`
     async fn create_placeholder_channel(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -135,7 +135,7 @@ pub trait ChannelsApi: crate::Service {
     ///
     /// Changes the given fields of a placeholder channel.
     ///
-    /// `PATCH /api2/channels/placeholder/{id}`
+    /// `PATCH /api2/channels/placeholder/{id}`, permissions: all of `EditChannels`, `ViewAccountSettings`
     async fn update_placeholder_channel(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -170,7 +170,7 @@ pub trait ChannelsApi: crate::Service {
     ///
     /// Adds a WhatsApp (`WHATSAPP`) channel or reactivates one that already exists.
     ///
-    /// `POST /api2/channels/whatsapp`
+    /// `POST /api2/channels/whatsapp`, permissions: all of `EditChannels`, `ViewAccountSettings`
     async fn create_whatsapp_channel(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -181,7 +181,7 @@ pub trait ChannelsApi: crate::Service {
     ///
     /// Adds a WordPress channel or reactivates one that already exists.
     ///
-    /// `POST /api2/channels/wordpress`
+    /// `POST /api2/channels/wordpress`, permissions: all of `EditChannels`, `ViewAccountSettings`
     async fn create_wordpress_channel(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -203,7 +203,7 @@ pub trait ChannelsApi: crate::Service {
     ///
     /// Deactivates a channel of the account, or removes it entirely when `fullDeletion` is given.
     ///
-    /// `DELETE /api2/channels/{id}`
+    /// `DELETE /api2/channels/{id}`, permission `DeleteChannel`
     async fn delete_channel(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -214,7 +214,7 @@ pub trait ChannelsApi: crate::Service {
     ///
     /// Gives the channel a new name or a new image.
     ///
-    /// `PATCH /api2/channels/{id}`
+    /// `PATCH /api2/channels/{id}`, permissions: all of `EditChannels`, `ViewAccountSettings`
     async fn update_channel(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -238,7 +238,7 @@ pub trait ChannelsApi: crate::Service {
     /// Deletes the active access token, or the data of the expired one, of a given network user. A channel that loses
     /// its last access token is deactivated.
     ///
-    /// `DELETE /api2/channels/{id}/token/{userId}`
+    /// `DELETE /api2/channels/{id}/token/{userId}`, permissions: all of `EditChannels`, `ViewAccountSettings`
     async fn delete_channel_token(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -260,7 +260,7 @@ pub trait ChannelsApi: crate::Service {
     ///
     /// Updates the `businessHours` of the given channel.
     ///
-    /// `PATCH /api2/inbox/channels/{cid}/businessHours`
+    /// `PATCH /api2/inbox/channels/{cid}/businessHours`, permission `EditChannels`
     async fn update_channel_business_hours(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -2707,6 +2707,7 @@ pub(crate) static LIST_CHANNELS: rt::Operation = rt::Operation {
     id: "listChannels",
     method: "GET",
     path: "/channels",
+    permissions: rt::Permissions::All(&["ViewChannels"]),
     parameters: &[
         rt::Parameter::query("offset", &rt::schema::INTEGER),
         rt::Parameter::query("count", &rt::schema::INTEGER),
@@ -2742,6 +2743,7 @@ pub(crate) static COUNT_CHANNELS: rt::Operation = rt::Operation {
     id: "countChannels",
     method: "GET",
     path: "/channels/counts",
+    permissions: rt::Permissions::All(&["ViewChannels"]),
     responses: &[
         rt::Response::of(&[200], Some(&models::CHANNELS_COUNTS)),
         rt::Response::of(&[400, 401, 403, 406, 500], Some(&models::ERROR)),
@@ -2753,6 +2755,7 @@ pub(crate) static CREATE_CUSTOM_CHANNEL: rt::Operation = rt::Operation {
     id: "createCustomChannel",
     method: "POST",
     path: "/channels/custom",
+    permissions: rt::Permissions::All(&["EditChannels", "ViewAccountSettings"]),
     parameters: &[
         rt::Parameter::query("channelId", &models::OBJECT_ID),
         rt::Parameter::query("teamIds", &models::OBJECT_ID),
@@ -2769,6 +2772,7 @@ pub(crate) static RESET_CUSTOM_CHANNEL_TOKEN: rt::Operation = rt::Operation {
     id: "resetCustomChannelToken",
     method: "POST",
     path: "/channels/custom/{id}/reset",
+    permissions: rt::Permissions::All(&["EditChannels", "ViewAccountSettings"]),
     parameters: &[rt::Parameter::path("id", &models::OBJECT_ID)],
     responses: &[
         rt::Response::of(&[201], Some(&models::CHANNEL)),
@@ -2800,6 +2804,7 @@ pub(crate) static REFRESH_FACEBOOK_CHANNEL_TOKENS: rt::Operation = rt::Operation
     id: "refreshFacebookChannelTokens",
     method: "POST",
     path: "/channels/facebook/refreshTokens",
+    permissions: rt::Permissions::All(&["EditChannels", "ViewAccountSettings"]),
     body: Some(rt::Body::required(&REFRESH_FACEBOOK_CHANNEL_TOKENS_BODY)),
     responses: &[
         rt::Response::of(&[200], Some(&REFRESH_FACEBOOK_CHANNEL_TOKENS_OK)),
@@ -2812,6 +2817,7 @@ pub(crate) static LIST_CHANNEL_DETAILS: rt::Operation = rt::Operation {
     id: "listChannelDetails",
     method: "POST",
     path: "/channels/id/bulk/getDetails",
+    permissions: rt::Permissions::All(&["ViewChannels"]),
     body: Some(
         rt::Body::required(
             &rt::Schema::array(&models::OBJECT_ID)
@@ -2831,6 +2837,7 @@ pub(crate) static CREATE_INSTAGRAM_CHANNEL: rt::Operation = rt::Operation {
     id: "createInstagramChannel",
     method: "POST",
     path: "/channels/instagram",
+    permissions: rt::Permissions::All(&["EditChannels", "ViewAccountSettings"]),
     body: Some(rt::Body::required(&CREATE_INSTAGRAM_CHANNEL_BODY)),
     responses: &[
         rt::Response::of(&[200], Some(&models::CHANNEL)),
@@ -2843,6 +2850,7 @@ pub(crate) static CREATE_LINKEDIN_CHANNEL: rt::Operation = rt::Operation {
     id: "createLinkedinChannel",
     method: "POST",
     path: "/channels/linkedin",
+    permissions: rt::Permissions::All(&["EditChannels", "ViewAccountSettings"]),
     body: Some(rt::Body::required(&CREATE_LINKEDIN_CHANNEL_BODY)),
     responses: &[
         rt::Response::of(&[200], Some(&models::CHANNEL)),
@@ -2855,6 +2863,7 @@ pub(crate) static REFRESH_LINKEDIN_CHANNEL_TOKENS: rt::Operation = rt::Operation
     id: "refreshLinkedinChannelTokens",
     method: "POST",
     path: "/channels/linkedin/refreshTokens",
+    permissions: rt::Permissions::All(&["EditChannels", "ViewAccountSettings"]),
     body: Some(rt::Body::required(&CREATE_LINKEDIN_CHANNEL_BODY_ENDPOINT_SOURCE_OBJECT)),
     responses: &[
         rt::Response::of(&[200], Some(&REFRESH_FACEBOOK_CHANNEL_TOKENS_OK)),
@@ -2867,6 +2876,7 @@ pub(crate) static CREATE_PLACEHOLDER_CHANNEL: rt::Operation = rt::Operation {
     id: "createPlaceholderChannel",
     method: "POST",
     path: "/channels/placeholder",
+    permissions: rt::Permissions::All(&["EditChannels", "ViewAccountSettings"]),
     parameters: &[
         rt::Parameter::query("channelId", &models::OBJECT_ID),
         rt::Parameter::query("teamIds", &models::OBJECT_ID),
@@ -2883,6 +2893,7 @@ pub(crate) static UPDATE_PLACEHOLDER_CHANNEL: rt::Operation = rt::Operation {
     id: "updatePlaceholderChannel",
     method: "PATCH",
     path: "/channels/placeholder/{id}",
+    permissions: rt::Permissions::All(&["EditChannels", "ViewAccountSettings"]),
     parameters: &[rt::Parameter::path("id", &models::OBJECT_ID)],
     body: Some(rt::Body::required(&UPDATE_PLACEHOLDER_CHANNEL_BODY)),
     responses: &[
@@ -2932,6 +2943,7 @@ pub(crate) static CREATE_WHATSAPP_CHANNEL: rt::Operation = rt::Operation {
     id: "createWhatsappChannel",
     method: "POST",
     path: "/channels/whatsapp",
+    permissions: rt::Permissions::All(&["EditChannels", "ViewAccountSettings"]),
     parameters: &[rt::Parameter::query("teamIds", &models::OBJECT_ID)],
     body: Some(rt::Body::required(&CREATE_WHATSAPP_CHANNEL_BODY)),
     responses: &[
@@ -2945,6 +2957,7 @@ pub(crate) static CREATE_WORDPRESS_CHANNEL: rt::Operation = rt::Operation {
     id: "createWordpressChannel",
     method: "POST",
     path: "/channels/wordpress",
+    permissions: rt::Permissions::All(&["EditChannels", "ViewAccountSettings"]),
     parameters: &[
         rt::Parameter::query("channelId", &models::OBJECT_ID),
         rt::Parameter::query("teamIds", &models::OBJECT_ID),
@@ -2974,6 +2987,7 @@ pub(crate) static DELETE_CHANNEL: rt::Operation = rt::Operation {
     id: "deleteChannel",
     method: "DELETE",
     path: "/channels/{id}",
+    permissions: rt::Permissions::All(&["DeleteChannel"]),
     parameters: &[
         rt::Parameter::path("id", &models::OBJECT_ID),
         rt::Parameter::query("fullDeletion", &rt::schema::BOOLEAN).default("false"),
@@ -2989,6 +3003,7 @@ pub(crate) static UPDATE_CHANNEL: rt::Operation = rt::Operation {
     id: "updateChannel",
     method: "PATCH",
     path: "/channels/{id}",
+    permissions: rt::Permissions::All(&["EditChannels", "ViewAccountSettings"]),
     parameters: &[rt::Parameter::path("id", &models::OBJECT_ID)],
     body: Some(rt::Body::required(&UPDATE_CHANNEL_BODY)),
     responses: &[
@@ -3016,6 +3031,7 @@ pub(crate) static DELETE_CHANNEL_TOKEN: rt::Operation = rt::Operation {
     id: "deleteChannelToken",
     method: "DELETE",
     path: "/channels/{id}/token/{userId}",
+    permissions: rt::Permissions::All(&["EditChannels", "ViewAccountSettings"]),
     parameters: &[
         rt::Parameter::path("id", &models::OBJECT_ID),
         rt::Parameter::path("userId", &rt::schema::STRING),
@@ -3045,6 +3061,7 @@ pub(crate) static UPDATE_CHANNEL_BUSINESS_HOURS: rt::Operation = rt::Operation {
     id: "updateChannelBusinessHours",
     method: "PATCH",
     path: "/inbox/channels/{cid}/businessHours",
+    permissions: rt::Permissions::All(&["EditChannels"]),
     parameters: &[rt::Parameter::path("cid", &rt::schema::STRING)],
     body: Some(rt::Body::required(&UPDATE_ALL_CHANNELS_BUSINESS_HOURS_BODY)),
     responses: &[

@@ -45,7 +45,7 @@ pub trait DashboardsApi: crate::Service {
     ///
     /// Creates a shared dashboard link for an external user without access to SocialHub.
     ///
-    /// `POST /api2/analytics/dashboards/shared`
+    /// `POST /api2/analytics/dashboards/shared`, permission `EditDashboards`
     async fn create_shared_dashboard_link(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -1289,6 +1289,7 @@ pub(crate) static CREATE_SHARED_DASHBOARD_LINK: rt::Operation = rt::Operation {
     id: "createSharedDashboardLink",
     method: "POST",
     path: "/analytics/dashboards/shared",
+    permissions: rt::Permissions::All(&["EditDashboards"]),
     body: Some(rt::Body::required(&CREATE_SHARED_DASHBOARD_LINK_BODY)),
     responses: &[
         rt::Response::of(&[201], Some(&models::SHARED_DASHBOARD_LINK)),

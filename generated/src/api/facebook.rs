@@ -65,7 +65,7 @@ pub trait FacebookApi: crate::Service {
     ///
     /// Requests ad account information from the Facebook API.
     ///
-    /// `GET /api2/networks/facebook/adaccounts`
+    /// `GET /api2/networks/facebook/adaccounts`, permission `EditAdAccounts`
     async fn list_facebook_ad_accounts(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -76,7 +76,7 @@ pub trait FacebookApi: crate::Service {
     ///
     /// Returns the locations that match the query string.
     ///
-    /// `GET /api2/networks/facebook/locations`
+    /// `GET /api2/networks/facebook/locations`, permission `EditPosts`
     async fn search_facebook_locations(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -87,7 +87,7 @@ pub trait FacebookApi: crate::Service {
     ///
     /// Requests the summary of a page from the Facebook API.
     ///
-    /// `GET /api2/networks/facebook/me`
+    /// `GET /api2/networks/facebook/me`, permissions: all of `EditChannels`, `ViewAccountSettings`
     async fn get_facebook_page_summary(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -98,7 +98,7 @@ pub trait FacebookApi: crate::Service {
     ///
     /// Returns the Facebook pages (later also users) that match the query string.
     ///
-    /// `GET /api2/networks/facebook/mentions`
+    /// `GET /api2/networks/facebook/mentions`, permission `EditPosts`
     async fn search_facebook_mentions(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -2120,6 +2120,7 @@ pub(crate) static LIST_FACEBOOK_AD_ACCOUNTS: rt::Operation = rt::Operation {
     id: "listFacebookAdAccounts",
     method: "GET",
     path: "/networks/facebook/adaccounts",
+    permissions: rt::Permissions::All(&["EditAdAccounts"]),
     parameters: &[
         rt::Parameter::query("limit", &rt::schema::NUMBER).default("8"),
         rt::Parameter::query("before", &rt::schema::STRING),
@@ -2136,6 +2137,7 @@ pub(crate) static SEARCH_FACEBOOK_LOCATIONS: rt::Operation = rt::Operation {
     id: "searchFacebookLocations",
     method: "GET",
     path: "/networks/facebook/locations",
+    permissions: rt::Permissions::All(&["EditPosts"]),
     parameters: &[
         rt::Parameter::query("q", &rt::schema::STRING).required(),
         rt::Parameter::query("channelId", &rt::schema::STRING).required(),
@@ -2151,6 +2153,7 @@ pub(crate) static GET_FACEBOOK_PAGE_SUMMARY: rt::Operation = rt::Operation {
     id: "getFacebookPageSummary",
     method: "GET",
     path: "/networks/facebook/me",
+    permissions: rt::Permissions::All(&["EditChannels", "ViewAccountSettings"]),
     responses: &[
         rt::Response::of(&[200], Some(&models::AD_NETWORK_AD_AD_SET)),
         rt::Response::of(&[400, 401, 403, 500], Some(&models::ERROR)),
@@ -2162,6 +2165,7 @@ pub(crate) static SEARCH_FACEBOOK_MENTIONS: rt::Operation = rt::Operation {
     id: "searchFacebookMentions",
     method: "GET",
     path: "/networks/facebook/mentions",
+    permissions: rt::Permissions::All(&["EditPosts"]),
     parameters: &[
         rt::Parameter::query("q", &rt::schema::STRING).required(),
         rt::Parameter::query("channelId", &rt::schema::STRING).required(),

@@ -21,7 +21,7 @@ pub trait FoldersApi: crate::Service {
     ///
     /// Creates a folder, whose name must be unique.
     ///
-    /// `POST /api2/inbox/folders`
+    /// `POST /api2/inbox/folders`, permission `EditCustomFolders`
     async fn create_inbox_folder(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -32,7 +32,7 @@ pub trait FoldersApi: crate::Service {
     ///
     /// Sets the index of one folder and reorders all folders accordingly.
     ///
-    /// `POST /api2/inbox/folders/reorder`
+    /// `POST /api2/inbox/folders/reorder`, permission `EditCustomFolders`
     async fn reorder_inbox_folders(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -41,7 +41,7 @@ pub trait FoldersApi: crate::Service {
 
     /// Delete an inbox folder.
     ///
-    /// `DELETE /api2/inbox/folders/{id}`
+    /// `DELETE /api2/inbox/folders/{id}`, permission `EditCustomFolders`
     async fn delete_inbox_folder(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -52,7 +52,7 @@ pub trait FoldersApi: crate::Service {
     ///
     /// Changes the name of the folder, which must be unique, or its filters.
     ///
-    /// `PATCH /api2/inbox/folders/{id}`
+    /// `PATCH /api2/inbox/folders/{id}`, permission `EditCustomFolders`
     async fn update_inbox_folder(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -450,6 +450,7 @@ pub(crate) static CREATE_INBOX_FOLDER: rt::Operation = rt::Operation {
     id: "createInboxFolder",
     method: "POST",
     path: "/inbox/folders",
+    permissions: rt::Permissions::All(&["EditCustomFolders"]),
     body: Some(rt::Body::required(&CREATE_INBOX_FOLDER_BODY)),
     responses: &[
         rt::Response::of(&[201], Some(&models::FOLDER)),
@@ -462,6 +463,7 @@ pub(crate) static REORDER_INBOX_FOLDERS: rt::Operation = rt::Operation {
     id: "reorderInboxFolders",
     method: "POST",
     path: "/inbox/folders/reorder",
+    permissions: rt::Permissions::All(&["EditCustomFolders"]),
     body: Some(rt::Body::required(&REORDER_INBOX_FOLDERS_BODY)),
     responses: &[
         rt::Response::of(&[204], None),
@@ -474,6 +476,7 @@ pub(crate) static DELETE_INBOX_FOLDER: rt::Operation = rt::Operation {
     id: "deleteInboxFolder",
     method: "DELETE",
     path: "/inbox/folders/{id}",
+    permissions: rt::Permissions::All(&["EditCustomFolders"]),
     parameters: &[rt::Parameter::path("id", &rt::schema::STRING)],
     responses: &[
         rt::Response::of(&[204], None),
@@ -486,6 +489,7 @@ pub(crate) static UPDATE_INBOX_FOLDER: rt::Operation = rt::Operation {
     id: "updateInboxFolder",
     method: "PATCH",
     path: "/inbox/folders/{id}",
+    permissions: rt::Permissions::All(&["EditCustomFolders"]),
     parameters: &[rt::Parameter::path("id", &rt::schema::STRING)],
     body: Some(rt::Body::required(&CREATE_INBOX_FOLDER_BODY)),
     responses: &[

@@ -8,7 +8,7 @@ use crate::{models, rt};
 pub trait InboxAlertsApi: crate::Service {
     /// List alerts of the current account and user.
     ///
-    /// `GET /api2/inbox/alerts`
+    /// `GET /api2/inbox/alerts`, permission `ViewTickets`
     async fn list_inbox_alerts(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -20,7 +20,7 @@ pub trait InboxAlertsApi: crate::Service {
     /// Creates an alert for the current account and user and returns it. Verifies the user's access to the channel
     /// ids in the body.
     ///
-    /// `POST /api2/inbox/alerts`
+    /// `POST /api2/inbox/alerts`, permission `ViewTickets`
     async fn create_inbox_alert(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -31,7 +31,7 @@ pub trait InboxAlertsApi: crate::Service {
     ///
     /// Deletes one alert of the current account and user.
     ///
-    /// `DELETE /api2/inbox/alerts/{alertId}`
+    /// `DELETE /api2/inbox/alerts/{alertId}`, permission `ViewTickets`
     async fn delete_inbox_alert(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -43,7 +43,7 @@ pub trait InboxAlertsApi: crate::Service {
     /// Updates an alert of the current account and user and returns it. Verifies the user's access to the channel ids
     /// in the body.
     ///
-    /// `PATCH /api2/inbox/alerts/{alertId}`
+    /// `PATCH /api2/inbox/alerts/{alertId}`, permission `ViewTickets`
     async fn update_inbox_alert(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -345,6 +345,7 @@ pub(crate) static LIST_INBOX_ALERTS: rt::Operation = rt::Operation {
     id: "listInboxAlerts",
     method: "GET",
     path: "/inbox/alerts",
+    permissions: rt::Permissions::All(&["ViewTickets"]),
     responses: &[
         rt::Response::of(&[200], Some(&rt::Schema::array(&LIST_INBOX_ALERTS_OK_ITEM))),
         rt::Response::of(&[400, 401, 403, 404, 500], Some(&models::ERROR)),
@@ -356,6 +357,7 @@ pub(crate) static CREATE_INBOX_ALERT: rt::Operation = rt::Operation {
     id: "createInboxAlert",
     method: "POST",
     path: "/inbox/alerts",
+    permissions: rt::Permissions::All(&["ViewTickets"]),
     body: Some(rt::Body::required(&CREATE_INBOX_ALERT_BODY)),
     responses: &[
         rt::Response::of(&[201], Some(&rt::Schema::array(&LIST_INBOX_ALERTS_OK_ITEM))),
@@ -368,6 +370,7 @@ pub(crate) static DELETE_INBOX_ALERT: rt::Operation = rt::Operation {
     id: "deleteInboxAlert",
     method: "DELETE",
     path: "/inbox/alerts/{alertId}",
+    permissions: rt::Permissions::All(&["ViewTickets"]),
     parameters: &[rt::Parameter::path("alertId", &models::OBJECT_ID)],
     responses: &[rt::Response::of(&[204], None), rt::Response::of(&[400, 401, 403, 500], Some(&models::ERROR))],
     ..BASE
@@ -377,6 +380,7 @@ pub(crate) static UPDATE_INBOX_ALERT: rt::Operation = rt::Operation {
     id: "updateInboxAlert",
     method: "PATCH",
     path: "/inbox/alerts/{alertId}",
+    permissions: rt::Permissions::All(&["ViewTickets"]),
     parameters: &[rt::Parameter::path("alertId", &models::OBJECT_ID)],
     body: Some(rt::Body::required(&CREATE_INBOX_ALERT_BODY)),
     responses: &[

@@ -10,7 +10,7 @@ pub trait InsightsApi: crate::Service {
     ///
     /// Exports category statistics as CSV, limited to tickets in a `createdTime` range.
     ///
-    /// `POST /api2/inbox/insights/categories/stats/csv`
+    /// `POST /api2/inbox/insights/categories/stats/csv`, permission `ViewAnalytics`
     async fn export_category_stats_csv(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -311,6 +311,7 @@ pub(crate) static EXPORT_CATEGORY_STATS_CSV: rt::Operation = rt::Operation {
     id: "exportCategoryStatsCsv",
     method: "POST",
     path: "/inbox/insights/categories/stats/csv",
+    permissions: rt::Permissions::All(&["ViewAnalytics"]),
     body: Some(rt::Body::required(&EXPORT_CATEGORY_STATS_CSV_BODY)),
     produces: &["text/csv", "application/json"],
     responses: &[

@@ -10,7 +10,7 @@ pub trait InstagramApi: crate::Service {
     ///
     /// Returns every product that belongs to the catalog shop.
     ///
-    /// `GET /api2/networks/instagram/products`
+    /// `GET /api2/networks/instagram/products`, permission `EditPosts`
     async fn list_instagram_shop_products(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -203,6 +203,7 @@ pub(crate) static LIST_INSTAGRAM_SHOP_PRODUCTS: rt::Operation = rt::Operation {
     id: "listInstagramShopProducts",
     method: "GET",
     path: "/networks/instagram/products",
+    permissions: rt::Permissions::All(&["EditPosts"]),
     parameters: &[
         rt::Parameter::query("channelId", &models::OBJECT_ID).required(),
         rt::Parameter::query("q", &rt::schema::STRING),

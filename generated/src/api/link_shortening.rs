@@ -10,7 +10,7 @@ pub trait LinkShorteningApi: crate::Service {
     ///
     /// Returns short links for the given URLs.
     ///
-    /// `POST /api2/shortlinks`
+    /// `POST /api2/shortlinks`, permission `ShortenLinks`
     async fn shorten_links(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -90,6 +90,7 @@ pub(crate) static SHORTEN_LINKS: rt::Operation = rt::Operation {
     id: "shortenLinks",
     method: "POST",
     path: "/shortlinks",
+    permissions: rt::Permissions::All(&["ShortenLinks"]),
     body: Some(rt::Body::required(&rt::Schema::array(&rt::schema::URI))),
     responses: &[
         rt::Response::of(&[200], Some(&rt::Schema::array(&models::SHORTLINK))),

@@ -11,7 +11,7 @@ pub trait LinkedinApi: crate::Service {
     /// Returns how many targeted followers are active and how many there are in total, and whether the targeted
     /// audience is large enough.
     ///
-    /// `GET /api2/cp/networks/linkedin/audience`
+    /// `GET /api2/cp/networks/linkedin/audience`, permission `EditPosts`
     async fn get_linkedin_audience_size(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -22,7 +22,7 @@ pub trait LinkedinApi: crate::Service {
     ///
     /// Returns one array of LinkedIn targeting options for each type requested in the query.
     ///
-    /// `GET /api2/cp/networks/linkedin/targeting`
+    /// `GET /api2/cp/networks/linkedin/targeting`, permission `EditPosts`
     async fn get_linkedin_targeting_options(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -34,7 +34,7 @@ pub trait LinkedinApi: crate::Service {
     /// Returns the LinkedIn companies and people that a post can mention. A keyword of fewer than 3 characters
     /// searches companies only.
     ///
-    /// `GET /api2/networks/linkedin/mentions`
+    /// `GET /api2/networks/linkedin/mentions`, permission `EditPosts`
     async fn search_linkedin_mentions(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -68,7 +68,7 @@ pub trait LinkedinApi: crate::Service {
     /// Returns what the LinkedIn API answers on `/organizationAcls` for the supplied LinkedIn token. A user access
     /// token is needed as well, to prevent abuse.
     ///
-    /// `GET /api2/networks/linkedin/pages`
+    /// `GET /api2/networks/linkedin/pages`, permissions: all of `EditChannels`, `ViewAccountSettings`
     async fn list_linkedin_pages(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -520,6 +520,7 @@ pub(crate) static GET_LINKEDIN_AUDIENCE_SIZE: rt::Operation = rt::Operation {
     id: "getLinkedinAudienceSize",
     method: "GET",
     path: "/cp/networks/linkedin/audience",
+    permissions: rt::Permissions::All(&["EditPosts"]),
     parameters: &[rt::Parameter::query("postId", &models::OBJECT_ID).required()],
     responses: &[
         rt::Response::of(&[200], Some(&GET_LINKEDIN_AUDIENCE_SIZE_OK)),
@@ -532,6 +533,7 @@ pub(crate) static GET_LINKEDIN_TARGETING_OPTIONS: rt::Operation = rt::Operation 
     id: "getLinkedinTargetingOptions",
     method: "GET",
     path: "/cp/networks/linkedin/targeting",
+    permissions: rt::Permissions::All(&["EditPosts"]),
     parameters: &[
         rt::Parameter::query(
                 "type",
@@ -553,6 +555,7 @@ pub(crate) static SEARCH_LINKEDIN_MENTIONS: rt::Operation = rt::Operation {
     id: "searchLinkedinMentions",
     method: "GET",
     path: "/networks/linkedin/mentions",
+    permissions: rt::Permissions::All(&["EditPosts"]),
     parameters: &[
         rt::Parameter::query("q", &rt::schema::STRING).required(),
         rt::Parameter::query("channelId", &rt::schema::STRING).required(),
@@ -605,6 +608,7 @@ pub(crate) static LIST_LINKEDIN_PAGES: rt::Operation = rt::Operation {
     id: "listLinkedinPages",
     method: "GET",
     path: "/networks/linkedin/pages",
+    permissions: rt::Permissions::All(&["EditChannels", "ViewAccountSettings"]),
     parameters: &[
         rt::Parameter::query("count", &rt::schema::NUMBER).default("100"),
         rt::Parameter::query("start", &rt::schema::NUMBER).default("0"),

@@ -24,7 +24,7 @@ pub trait MediaApi: crate::Service {
     ///
     /// Refreshes the media URLs of the resource and proxies the selected media.
     ///
-    /// `GET /api2/media/proxy/{resource}/{id}`
+    /// `GET /api2/media/proxy/{resource}/{id}`, permissions: one of `ViewTickets`, `ViewPosts`
     async fn proxy_media(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -38,7 +38,7 @@ pub trait MediaApi: crate::Service {
     /// this route or PATCH once every file part is uploaded: the call marks the upload as complete and triggers
     /// thumbnail generation. If called too early, the response lacks `url`.
     ///
-    /// `GET /api2/media/{id}`
+    /// `GET /api2/media/{id}`, permission `EditPosts`
     async fn get_media(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -51,7 +51,7 @@ pub trait MediaApi: crate::Service {
     /// a successful upload, deletes the original file and its associated files, such as thumbnails; use this when the
     /// user decides against the uploaded media.
     ///
-    /// `DELETE /api2/media/{id}`
+    /// `DELETE /api2/media/{id}`, permission `EditPosts`
     async fn delete_media(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -67,7 +67,7 @@ pub trait MediaApi: crate::Service {
     /// this route or GET once every file part is uploaded: the call marks the upload as complete and triggers
     /// thumbnail generation. If called too early, the response lacks `url`.
     ///
-    /// `PATCH /api2/media/{id}`
+    /// `PATCH /api2/media/{id}`, permission `EditPosts`
     async fn update_media(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -526,6 +526,7 @@ pub(crate) static PROXY_MEDIA: rt::Operation = rt::Operation {
     id: "proxyMedia",
     method: "GET",
     path: "/media/proxy/{resource}/{id}",
+    permissions: rt::Permissions::Any(&["ViewTickets", "ViewPosts"]),
     parameters: &[
         rt::Parameter::path("resource", &PROXY_MEDIA_RESOURCE),
         rt::Parameter::path("id", &models::OBJECT_ID),
@@ -542,6 +543,7 @@ pub(crate) static GET_MEDIA: rt::Operation = rt::Operation {
     id: "getMedia",
     method: "GET",
     path: "/media/{id}",
+    permissions: rt::Permissions::All(&["EditPosts"]),
     parameters: &[rt::Parameter::path("id", &rt::schema::STRING)],
     responses: &[
         rt::Response::of(&[200], Some(&models::MEDIA)),
@@ -554,6 +556,7 @@ pub(crate) static DELETE_MEDIA: rt::Operation = rt::Operation {
     id: "deleteMedia",
     method: "DELETE",
     path: "/media/{id}",
+    permissions: rt::Permissions::All(&["EditPosts"]),
     parameters: &[rt::Parameter::path("id", &rt::schema::STRING)],
     responses: &[
         rt::Response::of(&[204], None),
@@ -566,6 +569,7 @@ pub(crate) static UPDATE_MEDIA: rt::Operation = rt::Operation {
     id: "updateMedia",
     method: "PATCH",
     path: "/media/{id}",
+    permissions: rt::Permissions::All(&["EditPosts"]),
     parameters: &[rt::Parameter::path("id", &rt::schema::STRING)],
     body: Some(rt::Body::optional(&UPDATE_MEDIA_BODY)),
     responses: &[

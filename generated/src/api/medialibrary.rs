@@ -11,7 +11,7 @@ pub trait MedialibraryApi: crate::Service {
     /// The frontend starts by loading the root directory and what it holds from this endpoint. Folders inside the
     /// root carry the `webix_branch` flag, which makes the frontend request their contents with the `branch` action.
     ///
-    /// `GET /api2/ml/items`
+    /// `GET /api2/ml/items`, permission `UseMediaLibrary`
     async fn list_media_library_items(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -22,7 +22,7 @@ pub trait MedialibraryApi: crate::Service {
     ///
     /// Takes the action data form-urlencoded rather than as JSON, because Webix sends it that way.
     ///
-    /// `POST /api2/ml/items`
+    /// `POST /api2/ml/items`, permission `UseMediaLibrary`
     async fn perform_media_library_action(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -45,7 +45,7 @@ pub trait MedialibraryApi: crate::Service {
     ///
     /// Swaps the media of a media library file and adjusts the properties to match.
     ///
-    /// `PUT /api2/ml/media/{mediaId}`
+    /// `PUT /api2/ml/media/{mediaId}`, permission `MediaLibraryEdit`
     async fn replace_media_library_file_media(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -56,7 +56,7 @@ pub trait MedialibraryApi: crate::Service {
     ///
     /// Creates a file from the media in the account's media library.
     ///
-    /// `POST /api2/ml/media/{mediaId}`
+    /// `POST /api2/ml/media/{mediaId}`, permission `AddToMediaLibrary`
     async fn create_media_library_file(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -603,6 +603,7 @@ pub(crate) static LIST_MEDIA_LIBRARY_ITEMS: rt::Operation = rt::Operation {
     id: "listMediaLibraryItems",
     method: "GET",
     path: "/ml/items",
+    permissions: rt::Permissions::All(&["UseMediaLibrary"]),
     parameters: &[
         rt::Parameter::query(
                 "count",
@@ -637,6 +638,7 @@ pub(crate) static PERFORM_MEDIA_LIBRARY_ACTION: rt::Operation = rt::Operation {
     id: "performMediaLibraryAction",
     method: "POST",
     path: "/ml/items",
+    permissions: rt::Permissions::All(&["UseMediaLibrary"]),
     body: Some(rt::Body::required(&PERFORM_MEDIA_LIBRARY_ACTION_BODY)),
     consumes: &["application/x-www-form-urlencoded"],
     responses: &[
@@ -663,6 +665,7 @@ pub(crate) static REPLACE_MEDIA_LIBRARY_FILE_MEDIA: rt::Operation = rt::Operatio
     id: "replaceMediaLibraryFileMedia",
     method: "PUT",
     path: "/ml/media/{mediaId}",
+    permissions: rt::Permissions::All(&["MediaLibraryEdit"]),
     parameters: &[rt::Parameter::path("mediaId", &models::OBJECT_ID)],
     body: Some(rt::Body::required(&REPLACE_MEDIA_LIBRARY_FILE_MEDIA_BODY)),
     responses: &[
@@ -676,6 +679,7 @@ pub(crate) static CREATE_MEDIA_LIBRARY_FILE: rt::Operation = rt::Operation {
     id: "createMediaLibraryFile",
     method: "POST",
     path: "/ml/media/{mediaId}",
+    permissions: rt::Permissions::All(&["AddToMediaLibrary"]),
     parameters: &[rt::Parameter::path("mediaId", &models::OBJECT_ID)],
     body: Some(rt::Body::required(&CREATE_MEDIA_LIBRARY_FILE_BODY)),
     responses: &[

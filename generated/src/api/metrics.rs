@@ -10,7 +10,7 @@ pub trait MetricsApi: crate::Service {
     ///
     /// Lists every metric and widget available for building custom widgets.
     ///
-    /// `GET /api2/analytics/metrics`
+    /// `GET /api2/analytics/metrics`, permission `ViewAnalytics`
     async fn list_metrics(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -655,6 +655,7 @@ pub(crate) static LIST_METRICS: rt::Operation = rt::Operation {
     id: "listMetrics",
     method: "GET",
     path: "/analytics/metrics",
+    permissions: rt::Permissions::All(&["ViewAnalytics"]),
     responses: &[
         rt::Response::of(&[200], Some(&crate::api::dashboards::LIST_SHARED_METRICS_OK)),
         rt::Response::of(&[401, 409, 500], Some(&models::ERROR)),

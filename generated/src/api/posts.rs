@@ -189,7 +189,7 @@ pub trait PostsApi: crate::Service {
     ///
     /// Returns an object with post counts for several states, meant for the left sidebar.
     ///
-    /// `GET /api2/cp/posts/counts`
+    /// `GET /api2/cp/posts/counts`, permission `ViewPosts`
     async fn count_posts(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -363,7 +363,7 @@ pub trait PostsApi: crate::Service {
     /// Starts a lambda function that copies the media with adjusted metadata, such as the bitrate, so that the copy
     /// fits the post type and the social network.
     ///
-    /// `POST /api2/cp/posts/{id}/media/convert`
+    /// `POST /api2/cp/posts/{id}/media/convert`, permission `EditPosts`
     async fn convert_post_media(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -410,7 +410,7 @@ pub trait PostsApi: crate::Service {
     ///
     /// Sets the tweet that a Twitter post retweets.
     ///
-    /// `POST /api2/cp/posts/{id}/retweet`
+    /// `POST /api2/cp/posts/{id}/retweet`, permission `EditPosts`
     async fn add_post_retweet(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -419,7 +419,7 @@ pub trait PostsApi: crate::Service {
 
     /// Delete the retweet data of a post.
     ///
-    /// `DELETE /api2/cp/posts/{id}/retweet`
+    /// `DELETE /api2/cp/posts/{id}/retweet`, permission `EditPosts`
     async fn delete_post_retweet(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -3622,6 +3622,7 @@ pub(crate) static COUNT_POSTS: rt::Operation = rt::Operation {
     id: "countPosts",
     method: "GET",
     path: "/cp/posts/counts",
+    permissions: rt::Permissions::All(&["ViewPosts"]),
     responses: &[
         rt::Response::of(&[200], Some(&COUNT_POSTS_OK)),
         rt::Response::of(&[400, 401, 403, 500], Some(&models::ERROR)),
@@ -3895,6 +3896,7 @@ pub(crate) static CONVERT_POST_MEDIA: rt::Operation = rt::Operation {
     id: "convertPostMedia",
     method: "POST",
     path: "/cp/posts/{id}/media/convert",
+    permissions: rt::Permissions::All(&["EditPosts"]),
     parameters: &[rt::Parameter::path("id", &models::OBJECT_ID)],
     body: Some(rt::Body::required(&CONVERT_POST_MEDIA_BODY)),
     responses: &[
@@ -3947,6 +3949,7 @@ pub(crate) static ADD_POST_RETWEET: rt::Operation = rt::Operation {
     id: "addPostRetweet",
     method: "POST",
     path: "/cp/posts/{id}/retweet",
+    permissions: rt::Permissions::All(&["EditPosts"]),
     parameters: &[rt::Parameter::path("id", &models::OBJECT_ID)],
     body: Some(rt::Body::required(&ADD_POST_RETWEET_BODY)),
     responses: &[
@@ -3960,6 +3963,7 @@ pub(crate) static DELETE_POST_RETWEET: rt::Operation = rt::Operation {
     id: "deletePostRetweet",
     method: "DELETE",
     path: "/cp/posts/{id}/retweet",
+    permissions: rt::Permissions::All(&["EditPosts"]),
     parameters: &[rt::Parameter::path("id", &rt::schema::STRING)],
     responses: &[
         rt::Response::of(&[200], Some(&models::POST)),

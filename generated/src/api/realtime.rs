@@ -10,7 +10,7 @@ pub trait RealtimeApi: crate::Service {
     ///
     /// Puts the converted media into the post and notifies the user.
     ///
-    /// `POST /api2/realtime/media/{mediaId}/converted`
+    /// `POST /api2/realtime/media/{mediaId}/converted`, permission `EditPosts`
     async fn set_converted_media(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -126,6 +126,7 @@ pub(crate) static SET_CONVERTED_MEDIA: rt::Operation = rt::Operation {
     id: "setConvertedMedia",
     method: "POST",
     path: "/realtime/media/{mediaId}/converted",
+    permissions: rt::Permissions::All(&["EditPosts"]),
     parameters: &[rt::Parameter::path("mediaId", &models::OBJECT_ID)],
     body: Some(rt::Body::required(&SET_CONVERTED_MEDIA_BODY)),
     responses: &[rt::Response::of(&[204], None), rt::Response::of(&[400, 404, 500], Some(&models::ERROR))],

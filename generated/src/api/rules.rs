@@ -43,7 +43,7 @@ pub trait RulesApi: crate::Service {
     ///
     /// Returns a summary of each interactor list in the account.
     ///
-    /// `GET /api2/inbox/rules/interactorLists`
+    /// `GET /api2/inbox/rules/interactorLists`, permissions: all of `EditRules`, `ViewAccountSettings`
     async fn list_interactor_lists(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -54,7 +54,7 @@ pub trait RulesApi: crate::Service {
     ///
     /// Creates an interactor list and returns it.
     ///
-    /// `POST /api2/inbox/rules/interactorLists`
+    /// `POST /api2/inbox/rules/interactorLists`, permissions: all of `EditRules`, `ViewAccountSettings`
     async fn create_interactor_list(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -102,7 +102,7 @@ pub trait RulesApi: crate::Service {
     ///
     /// Returns the given interactor list.
     ///
-    /// `GET /api2/inbox/rules/interactorLists/{id}`
+    /// `GET /api2/inbox/rules/interactorLists/{id}`, permissions: all of `EditRules`, `ViewAccountSettings`
     async fn get_interactor_list(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -113,7 +113,7 @@ pub trait RulesApi: crate::Service {
     ///
     /// Deletes the given interactor list.
     ///
-    /// `DELETE /api2/inbox/rules/interactorLists/{id}`
+    /// `DELETE /api2/inbox/rules/interactorLists/{id}`, permissions: all of `EditRules`, `ViewAccountSettings`
     async fn delete_interactor_list(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -124,7 +124,7 @@ pub trait RulesApi: crate::Service {
     ///
     /// Updates the given interactor list and returns it.
     ///
-    /// `PATCH /api2/inbox/rules/interactorLists/{id}`
+    /// `PATCH /api2/inbox/rules/interactorLists/{id}`, permissions: all of `EditRules`, `ViewAccountSettings`
     async fn update_interactor_list(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -135,7 +135,7 @@ pub trait RulesApi: crate::Service {
     ///
     /// Returns a summary of each keyword list in the account.
     ///
-    /// `GET /api2/inbox/rules/keywordLists`
+    /// `GET /api2/inbox/rules/keywordLists`, permissions: all of `EditRules`, `ViewAccountSettings`
     async fn list_keyword_lists(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -146,7 +146,7 @@ pub trait RulesApi: crate::Service {
     ///
     /// Creates a keyword list and returns it.
     ///
-    /// `POST /api2/inbox/rules/keywordLists`
+    /// `POST /api2/inbox/rules/keywordLists`, permissions: all of `EditRules`, `ViewAccountSettings`
     async fn create_keyword_list(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -157,7 +157,7 @@ pub trait RulesApi: crate::Service {
     ///
     /// Returns the given keyword list.
     ///
-    /// `GET /api2/inbox/rules/keywordLists/{id}`
+    /// `GET /api2/inbox/rules/keywordLists/{id}`, permissions: all of `EditRules`, `ViewAccountSettings`
     async fn get_keyword_list(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -168,7 +168,7 @@ pub trait RulesApi: crate::Service {
     ///
     /// Deletes the given keyword list.
     ///
-    /// `DELETE /api2/inbox/rules/keywordLists/{id}`
+    /// `DELETE /api2/inbox/rules/keywordLists/{id}`, permissions: all of `EditRules`, `ViewAccountSettings`
     async fn delete_keyword_list(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -179,7 +179,7 @@ pub trait RulesApi: crate::Service {
     ///
     /// Updates the given keyword list and returns it.
     ///
-    /// `PATCH /api2/inbox/rules/keywordLists/{id}`
+    /// `PATCH /api2/inbox/rules/keywordLists/{id}`, permissions: all of `EditRules`, `ViewAccountSettings`
     async fn update_keyword_list(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -1781,6 +1781,7 @@ pub(crate) static LIST_INTERACTOR_LISTS: rt::Operation = rt::Operation {
     id: "listInteractorLists",
     method: "GET",
     path: "/inbox/rules/interactorLists",
+    permissions: rt::Permissions::All(&["EditRules", "ViewAccountSettings"]),
     responses: &[
         rt::Response::of(&[200], Some(&rt::Schema::array(&models::INTERACTOR_LIST_SUMMARY))),
         rt::Response::of(&[400, 401, 403, 406, 409, 500], Some(&models::ERROR)),
@@ -1792,6 +1793,7 @@ pub(crate) static CREATE_INTERACTOR_LIST: rt::Operation = rt::Operation {
     id: "createInteractorList",
     method: "POST",
     path: "/inbox/rules/interactorLists",
+    permissions: rt::Permissions::All(&["EditRules", "ViewAccountSettings"]),
     body: Some(rt::Body::required(&CREATE_INTERACTOR_LIST_BODY)),
     responses: &[
         rt::Response::of(&[201], Some(&models::INTERACTOR_LIST)),
@@ -1854,6 +1856,7 @@ pub(crate) static GET_INTERACTOR_LIST: rt::Operation = rt::Operation {
     id: "getInteractorList",
     method: "GET",
     path: "/inbox/rules/interactorLists/{id}",
+    permissions: rt::Permissions::All(&["EditRules", "ViewAccountSettings"]),
     parameters: &[rt::Parameter::path("id", &models::OBJECT_ID)],
     responses: &[
         rt::Response::of(&[200], Some(&models::INTERACTOR_LIST_POPULATED)),
@@ -1866,6 +1869,7 @@ pub(crate) static DELETE_INTERACTOR_LIST: rt::Operation = rt::Operation {
     id: "deleteInteractorList",
     method: "DELETE",
     path: "/inbox/rules/interactorLists/{id}",
+    permissions: rt::Permissions::All(&["EditRules", "ViewAccountSettings"]),
     parameters: &[rt::Parameter::path("id", &models::OBJECT_ID)],
     responses: &[
         rt::Response::of(&[204], None),
@@ -1878,6 +1882,7 @@ pub(crate) static UPDATE_INTERACTOR_LIST: rt::Operation = rt::Operation {
     id: "updateInteractorList",
     method: "PATCH",
     path: "/inbox/rules/interactorLists/{id}",
+    permissions: rt::Permissions::All(&["EditRules", "ViewAccountSettings"]),
     parameters: &[rt::Parameter::path("id", &models::OBJECT_ID)],
     body: Some(rt::Body::required(&UPDATE_INTERACTOR_LIST_BODY)),
     responses: &[
@@ -1891,6 +1896,7 @@ pub(crate) static LIST_KEYWORD_LISTS: rt::Operation = rt::Operation {
     id: "listKeywordLists",
     method: "GET",
     path: "/inbox/rules/keywordLists",
+    permissions: rt::Permissions::All(&["EditRules", "ViewAccountSettings"]),
     responses: &[
         rt::Response::of(&[200], Some(&rt::Schema::array(&models::KEYWORD_LIST_SUMMARY))),
         rt::Response::of(&[400, 401, 403, 406, 409, 500], Some(&models::ERROR)),
@@ -1902,6 +1908,7 @@ pub(crate) static CREATE_KEYWORD_LIST: rt::Operation = rt::Operation {
     id: "createKeywordList",
     method: "POST",
     path: "/inbox/rules/keywordLists",
+    permissions: rt::Permissions::All(&["EditRules", "ViewAccountSettings"]),
     body: Some(rt::Body::required(&CREATE_KEYWORD_LIST_BODY)),
     responses: &[
         rt::Response::of(&[201], Some(&models::KEYWORD_LIST)),
@@ -1914,6 +1921,7 @@ pub(crate) static GET_KEYWORD_LIST: rt::Operation = rt::Operation {
     id: "getKeywordList",
     method: "GET",
     path: "/inbox/rules/keywordLists/{id}",
+    permissions: rt::Permissions::All(&["EditRules", "ViewAccountSettings"]),
     parameters: &[rt::Parameter::path("id", &models::OBJECT_ID)],
     responses: &[
         rt::Response::of(&[200], Some(&models::KEYWORD_LIST)),
@@ -1926,6 +1934,7 @@ pub(crate) static DELETE_KEYWORD_LIST: rt::Operation = rt::Operation {
     id: "deleteKeywordList",
     method: "DELETE",
     path: "/inbox/rules/keywordLists/{id}",
+    permissions: rt::Permissions::All(&["EditRules", "ViewAccountSettings"]),
     parameters: &[rt::Parameter::path("id", &models::OBJECT_ID)],
     responses: &[
         rt::Response::of(&[204], None),
@@ -1938,6 +1947,7 @@ pub(crate) static UPDATE_KEYWORD_LIST: rt::Operation = rt::Operation {
     id: "updateKeywordList",
     method: "PATCH",
     path: "/inbox/rules/keywordLists/{id}",
+    permissions: rt::Permissions::All(&["EditRules", "ViewAccountSettings"]),
     parameters: &[rt::Parameter::path("id", &models::OBJECT_ID)],
     body: Some(rt::Body::required(&UPDATE_KEYWORD_LIST_BODY)),
     responses: &[

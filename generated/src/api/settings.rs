@@ -19,7 +19,7 @@ pub trait SettingsApi: crate::Service {
 
     /// Get the AI config panel by features and thresholds.
     ///
-    /// `GET /api2/settings/aiConfigPanel`
+    /// `GET /api2/settings/aiConfigPanel`, permissions: all of `EditAccount`, `ViewAccountSettings`
     async fn get_ai_config_panel(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -404,6 +404,7 @@ pub(crate) static GET_AI_CONFIG_PANEL: rt::Operation = rt::Operation {
     id: "getAiConfigPanel",
     method: "GET",
     path: "/settings/aiConfigPanel",
+    permissions: rt::Permissions::All(&["EditAccount", "ViewAccountSettings"]),
     responses: &[
         rt::Response::of(&[200], Some(&models::CONFIG_PANEL)),
         rt::Response::of(&[400, 401, 403, 500], Some(&models::ERROR)),

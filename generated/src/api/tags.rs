@@ -21,7 +21,7 @@ pub trait TagsApi: crate::Service {
     ///
     /// Lists existing tags, or suggests tags by the beginning of their name.
     ///
-    /// `POST /api2/cp/tags/get`
+    /// `POST /api2/cp/tags/get`, permission `ViewPosts`
     async fn search_tags(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -266,6 +266,7 @@ pub(crate) static SEARCH_TAGS: rt::Operation = rt::Operation {
     id: "searchTags",
     method: "POST",
     path: "/cp/tags/get",
+    permissions: rt::Permissions::All(&["ViewPosts"]),
     body: Some(rt::Body::optional(&SEARCH_TAGS_BODY)),
     responses: &[
         rt::Response::of(&[200], Some(&SEARCH_TAGS_OK)),

@@ -10,7 +10,7 @@ pub trait TeamsApi: crate::Service {
     ///
     /// Returns every team of the account.
     ///
-    /// `GET /api2/teams`
+    /// `GET /api2/teams`, permission `ViewTeams`
     async fn list_teams(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -21,7 +21,7 @@ pub trait TeamsApi: crate::Service {
     ///
     /// Creates a team that bears the given name.
     ///
-    /// `POST /api2/teams`
+    /// `POST /api2/teams`, permissions: all of `ViewTeams`, `ViewAccountSettings`
     async fn create_team(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -79,7 +79,8 @@ pub trait TeamsApi: crate::Service {
     ///
     /// Assigns the given channels to the team and returns the updated team.
     ///
-    /// `POST /api2/teams/{id}/channels`
+    /// `POST /api2/teams/{id}/channels`, permissions: all of `EditChannels`, `ViewAccountSettings`,
+    /// `EditTeamChannels`
     async fn add_team_channels(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -90,7 +91,7 @@ pub trait TeamsApi: crate::Service {
     ///
     /// Makes the given users members of the team and returns the updated team.
     ///
-    /// `POST /api2/teams/{id}/users`
+    /// `POST /api2/teams/{id}/users`, permissions: all of `ViewTeams`, `ViewAccountSettings`
     async fn add_team_users(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -101,7 +102,7 @@ pub trait TeamsApi: crate::Service {
     ///
     /// Takes the user out of the team and returns the updated team.
     ///
-    /// `DELETE /api2/teams/{id}/users/{userId}`
+    /// `DELETE /api2/teams/{id}/users/{userId}`, permissions: all of `ViewTeams`, `ViewAccountSettings`
     async fn delete_team_user(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -596,6 +597,7 @@ pub(crate) static LIST_TEAMS: rt::Operation = rt::Operation {
     id: "listTeams",
     method: "GET",
     path: "/teams",
+    permissions: rt::Permissions::All(&["ViewTeams"]),
     responses: &[
         rt::Response::of(&[200], Some(&rt::Schema::array(&models::TEAM))),
         rt::Response::of(&[401, 500], Some(&models::ERROR)),
@@ -607,6 +609,7 @@ pub(crate) static CREATE_TEAM: rt::Operation = rt::Operation {
     id: "createTeam",
     method: "POST",
     path: "/teams",
+    permissions: rt::Permissions::All(&["ViewTeams", "ViewAccountSettings"]),
     body: Some(rt::Body::required(&CREATE_TEAM_BODY)),
     responses: &[
         rt::Response::of(&[200], Some(&models::TEAM)),
@@ -673,6 +676,7 @@ pub(crate) static ADD_TEAM_CHANNELS: rt::Operation = rt::Operation {
     id: "addTeamChannels",
     method: "POST",
     path: "/teams/{id}/channels",
+    permissions: rt::Permissions::All(&["EditChannels", "ViewAccountSettings", "EditTeamChannels"]),
     parameters: &[rt::Parameter::path("id", &models::OBJECT_ID)],
     body: Some(rt::Body::required(&crate::api::posts::DUPLICATE_POST_BODY)),
     responses: &[
@@ -686,6 +690,7 @@ pub(crate) static ADD_TEAM_USERS: rt::Operation = rt::Operation {
     id: "addTeamUsers",
     method: "POST",
     path: "/teams/{id}/users",
+    permissions: rt::Permissions::All(&["ViewTeams", "ViewAccountSettings"]),
     parameters: &[rt::Parameter::path("id", &models::OBJECT_ID)],
     body: Some(rt::Body::required(&ADD_TEAM_USERS_BODY)),
     responses: &[
@@ -699,6 +704,7 @@ pub(crate) static DELETE_TEAM_USER: rt::Operation = rt::Operation {
     id: "deleteTeamUser",
     method: "DELETE",
     path: "/teams/{id}/users/{userId}",
+    permissions: rt::Permissions::All(&["ViewTeams", "ViewAccountSettings"]),
     parameters: &[
         rt::Parameter::path("id", &models::OBJECT_ID),
         rt::Parameter::path("userId", &models::OBJECT_ID),

@@ -10,7 +10,7 @@ pub trait TemplatesApi: crate::Service {
     ///
     /// Returns every template of the current account.
     ///
-    /// `GET /api2/inbox/templates`
+    /// `GET /api2/inbox/templates`, permission `ViewTemplates`
     async fn list_inbox_templates(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -21,7 +21,7 @@ pub trait TemplatesApi: crate::Service {
     ///
     /// Creates a template from `text` and an optional `description`.
     ///
-    /// `POST /api2/inbox/templates`
+    /// `POST /api2/inbox/templates`, permission `EditTemplates`
     async fn create_inbox_template(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -32,7 +32,7 @@ pub trait TemplatesApi: crate::Service {
     ///
     /// Deletes the given template permanently.
     ///
-    /// `DELETE /api2/inbox/templates/{id}`
+    /// `DELETE /api2/inbox/templates/{id}`, permission `EditTemplates`
     async fn delete_inbox_template(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -285,6 +285,7 @@ pub(crate) static LIST_INBOX_TEMPLATES: rt::Operation = rt::Operation {
     id: "listInboxTemplates",
     method: "GET",
     path: "/inbox/templates",
+    permissions: rt::Permissions::All(&["ViewTemplates"]),
     responses: &[
         rt::Response::of(&[200], Some(&rt::Schema::array(&models::TEMPLATE))),
         rt::Response::of(&[400, 401, 403, 406, 409, 500], Some(&models::ERROR)),
@@ -296,6 +297,7 @@ pub(crate) static CREATE_INBOX_TEMPLATE: rt::Operation = rt::Operation {
     id: "createInboxTemplate",
     method: "POST",
     path: "/inbox/templates",
+    permissions: rt::Permissions::All(&["EditTemplates"]),
     body: Some(rt::Body::required(&CREATE_INBOX_TEMPLATE_BODY)),
     responses: &[
         rt::Response::of(&[201], Some(&models::TEMPLATE)),
@@ -308,6 +310,7 @@ pub(crate) static DELETE_INBOX_TEMPLATE: rt::Operation = rt::Operation {
     id: "deleteInboxTemplate",
     method: "DELETE",
     path: "/inbox/templates/{id}",
+    permissions: rt::Permissions::All(&["EditTemplates"]),
     parameters: &[rt::Parameter::path("id", &models::OBJECT_ID)],
     responses: &[
         rt::Response::of(&[204], None),

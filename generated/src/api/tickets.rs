@@ -10,7 +10,7 @@ pub trait TicketsApi: crate::Service {
     ///
     /// Lists the ticket history of the given interactor. Feeds the user history view of the sidebar.
     ///
-    /// `POST /api2/inbox/interactors/{interactorId}/history`
+    /// `POST /api2/inbox/interactors/{interactorId}/history`, permission `ViewTickets`
     async fn list_interactor_ticket_history(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -33,7 +33,7 @@ pub trait TicketsApi: crate::Service {
     ///
     /// Archives several tickets in a single call and, if wanted, runs the actions that AI predicts.
     ///
-    /// `PUT /api2/inbox/tickets/actions/bulk/archive`
+    /// `PUT /api2/inbox/tickets/actions/bulk/archive`, permission `ArchiveTicket`
     async fn archive_tickets_in_bulk(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -45,7 +45,7 @@ pub trait TicketsApi: crate::Service {
     /// Runs one action on several tickets in a single call. Supported actions: `tag` and `sentiment`. Requires the
     /// inbox product.
     ///
-    /// `POST /api2/inbox/tickets/actions/bulk/{actionId}`
+    /// `POST /api2/inbox/tickets/actions/bulk/{actionId}`, permission `ViewTickets`
     async fn perform_bulk_ticket_action(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -67,7 +67,7 @@ pub trait TicketsApi: crate::Service {
     ///
     /// Exports tickets as CSV, limited by `createdTime`, categories, and `channelId`.
     ///
-    /// `POST /api2/inbox/tickets/export`
+    /// `POST /api2/inbox/tickets/export`, permission `ViewTickets`
     async fn export_tickets_csv(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -90,7 +90,7 @@ pub trait TicketsApi: crate::Service {
     ///
     /// Reads an existing ticket of the current account and user.
     ///
-    /// `GET /api2/inbox/tickets/{ticketId}`
+    /// `GET /api2/inbox/tickets/{ticketId}`, permission `ViewTickets`
     async fn get_ticket(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -102,7 +102,7 @@ pub trait TicketsApi: crate::Service {
     /// Runs a channel manifest action for a custom ticket and a default action for a ticket of a default network.
     /// Default actions supported so far: `reply`, `archive`, `assign`. Requires the inbox product.
     ///
-    /// `POST /api2/inbox/tickets/{ticketId}/actions/{actionId}`
+    /// `POST /api2/inbox/tickets/{ticketId}/actions/{actionId}`, permission `ViewTickets`
     async fn perform_ticket_action(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -113,7 +113,7 @@ pub trait TicketsApi: crate::Service {
     ///
     /// Lists the templates the integration offers for the manifest-based channel. Requires the inbox product.
     ///
-    /// `GET /api2/inbox/tickets/{ticketId}/actions/{actionId}/templates`
+    /// `GET /api2/inbox/tickets/{ticketId}/actions/{actionId}/templates`, permission `ReplyTicket`
     async fn list_ticket_action_templates(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -124,7 +124,7 @@ pub trait TicketsApi: crate::Service {
     ///
     /// Selects or deselects AI suggestions of a ticket. The selected ones are applied later, for example on archive.
     ///
-    /// `POST /api2/inbox/tickets/{ticketId}/ai-suggestions/{resource}/{action}`
+    /// `POST /api2/inbox/tickets/{ticketId}/ai-suggestions/{resource}/{action}`, permission `ViewTickets`
     async fn update_ticket_ai_suggestion_selection(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -159,7 +159,7 @@ pub trait TicketsApi: crate::Service {
     ///
     /// Changes the follow-up message of a Facebook reply.
     ///
-    /// `PUT /api2/inbox/tickets/{ticketId}/followups/{followupId}`
+    /// `PUT /api2/inbox/tickets/{ticketId}/followups/{followupId}`, permission `ReplyTicket`
     async fn replace_ticket_followup(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -182,7 +182,7 @@ pub trait TicketsApi: crate::Service {
     ///
     /// Lists all history items of the ticket.
     ///
-    /// `GET /api2/inbox/tickets/{ticketId}/history`
+    /// `GET /api2/inbox/tickets/{ticketId}/history`, permissions: all of `ViewTickets`, `ViewHistory`
     async fn list_ticket_history(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -205,7 +205,7 @@ pub trait TicketsApi: crate::Service {
     ///
     /// Finds interactors by name, channel, and root id. Works for Facebook tickets only.
     ///
-    /// `GET /api2/inbox/tickets/{ticketId}/interactors`
+    /// `GET /api2/inbox/tickets/{ticketId}/interactors`, permission `ReplyTicket`
     async fn list_mentionable_ticket_interactors(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -216,7 +216,7 @@ pub trait TicketsApi: crate::Service {
     ///
     /// Gives the ticket the `priority` tag. Requires the inbox product and the rules feature.
     ///
-    /// `POST /api2/inbox/tickets/{ticketId}/priority`
+    /// `POST /api2/inbox/tickets/{ticketId}/priority`, permission `ViewTickets`
     async fn mark_ticket_as_priority(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -227,7 +227,7 @@ pub trait TicketsApi: crate::Service {
     ///
     /// Takes the `priority` tag off the ticket. Requires the inbox product and the rules feature.
     ///
-    /// `DELETE /api2/inbox/tickets/{ticketId}/priority`
+    /// `DELETE /api2/inbox/tickets/{ticketId}/priority`, permission `ViewTickets`
     async fn unmark_ticket_as_priority(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -249,7 +249,7 @@ pub trait TicketsApi: crate::Service {
     ///
     /// Creates an email request by sending an email built from the given data. It can include ticket context.
     ///
-    /// `POST /api2/inbox/tickets/{ticketId}/requests`
+    /// `POST /api2/inbox/tickets/{ticketId}/requests`, permission `ForwardTicket`
     async fn create_ticket_email_request(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -260,7 +260,7 @@ pub trait TicketsApi: crate::Service {
     ///
     /// Gives the ticket the specified sentiment. Requires the inbox product.
     ///
-    /// `POST /api2/inbox/tickets/{ticketId}/sentiment`
+    /// `POST /api2/inbox/tickets/{ticketId}/sentiment`, permission `ViewTickets`
     async fn set_ticket_sentiment(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -293,7 +293,7 @@ pub trait TicketsApi: crate::Service {
     ///
     /// Returns the existing ticket along with a translation of its original comment text.
     ///
-    /// `POST /api2/inbox/tickets/{ticketId}/translate`
+    /// `POST /api2/inbox/tickets/{ticketId}/translate`, permission `ViewTickets`
     async fn translate_ticket(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -304,7 +304,7 @@ pub trait TicketsApi: crate::Service {
     ///
     /// Reads the complete tree of the ticket. Feeds the original post view of the sidebar.
     ///
-    /// `GET /api2/inbox/tickets/{ticketId}/tree`
+    /// `GET /api2/inbox/tickets/{ticketId}/tree`, permission `ViewTickets`
     async fn get_ticket_tree(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -2839,6 +2839,7 @@ pub(crate) static LIST_INTERACTOR_TICKET_HISTORY: rt::Operation = rt::Operation 
     id: "listInteractorTicketHistory",
     method: "POST",
     path: "/inbox/interactors/{interactorId}/history",
+    permissions: rt::Permissions::All(&["ViewTickets"]),
     parameters: &[rt::Parameter::path("interactorId", &models::OBJECT_ID)],
     body: Some(rt::Body::required(&rt::Schema::array(&models::OBJECT_ID))),
     responses: &[
@@ -2871,6 +2872,7 @@ pub(crate) static ARCHIVE_TICKETS_IN_BULK: rt::Operation = rt::Operation {
     id: "archiveTicketsInBulk",
     method: "PUT",
     path: "/inbox/tickets/actions/bulk/archive",
+    permissions: rt::Permissions::All(&["ArchiveTicket"]),
     parameters: &[rt::Parameter::query("execAiActions", &rt::schema::BOOLEAN)],
     body: Some(rt::Body::required(&rt::Schema::array(&ARCHIVE_TICKETS_IN_BULK_BODY_ITEM))),
     responses: &[
@@ -2884,6 +2886,7 @@ pub(crate) static PERFORM_BULK_TICKET_ACTION: rt::Operation = rt::Operation {
     id: "performBulkTicketAction",
     method: "POST",
     path: "/inbox/tickets/actions/bulk/{actionId}",
+    permissions: rt::Permissions::All(&["ViewTickets"]),
     parameters: &[rt::Parameter::path("actionId", &PERFORM_BULK_TICKET_ACTION_ACTION_ID)],
     body: Some(rt::Body::required(&PERFORM_BULK_TICKET_ACTION_BODY)),
     responses: &[
@@ -2910,6 +2913,7 @@ pub(crate) static EXPORT_TICKETS_CSV: rt::Operation = rt::Operation {
     id: "exportTicketsCsv",
     method: "POST",
     path: "/inbox/tickets/export",
+    permissions: rt::Permissions::All(&["ViewTickets"]),
     body: Some(rt::Body::required(&EXPORT_TICKETS_CSV_BODY)),
     produces: &["text/csv", "application/json"],
     responses: &[
@@ -2934,6 +2938,7 @@ pub(crate) static GET_TICKET: rt::Operation = rt::Operation {
     id: "getTicket",
     method: "GET",
     path: "/inbox/tickets/{ticketId}",
+    permissions: rt::Permissions::All(&["ViewTickets"]),
     parameters: &[rt::Parameter::path("ticketId", &models::OBJECT_ID)],
     responses: &[
         rt::Response::of(&[200], Some(&models::TICKET)),
@@ -2946,6 +2951,7 @@ pub(crate) static PERFORM_TICKET_ACTION: rt::Operation = rt::Operation {
     id: "performTicketAction",
     method: "POST",
     path: "/inbox/tickets/{ticketId}/actions/{actionId}",
+    permissions: rt::Permissions::All(&["ViewTickets"]),
     parameters: &[
         rt::Parameter::path("ticketId", &models::OBJECT_ID),
         rt::Parameter::path(
@@ -2969,6 +2975,7 @@ pub(crate) static LIST_TICKET_ACTION_TEMPLATES: rt::Operation = rt::Operation {
     id: "listTicketActionTemplates",
     method: "GET",
     path: "/inbox/tickets/{ticketId}/actions/{actionId}/templates",
+    permissions: rt::Permissions::All(&["ReplyTicket"]),
     parameters: &[
         rt::Parameter::path("ticketId", &models::OBJECT_ID),
         rt::Parameter::path(
@@ -2987,6 +2994,7 @@ pub(crate) static UPDATE_TICKET_AI_SUGGESTION_SELECTION: rt::Operation = rt::Ope
     id: "updateTicketAiSuggestionSelection",
     method: "POST",
     path: "/inbox/tickets/{ticketId}/ai-suggestions/{resource}/{action}",
+    permissions: rt::Permissions::All(&["ViewTickets"]),
     parameters: &[
         rt::Parameter::path("ticketId", &models::OBJECT_ID),
         rt::Parameter::path("resource", &UPDATE_TICKET_AI_SUGGESTION_SELECTION_RESOURCE),
@@ -3038,6 +3046,7 @@ pub(crate) static REPLACE_TICKET_FOLLOWUP: rt::Operation = rt::Operation {
     id: "replaceTicketFollowup",
     method: "PUT",
     path: "/inbox/tickets/{ticketId}/followups/{followupId}",
+    permissions: rt::Permissions::All(&["ReplyTicket"]),
     parameters: &[
         rt::Parameter::path("followupId", &models::OBJECT_ID),
         rt::Parameter::path("ticketId", &models::OBJECT_ID),
@@ -3069,6 +3078,7 @@ pub(crate) static LIST_TICKET_HISTORY: rt::Operation = rt::Operation {
     id: "listTicketHistory",
     method: "GET",
     path: "/inbox/tickets/{ticketId}/history",
+    permissions: rt::Permissions::All(&["ViewTickets", "ViewHistory"]),
     parameters: &[rt::Parameter::path("ticketId", &models::OBJECT_ID)],
     responses: &[
         rt::Response::of(&[200], Some(&rt::Schema::array(&LIST_TICKET_HISTORY_OK_ITEM))),
@@ -3094,6 +3104,7 @@ pub(crate) static LIST_MENTIONABLE_TICKET_INTERACTORS: rt::Operation = rt::Opera
     id: "listMentionableTicketInteractors",
     method: "GET",
     path: "/inbox/tickets/{ticketId}/interactors",
+    permissions: rt::Permissions::All(&["ReplyTicket"]),
     parameters: &[
         rt::Parameter::path("ticketId", &models::OBJECT_ID),
         rt::Parameter::query("name", &rt::schema::STRING),
@@ -3109,6 +3120,7 @@ pub(crate) static MARK_TICKET_AS_PRIORITY: rt::Operation = rt::Operation {
     id: "markTicketAsPriority",
     method: "POST",
     path: "/inbox/tickets/{ticketId}/priority",
+    permissions: rt::Permissions::All(&["ViewTickets"]),
     parameters: &[
         rt::Parameter::path("ticketId", &models::OBJECT_ID),
         rt::Parameter::query("updatedTime", &rt::schema::DATE_TIME),
@@ -3124,6 +3136,7 @@ pub(crate) static UNMARK_TICKET_AS_PRIORITY: rt::Operation = rt::Operation {
     id: "unmarkTicketAsPriority",
     method: "DELETE",
     path: "/inbox/tickets/{ticketId}/priority",
+    permissions: rt::Permissions::All(&["ViewTickets"]),
     parameters: &[
         rt::Parameter::path("ticketId", &models::OBJECT_ID),
         rt::Parameter::query("updatedTime", &rt::schema::DATE_TIME),
@@ -3156,6 +3169,7 @@ pub(crate) static CREATE_TICKET_EMAIL_REQUEST: rt::Operation = rt::Operation {
     id: "createTicketEmailRequest",
     method: "POST",
     path: "/inbox/tickets/{ticketId}/requests",
+    permissions: rt::Permissions::All(&["ForwardTicket"]),
     parameters: &[
         rt::Parameter::path("ticketId", &models::OBJECT_ID),
         rt::Parameter::query("updatedTime", &rt::schema::DATE_TIME),
@@ -3172,6 +3186,7 @@ pub(crate) static SET_TICKET_SENTIMENT: rt::Operation = rt::Operation {
     id: "setTicketSentiment",
     method: "POST",
     path: "/inbox/tickets/{ticketId}/sentiment",
+    permissions: rt::Permissions::All(&["ViewTickets"]),
     parameters: &[
         rt::Parameter::path("ticketId", &models::OBJECT_ID),
         rt::Parameter::query("updatedTime", &rt::schema::DATE_TIME),
@@ -3223,6 +3238,7 @@ pub(crate) static TRANSLATE_TICKET: rt::Operation = rt::Operation {
     id: "translateTicket",
     method: "POST",
     path: "/inbox/tickets/{ticketId}/translate",
+    permissions: rt::Permissions::All(&["ViewTickets"]),
     parameters: &[rt::Parameter::path("ticketId", &models::OBJECT_ID)],
     responses: &[
         rt::Response::of(&[201], Some(&models::TICKET)),
@@ -3235,6 +3251,7 @@ pub(crate) static GET_TICKET_TREE: rt::Operation = rt::Operation {
     id: "getTicketTree",
     method: "GET",
     path: "/inbox/tickets/{ticketId}/tree",
+    permissions: rt::Permissions::All(&["ViewTickets"]),
     parameters: &[
         rt::Parameter::path("ticketId", &models::OBJECT_ID),
         rt::Parameter::query("treeId", &rt::schema::STRING),

@@ -166,7 +166,7 @@ pub trait UsersApi: crate::Service {
     ///
     /// Sets the cookies that a login as another user needs. Reserved for callers with the `SUPERADMIN` role.
     ///
-    /// `POST /api2/users/{userId}/mask`
+    /// `POST /api2/users/{userId}/mask`, permission `EditAllAccounts`
     async fn mask_as_user(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -1777,6 +1777,7 @@ pub(crate) static MASK_AS_USER: rt::Operation = rt::Operation {
     id: "maskAsUser",
     method: "POST",
     path: "/users/{userId}/mask",
+    permissions: rt::Permissions::All(&["EditAllAccounts"]),
     parameters: &[rt::Parameter::path("userId", &models::OBJECT_ID)],
     responses: &[
         rt::Response::of(&[204], None).headers(&["Set-Cookie"]),

@@ -10,7 +10,7 @@ pub trait UtilitiesApi: crate::Service {
     ///
     /// Translates the input text into the selected language and also returns the detected source language.
     ///
-    /// `POST /api2/utilities/translations/translate`
+    /// `POST /api2/utilities/translations/translate`, permissions: one of `ViewTickets`, `ViewPosts`
     async fn translate_text(
         &self,
         cx: rt::Context<crate::principal::Token<Self>>,
@@ -161,6 +161,7 @@ pub(crate) static TRANSLATE_TEXT: rt::Operation = rt::Operation {
     id: "translateText",
     method: "POST",
     path: "/utilities/translations/translate",
+    permissions: rt::Permissions::Any(&["ViewTickets", "ViewPosts"]),
     body: Some(rt::Body::required(&TRANSLATE_TEXT_BODY)),
     responses: &[
         rt::Response::of(&[200], Some(&TRANSLATE_TEXT_OK)),
