@@ -1,16 +1,16 @@
 //! The contract as the runtime knows it: all operations in order, and which method each of them calls.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::Literal;
 use quote::quote;
 
-use super::{Emitter, Here, header};
+use super::{Emitter, Here, Source};
 use crate::{
     ir::SchemeKind,
     name::ident::{ident, shouting},
 };
 
 /// `contract.rs`
-pub(super) fn file(emitter: &Emitter<'_>) -> (String, TokenStream) {
+pub(super) fn file(emitter: &Emitter<'_>) -> Source {
     emitter.enter(Here::Elsewhere);
     let rt = emitter.rt();
     let api = emitter.api;
@@ -89,5 +89,5 @@ pub(super) fn file(emitter: &Emitter<'_>) -> (String, TokenStream) {
             reply.unwrap_or_else(|| Ok(rt::not_written()))
         }
     };
-    (header("The contract as the runtime knows it."), tokens)
+    Source::new("src/contract.rs".to_owned(), "The contract as the runtime knows it.", tokens)
 }

@@ -3,15 +3,15 @@
 use std::io::Write as _;
 
 use flate2::{Compression, GzBuilder};
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::Literal;
 use quote::quote;
 use serde_json::Value as Json;
 use sha2::{Digest, Sha256};
 
-use super::header;
+use super::Source;
 
 /// `document.rs`
-pub(super) fn file(document: &Json) -> Result<(String, TokenStream), String> {
+pub(super) fn file(document: &Json) -> Result<Source, String> {
     let json = document.to_string();
     let yaml = serde_saphyr::to_string(document).map_err(|error| format!("the document as YAML: {error}"))?;
     let digest: String = Sha256::digest(json.as_bytes()).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
@@ -22,7 +22,8 @@ pub(super) fn file(document: &Json) -> Result<(String, TokenStream), String> {
         #[doc = " The document, with the overlay and with what the runtime answers by itself."]
         pub(crate) static DOCUMENT: rt::Document = rt::Document { json: #json, yaml: #yaml, digest: #digest };
     };
-    Ok((header("The contract as implemented, which the server hands out."), tokens))
+    let about = "The contract as implemented, which the server hands out.";
+    Ok(Source::new("src/document.rs".to_owned(), about, tokens))
 }
 
 /// Gzip (RFC 1952) without a time, so that the same text always gives the same bytes.

@@ -18,7 +18,11 @@ mod service;
 mod tables;
 mod types;
 
-use std::{cell::Cell, collections::BTreeMap};
+use std::{
+    cell::Cell,
+    num::NonZero,
+    sync::atomic::{AtomicUsize, Ordering},
+};
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -26,8 +30,8 @@ use serde_json::Value as Json;
 
 use crate::{
     config::Config,
-    ir::Api,
-    name::{Module, Names},
+    ir::{Api, Tag},
+    name::{Module, Names, TagNames},
 };
 
 pub use package::{Package, Runtime};
@@ -53,25 +57,91 @@ pub fn emit(
     package: &Package,
     document: &Json,
 ) -> Result<Vec<File>, String> {
-    let emitter = Emitter { api, names, config, uses: Cell::default(), here: Cell::new(Here::Elsewhere) };
-    let mut rust: BTreeMap<String, (String, TokenStream)> = BTreeMap::new();
-    rust.insert("src/lib.rs".to_owned(), package::lib(&emitter));
-    rust.extend(models::files(&emitter));
-    rust.extend(operations::files(&emitter));
-    rust.insert("src/contract.rs".to_owned(), contract::file(&emitter));
-    rust.insert("src/document.rs".to_owned(), document::file(document)?);
-    rust.insert("src/patterns.rs".to_owned(), patterns::file(&emitter));
-    rust.insert("src/security.rs".to_owned(), security::file(&emitter));
-    rust.insert("src/service.rs".to_owned(), service::file(&emitter));
-
-    let mut files = package::files(&emitter, package);
-    for (path, (header, tokens)) in rust {
-        let file: syn::File = syn::parse2(tokens).map_err(|error| format!("{path} does not parse: {error}"))?;
-        let contents = format!("{header}{}", layout::lay_out(&prettyplease::unparse(&file)));
-        files.push(File { path, contents });
+    let units = Unit::all(api, names);
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let emitter = Emitter { api, names, config, uses: Cell::default(), here: Cell::new(Here::Elsewhere) };
+        let mut files = Vec::new();
+        while let Some(unit) = units.get(next.fetch_add(1, Ordering::Relaxed)) {
+            files.push(unit.emit(&emitter, document)?.into_file()?);
+        }
+        Ok(files)
+    };
+    // Token streams stay on their thread; what the threads share is read only.
+    let threads = std::thread::available_parallelism().map_or(1, NonZero::get).min(8);
+    let done: Vec<Result<Vec<File>, String>> = std::thread::scope(|scope| {
+        let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
+        let own = work();
+        let others = others
+            .into_iter()
+            .map(|thread| thread.join().unwrap_or_else(|_| Err("a thread of the generator has panicked".to_owned())));
+        std::iter::once(own).chain(others).collect()
+    });
+    let mut files = package::files(api, package);
+    for part in done {
+        files.extend(part?);
     }
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
+}
+
+/// A file to be emitted, independent of all others.
+enum Unit<'a> {
+    Document,
+    Tag(usize, &'a Tag, &'a TagNames),
+    Definition { name: &'a str, module: &'a str, places: Vec<usize> },
+    Single(fn(&Emitter<'_>) -> Source),
+}
+
+impl<'a> Unit<'a> {
+    /// All files, the large ones first.
+    fn all(api: &'a Api, names: &'a Names) -> Vec<Self> {
+        let tags =
+            api.tags.iter().zip(&names.tags).enumerate().map(|(index, (tag, names))| Self::Tag(index, tag, names));
+        let definitions = models::definitions(api).into_iter().filter_map(|(name, places)| {
+            let module = names.model_modules.get(name)?;
+            Some(Self::Definition { name, module, places })
+        });
+        let single: [fn(&Emitter<'_>) -> Source; 7] = [
+            service::file,
+            contract::file,
+            security::file,
+            patterns::file,
+            package::lib,
+            models::root,
+            operations::root,
+        ];
+        std::iter::once(Self::Document).chain(tags).chain(definitions).chain(single.map(Self::Single)).collect()
+    }
+
+    fn emit(&self, emitter: &Emitter<'_>, document: &Json) -> Result<Source, String> {
+        Ok(match self {
+            Self::Document => document::file(document)?,
+            Self::Tag(index, tag, names) => operations::file(emitter, *index, tag, names),
+            Self::Definition { name, module, places } => models::file(emitter, name, module, places),
+            Self::Single(emit) => emit(emitter),
+        })
+    }
+}
+
+/// A Rust file before it is laid out.
+struct Source {
+    path: String,
+    header: String,
+    tokens: TokenStream,
+}
+
+impl Source {
+    fn new(path: String, about: &str, tokens: TokenStream) -> Self {
+        Self { path, header: header(about), tokens }
+    }
+
+    fn into_file(self) -> Result<File, String> {
+        let path = self.path;
+        let file: syn::File = syn::parse2(self.tokens).map_err(|error| format!("{path} does not parse: {error}"))?;
+        let contents = format!("{}{}", self.header, layout::lay_out(&prettyplease::unparse(&file)));
+        Ok(File { path, contents })
+    }
 }
 
 /// What the emitters of single items share.

@@ -6,43 +6,42 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{
-    Emitter, Here,
+    Emitter, Here, Source,
     docs::{docs, docs_with},
-    header,
 };
 use crate::{
-    ir::{Docs, Field, NamePath, Place, Presence, Root, Table, Type, TypeKind, TypeRef},
+    ir::{Api, Docs, Field, NamePath, Place, Presence, Root, Table, Type, TypeKind, TypeRef},
     name::{Module, TypeNames, ident::ident},
 };
 
-/// `models.rs` and a file for each definition with everything that stands inside it.
-pub(super) fn files(emitter: &Emitter<'_>) -> BTreeMap<String, (String, TokenStream)> {
+/// The places that stand in each definition, by index.
+pub(super) fn definitions(api: &Api) -> BTreeMap<&str, Vec<usize>> {
     let mut by_definition: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    for (index, place) in emitter.api.places.iter().enumerate() {
+    for (index, place) in api.places.iter().enumerate() {
         if let Root::Definition(key) = &place.path.root {
             by_definition.entry(&key.name).or_default().push(index);
         }
     }
-    let mut files = BTreeMap::new();
-    let mut modules = Vec::new();
-    for (definition, places) in by_definition {
-        let Some(module) = emitter.names.model_modules.get(definition) else { continue };
-        emitter.enter(Here::Module(Module::Models));
-        let items = emitter.types(&places);
-        let imports = emitter.imports();
-        let about = format!("The definition {}.", code(definition));
-        files.insert(format!("src/models/{module}.rs"), (header(&about), quote!(#imports #items)));
-        modules.push(ident(module));
-    }
+    by_definition
+}
+
+/// `models.rs`, which names what is in the files of all definitions.
+pub(super) fn root(emitter: &Emitter<'_>) -> Source {
+    let modules: Vec<_> = emitter.names.model_modules.values().map(|module| ident(module)).collect();
     let tokens = quote! {
         #(mod #modules;)*
         #(pub use self::#modules::*;)*
     };
-    files.insert(
-        "src/models.rs".to_owned(),
-        (header("The definitions of the contract, and what stands inside them."), tokens),
-    );
-    files
+    Source::new("src/models.rs".to_owned(), "The definitions of the contract, and what stands inside them.", tokens)
+}
+
+/// The file of a definition, with everything that stands inside it.
+pub(super) fn file(emitter: &Emitter<'_>, definition: &str, module: &str, places: &[usize]) -> Source {
+    emitter.enter(Here::Module(Module::Models));
+    let items = emitter.types(places);
+    let imports = emitter.imports();
+    let about = format!("The definition {}.", code(definition));
+    Source::new(format!("src/models/{module}.rs"), &about, quote!(#imports #items))
 }
 
 /// A word of the contract as code in documentation.

@@ -1,33 +1,29 @@
 //! The module of a tag: its trait, requests, answers, the hidden trait that can be boxed, and the operations' tables.
 
-use std::collections::BTreeMap;
-
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{Emitter, Here, docs::docs, header, models::code};
+use super::{Emitter, Here, Source, docs::docs, models::code};
 use crate::{
-    ir::{Content, Docs, Operation, Parameter, Permissions, Presence, Requirement, Root, shape::JsonText},
+    ir::{Content, Docs, Operation, Parameter, Permissions, Presence, Requirement, Root, Tag, shape::JsonText},
     name::{
         Module, OperationNames, TagNames,
         ident::{ident, shouting},
     },
 };
 
-/// `api.rs` and a file for each tag.
-pub(super) fn files(emitter: &Emitter<'_>) -> BTreeMap<String, (String, TokenStream)> {
-    let mut files = BTreeMap::new();
-    let mut modules = Vec::new();
-    for (index, (tag, names)) in emitter.api.tags.iter().zip(&emitter.names.tags).enumerate() {
-        emitter.enter(Here::Module(Module::Tag(index)));
-        let tokens = emitter.tag(index, names);
-        let about = format!("The tag {}.", code(&tag.name));
-        files.insert(format!("src/api/{}.rs", names.module), (header(&about), tokens));
-        modules.push(ident(&names.module));
-    }
+/// `api.rs`, which names the modules of all tags.
+pub(super) fn root(emitter: &Emitter<'_>) -> Source {
+    let modules = emitter.names.tags.iter().map(|names| ident(&names.module));
     let tokens = quote!(#(pub mod #modules;)*);
-    files.insert("src/api.rs".to_owned(), (header("The operations of the contract, by tag."), tokens));
-    files
+    Source::new("src/api.rs".to_owned(), "The operations of the contract, by tag.", tokens)
+}
+
+/// The file of a tag.
+pub(super) fn file(emitter: &Emitter<'_>, index: usize, tag: &Tag, names: &TagNames) -> Source {
+    emitter.enter(Here::Module(Module::Tag(index)));
+    let tokens = emitter.tag(index, names);
+    Source::new(format!("src/api/{}.rs", names.module), &format!("The tag {}.", code(&tag.name)), tokens)
 }
 
 impl Emitter<'_> {

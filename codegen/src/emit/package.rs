@@ -3,10 +3,10 @@
 
 use include_dir::{Dir, include_dir};
 use minijinja::{Environment, UndefinedBehavior, context};
-use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Emitter, File, header};
+use super::{Emitter, File, Source};
+use crate::ir::Api;
 
 /// How the generated crate is packaged.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,7 +36,7 @@ static CARGO_TEMPLATE: &str = include_str!("../../templates/Cargo.toml.j2");
 static README_TEMPLATE: &str = include_str!("../../templates/README.md.j2");
 
 /// `lib.rs`
-pub(super) fn lib(emitter: &Emitter<'_>) -> (String, TokenStream) {
+pub(super) fn lib(emitter: &Emitter<'_>) -> Source {
     let api = emitter.api;
     let clean = |text: &str| text.chars().filter(|c| !c.is_control()).collect::<String>();
     let about = format!("The contract `{} {}` as Rust.", clean(&api.title).replace('`', " "), clean(&api.version));
@@ -65,14 +65,13 @@ pub(super) fn lib(emitter: &Emitter<'_>) -> (String, TokenStream) {
             service::{Builder, Handler, server},
         };
     };
-    (header(&about), tokens)
+    Source::new("src/lib.rs".to_owned(), &about, tokens)
 }
 
 /// Everything that is not Rust, and the copy of the runtime.
-pub(super) fn files(emitter: &Emitter<'_>, package: &Package) -> Vec<File> {
+pub(super) fn files(api: &Api, package: &Package) -> Vec<File> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
-    let api = emitter.api;
     let quoted = |text: &str| toml::Value::String(text.to_owned()).to_string();
     let workspace: toml::Table = toml::from_str(WORKSPACE_MANIFEST).unwrap_or_default();
     let rust_version =

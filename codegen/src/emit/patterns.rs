@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use sha2::{Digest, Sha256};
 
-use super::{Emitter, Here, header};
+use super::{Emitter, Here, Source};
 use crate::{name::ident::ident, pattern::Compiled};
 
 /// The static of a pattern, named after its source so that other patterns do not rename it.
@@ -15,7 +15,7 @@ pub(super) fn name(source: &str) -> String {
 }
 
 /// `patterns.rs`
-pub(super) fn file(emitter: &Emitter<'_>) -> (String, TokenStream) {
+pub(super) fn file(emitter: &Emitter<'_>) -> Source {
     emitter.enter(Here::Elsewhere);
     let rt = emitter.rt();
     let limit = emitter.config.backtracking_limit.unwrap_or_default();
@@ -45,5 +45,5 @@ pub(super) fn file(emitter: &Emitter<'_>) -> (String, TokenStream) {
     });
     let statics: Vec<_> = statics.collect();
     let imports = if statics.is_empty() { TokenStream::new() } else { emitter.imports() };
-    (header("The patterns of the contract."), quote!(#imports #(#statics)*))
+    Source::new("src/patterns.rs".to_owned(), "The patterns of the contract.", quote!(#imports #(#statics)*))
 }

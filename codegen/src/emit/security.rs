@@ -3,14 +3,14 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{Emitter, Here, docs::docs, header, models::code};
+use super::{Emitter, Here, Source, docs::docs, models::code};
 use crate::{
     ir::{Docs, SchemeKind, SecurityScheme},
     name::{SchemeNames, ident::ident},
 };
 
 /// `security.rs`
-pub(super) fn file(emitter: &Emitter<'_>) -> (String, TokenStream) {
+pub(super) fn file(emitter: &Emitter<'_>) -> Source {
     emitter.enter(Here::Elsewhere);
     let schemes: Vec<(&SecurityScheme, &SchemeNames)> =
         emitter.api.security_schemes.iter().zip(&emitter.names.schemes).collect();
@@ -115,7 +115,11 @@ pub(super) fn file(emitter: &Emitter<'_>) -> (String, TokenStream) {
         }
         #permissions
     };
-    (header("Security: who can ask, how they are recognised, and what they may do."), tokens)
+    Source::new(
+        "src/security.rs".to_owned(),
+        "Security: who can ask, how they are recognised, and what they may do.",
+        tokens,
+    )
 }
 
 fn scheme_docs(scheme: &SecurityScheme) -> TokenStream {

@@ -1,13 +1,12 @@
 //! The service: handlers of all tags, who authenticates for them, and the server that both make.
 
-use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Emitter, Here, header, models::code};
+use super::{Emitter, Here, Source, models::code};
 use crate::{config::ErrorBody, name::ident::ident};
 
 /// `service.rs`
-pub(super) fn file(emitter: &Emitter<'_>) -> (String, TokenStream) {
+pub(super) fn file(emitter: &Emitter<'_>) -> Source {
     emitter.enter(Here::Elsewhere);
     let tags = &emitter.names.tags;
     let modules: Vec<_> = tags.iter().map(|tag| ident(&tag.module)).collect();
@@ -102,5 +101,9 @@ pub(super) fn file(emitter: &Emitter<'_>) -> (String, TokenStream) {
             }
         }
     };
-    (header("The service: handlers of all tags, who authenticates for them, and the server that both make."), tokens)
+    Source::new(
+        "src/service.rs".to_owned(),
+        "The service: handlers of all tags, who authenticates for them, and the server that both make.",
+        tokens,
+    )
 }
