@@ -22,7 +22,10 @@ fn shows(contract: &str, path: &str) -> bool {
 fn shown(contract: &str, files: &[File]) -> String {
     let mut text = String::new();
     for file in files.iter().filter(|file| shows(contract, &file.path)) {
-        let contents = file.contents.replace("//!\n//! Generated from the contract. Do not edit: changes are lost with the next generation.\n", "");
+        let contents = file.contents.replace(
+            "//!\n//! Generated from the contract. Do not edit: changes are lost with the next generation.\n",
+            "",
+        );
         write!(text, "// ==== {}\n{contents}\n", file.path).unwrap();
     }
     text
