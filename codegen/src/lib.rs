@@ -104,6 +104,10 @@ pub fn read(inputs: Inputs) -> Reading {
 
 /// Generates the crate. `None` where there are errors, before or now; they are among the diagnostics.
 pub fn generate(contract: &Contract, package: &Package, diagnostics: &mut Diagnostics) -> Option<Output> {
+    // Schemas that contain themselves have no shape.
+    if diagnostics.iter().any(|found| found.code == "reference-cycle") {
+        return None;
+    }
     let api = lower::lower(&contract.tree, &contract.document, &contract.config, diagnostics);
     if diagnostics.has_errors() {
         return None;

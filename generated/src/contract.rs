@@ -639,5 +639,5 @@ pub(crate) fn dispatch<'a>(
         295 => handlers.utilities.as_deref().map(|tag| tag.call(0, cx, request)),
         _ => None,
     };
-    reply.unwrap_or_else(|| Ok(rt::not_written()))
+    reply.unwrap_or_else(|| Err(rt::Mismatch::unhandled()))
 }

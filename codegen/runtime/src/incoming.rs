@@ -38,6 +38,7 @@ enum Reason {
     Broken(&'static str),
     Body(serde_json::Error),
     Unreadable,
+    Unhandled,
 }
 
 impl Mismatch {
@@ -51,6 +52,16 @@ impl Mismatch {
 
     pub(crate) const fn body(error: serde_json::Error) -> Self {
         Self { reason: Reason::Body(error) }
+    }
+
+    /// Nobody handles the operation, so that nothing was decoded. A request that breaks the contract is told so all the
+    /// same.
+    pub const fn unhandled() -> Self {
+        Self { reason: Reason::Unhandled }
+    }
+
+    pub(crate) const fn is_unhandled(&self) -> bool {
+        matches!(self.reason, Reason::Unhandled)
     }
 
     /// A body of a media type that the operation's Rust type cannot be read from.
@@ -70,6 +81,7 @@ impl fmt::Display for Mismatch {
             Reason::Broken(name) => write!(f, "{name} breaks the contract"),
             Reason::Body(error) => write!(f, "the body breaks the contract: {error}"),
             Reason::Unreadable => f.write_str("bodies of this media type cannot be read"),
+            Reason::Unhandled => f.write_str("nobody handles the operation"),
         }
     }
 }

@@ -171,6 +171,9 @@ fn decode<'a>(
     if !violations.is_empty() {
         return Err(Failure::violations(violations));
     }
+    if mismatch.is_unhandled() {
+        return Err(Failure::not_implemented());
+    }
     value::settled(|| dispatch.call(index, Erased::new(Rc::clone(call)), incoming))
         .map_err(|mismatch| disagreement(call.operation, incoming, &mismatch))
 }

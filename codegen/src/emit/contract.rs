@@ -4,10 +4,7 @@ use proc_macro2::Literal;
 use quote::quote;
 
 use super::{Emitter, Here, Source};
-use crate::{
-    ir::SchemeKind,
-    name::ident::{ident, shouting},
-};
+use crate::{ir::SchemeKind, name::ident::ident};
 
 /// `contract.rs`
 pub(super) fn file(emitter: &Emitter<'_>) -> Source {
@@ -20,7 +17,7 @@ pub(super) fn file(emitter: &Emitter<'_>) -> Source {
         .iter()
         .zip(&emitter.names.operations)
         .map(|(operation, names)| {
-            let (module, constant) = (tag_module(operation.tag), ident(&shouting(&names.method)));
+            let (module, constant) = (tag_module(operation.tag), ident(&names.table));
             quote!(crate::api::#module::#constant)
         })
         .collect();
@@ -86,7 +83,7 @@ pub(super) fn file(emitter: &Emitter<'_>) -> Source {
             request: &mut rt::Incoming<'_>,
         ) -> Result<rt::Reply<'a>, rt::Mismatch> {
             let reply = match operation { #(#arms,)* _ => None };
-            reply.unwrap_or_else(|| Ok(rt::not_written()))
+            reply.unwrap_or_else(|| Err(rt::Mismatch::unhandled()))
         }
     };
     Source::new("src/contract.rs".to_owned(), "The contract as the runtime knows it.", tokens)

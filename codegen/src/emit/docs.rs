@@ -57,7 +57,8 @@ fn markdown(text: &str) -> Vec<String> {
     let mut lines = Vec::new();
     let mut fenced = false;
     for line in text.trim().lines() {
-        let line: String = line.trim().chars().filter(|c| !is_treacherous(*c)).collect();
+        let line: String =
+            line.trim().chars().map(|c| if c == '\t' { ' ' } else { c }).filter(|c| !is_treacherous(*c)).collect();
         if line.starts_with("```") || line.starts_with("~~~") {
             lines.push(if fenced { "```".to_owned() } else { "```text".to_owned() });
             fenced = !fenced;
@@ -74,8 +75,8 @@ fn markdown(text: &str) -> Vec<String> {
 }
 
 /// Control characters, and those that reorder or hide text (Unicode, Bidirectional Algorithm, section 2).
-fn is_treacherous(c: char) -> bool {
-    (c.is_control() && c != '\t')
+pub(super) fn is_treacherous(c: char) -> bool {
+    c.is_control()
         || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}'..='\u{200f}' | '\u{feff}')
 }
 

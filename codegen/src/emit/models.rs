@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 
 use super::{
     Emitter, Here, Source,
-    docs::{docs, docs_with},
+    docs::{docs, docs_with, is_treacherous},
 };
 use crate::{
     ir::{Api, Docs, Field, NamePath, Place, Presence, Root, Table, Type, TypeKind, TypeRef},
@@ -46,7 +46,7 @@ pub(super) fn file(emitter: &Emitter<'_>, definition: &str, module: &str, places
 
 /// A word of the contract as code in documentation.
 pub(super) fn code(word: &str) -> String {
-    let clean: String = word.chars().map(|c| if c == '`' || c.is_control() { ' ' } else { c }).collect();
+    let clean: String = word.chars().map(|c| if c == '`' || is_treacherous(c) { ' ' } else { c }).collect();
     format!("`{}`", clean.trim())
 }
 

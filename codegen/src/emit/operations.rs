@@ -6,10 +6,7 @@ use quote::quote;
 use super::{Emitter, Here, Source, docs::docs, models::code};
 use crate::{
     ir::{Content, Docs, Operation, Parameter, Permissions, Presence, Requirement, Root, Tag, shape::JsonText},
-    name::{
-        Module, OperationNames, TagNames,
-        ident::{ident, shouting},
-    },
+    name::{Module, OperationNames, TagNames, ident::ident},
 };
 
 /// `api.rs`, which names the modules of all tags.
@@ -147,7 +144,7 @@ impl Emitter<'_> {
     /// What the runtime knows of an operation.
     fn operation_table(&self, operation: &Operation, names: &OperationNames, base: &Operation) -> TokenStream {
         let rt = self.rt();
-        let constant = ident(&shouting(&names.method));
+        let constant = ident(&names.table);
         let (id, method, path) = (&operation.id, operation.method.name(), &operation.path);
         let mut fields = Vec::new();
         if operation.security != base.security {

@@ -5,7 +5,7 @@ use include_dir::{Dir, include_dir};
 use minijinja::{Environment, UndefinedBehavior, context};
 use quote::quote;
 
-use super::{Emitter, File, Source};
+use super::{Emitter, File, Source, docs::is_treacherous};
 use crate::ir::Api;
 
 /// How the generated crate is packaged.
@@ -38,10 +38,20 @@ static README_TEMPLATE: &str = include_str!("../../templates/README.md.j2");
 /// `lib.rs`
 pub(super) fn lib(emitter: &Emitter<'_>) -> Source {
     let api = emitter.api;
-    let clean = |text: &str| text.chars().filter(|c| !c.is_control()).collect::<String>();
+    let clean = |text: &str| text.chars().filter(|c| !is_treacherous(*c)).collect::<String>();
     let about = format!("The contract `{} {}` as Rust.", clean(&api.title).replace('`', " "), clean(&api.version));
     let permission = (!api.permissions().is_empty()).then(|| quote!(Permission,));
+    let empty = api.operations.is_empty().then(|| {
+        quote! {
+            #![allow(
+                unused_variables,
+                clippy::match_single_binding,
+                reason = "without operations there is nothing to do"
+            )]
+        }
+    });
     let tokens = quote! {
+        #empty
         #![allow(missing_docs, reason = "a contract does not describe everything")]
         #![allow(dead_code, reason = "each type has a table, also where none refers to it")]
         #![allow(async_fn_in_trait, reason = "handlers run on the thread of their connection and need not be Send")]

@@ -34,6 +34,8 @@ struct Lowering<'a> {
     tree: &'a Node,
     document: &'a Document,
     diagnostics: &'a mut Diagnostics,
+    /// Definitions that `allOf` has expanded, which would otherwise be done again for every reference.
+    expanded: BTreeMap<String, Shape>,
 }
 
 impl Lowering<'_> {
@@ -45,7 +47,7 @@ impl Lowering<'_> {
 
 /// Lowers a document that has been read and checked. What cannot be carried over is a diagnostic.
 pub fn lower(tree: &Node, document: &Document, config: &Config, diagnostics: &mut Diagnostics) -> Api {
-    let mut cx = Lowering { tree, document, diagnostics };
+    let mut cx = Lowering { tree, document, diagnostics, expanded: BTreeMap::new() };
     for name in config.definitions.keys().filter(|name| !document.definitions.contains_key(*name)) {
         let message = format!("codegen.toml has options for the definition `{name}`, which the contract does not have");
         cx.error("unknown-definition", message, &Pointer::root().child("definitions"), "remove or rename the option");

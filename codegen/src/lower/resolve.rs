@@ -221,12 +221,19 @@ pub(super) fn expand(cx: &mut Lowering<'_>, shape_to_expand: &Shape, open: &mut 
     }
     match document.definitions.get(&key.name) {
         Some(schema) => {
-            open.push(key.name.clone());
-            let mut expanded = shape(cx, schema, open);
-            if expanded.reference.is_some() {
-                expanded = expand(cx, &expanded, open);
-            }
-            open.pop();
+            let mut expanded = match cx.expanded.get(&key.name) {
+                Some(known) => known.clone(),
+                None => {
+                    open.push(key.name.clone());
+                    let mut expanded = shape(cx, schema, open);
+                    if expanded.reference.is_some() {
+                        expanded = expand(cx, &expanded, open);
+                    }
+                    open.pop();
+                    cx.expanded.insert(key.name.clone(), expanded.clone());
+                    expanded
+                }
+            };
             expanded.nullable |= shape_to_expand.nullable;
             expanded.read_only |= shape_to_expand.read_only;
             if shape_to_expand.default.is_some() {

@@ -82,6 +82,10 @@ pub fn ident(name: &str) -> Ident {
     if matches!(name, "self" | "Self" | "super" | "crate" | "_") {
         return Ident::new(&format!("{name}_"), Span::call_site());
     }
+    // Reserved since the edition of 2024, which the parser does not mind.
+    if name == "gen" {
+        return Ident::new_raw(name, Span::call_site());
+    }
     if syn::parse_str::<Ident>(name).is_ok() {
         Ident::new(name, Span::call_site())
     } else if syn::parse_str::<Ident>(&format!("r#{name}")).is_ok() {
@@ -178,6 +182,7 @@ mod tests {
     #[test]
     fn keywords_are_raw_or_marked() {
         assert_eq!(ident("type").to_string(), "r#type");
+        assert_eq!(ident("gen").to_string(), "r#gen");
         assert_eq!(ident("self").to_string(), "self_");
         assert_eq!(ident("Self").to_string(), "Self_");
         assert_eq!(ident("name").to_string(), "name");

@@ -67,6 +67,8 @@ pub struct TagNames {
 pub struct OperationNames {
     /// The method of the trait.
     pub method: String,
+    /// The table of the operation.
+    pub table: String,
     /// The struct with parameters and body.
     pub request: String,
     /// The enum of answers.
@@ -133,19 +135,19 @@ pub fn name(api: &Api) -> Names {
     for (place, name) in api.places.iter().zip(&places).filter(|(place, _)| place.canonical) {
         canonical.insert(place.id, (module_of(&place.path), name.clone()));
     }
-    let types = types(api, &canonical);
-
     let methods = methods(api);
+    let (types, operation_tables) = types(api, &canonical, &methods);
     let permissions = variants(api.permissions().into_iter());
     let operations = api
         .operations
         .iter()
         .zip(own_types)
-        .zip(methods)
-        .map(|((operation, (request, answer, principal)), method)| {
+        .zip(methods.into_iter().zip(operation_tables))
+        .map(|((operation, (request, answer, principal)), (method, table))| {
             let module = Module::Tag(operation.tag);
             OperationNames {
                 method,
+                table,
                 request: get(module, request),
                 answer: get(module, answer),
                 principal: get(module, principal),
@@ -180,14 +182,32 @@ fn place_candidate(path: &NamePath, pointer: &str, operations: &[String]) -> Can
     Candidate::new(name, rank, format!("{:?}#{words}#{pointer}", path.root)).or(otherwise)
 }
 
-fn types(api: &Api, canonical: &BTreeMap<TypeId, (Module, String)>) -> Vec<TypeNames> {
+/// The names of types and, because they share modules, of the operations' tables.
+fn types(
+    api: &Api,
+    canonical: &BTreeMap<TypeId, (Module, String)>,
+    methods: &[String],
+) -> (Vec<TypeNames>, Vec<String>) {
     let mut tables: BTreeMap<Module, Scope> = BTreeMap::new();
     let mut result = Vec::new();
     let mut slots = Vec::new();
+    let mut operation_slots = Vec::new();
+    for (operation, method) in api.operations.iter().zip(methods) {
+        let module = Module::Tag(operation.tag);
+        let scope = tables.entry(module).or_insert_with(|| Scope::new(&["BASE"]));
+        let word = shouting(method);
+        let otherwise = format!("{word}_OPERATION");
+        operation_slots.push((module, scope.add(Candidate::new(word, 1, format!("#{method}")).or(otherwise))));
+    }
     for (index, ty) in api.types.iter().enumerate() {
         let (module, name) = canonical.get(&TypeId(index)).cloned().unwrap_or((Module::Models, String::new()));
-        let scope = tables.entry(module).or_insert_with(|| Scope::new(&[]));
-        slots.push((module, scope.add(Candidate::new(shouting(&name), 1, name.clone()))));
+        let scope = tables.entry(module).or_insert_with(|| Scope::new(&["BASE"]));
+        if matches!(ty.kind, TypeKind::Newtype(_)) {
+            // The constructor of a newtype is a value like a table.
+            scope.add(Candidate::fixed(&name));
+        }
+        let (word, otherwise) = (shouting(&name), format!("{}_SCHEMA", shouting(&name)));
+        slots.push((module, scope.add(Candidate::new(word, 2, name.clone()).or(otherwise))));
         let members = match &ty.kind {
             TypeKind::Struct { fields, additional } => {
                 let mut scope = Scope::new(&[]);
@@ -212,7 +232,10 @@ fn types(api: &Api, canonical: &BTreeMap<TypeId, (Module, String)>) -> Vec<TypeN
     for (names, (module, slot)) in result.iter_mut().zip(slots) {
         names.table = tables.get(&module).and_then(|tables| tables.get(slot)).cloned().unwrap_or_default();
     }
-    result
+    let operations = operation_slots
+        .into_iter()
+        .map(|(module, slot)| tables.get(&module).and_then(|tables| tables.get(slot)).cloned().unwrap_or_default());
+    (result, operations.collect())
 }
 
 fn variants<'v>(values: impl Iterator<Item = &'v str>) -> Vec<String> {
@@ -225,10 +248,12 @@ fn variants<'v>(values: impl Iterator<Item = &'v str>) -> Vec<String> {
 
 fn tags(api: &Api) -> Vec<TagNames> {
     // The builder of a service has a method for each tag beside its own.
-    let mut modules = Scope::new(&["new", "build", "render_failures"]);
+    let mut modules = Scope::new(&["new", "build", "render_failures", "api", "mod", "self", "super", "crate"]);
     let mut traits = Scope::new(&[]);
     for tag in &api.tags {
-        modules.add(Candidate::member(snake(&tag.name), &tag.name, ident::spelled_snake));
+        let word = snake(&tag.name);
+        let otherwise = format!("{word}_tag");
+        modules.add(Candidate::member(word, &tag.name, ident::spelled_snake).or(otherwise));
         traits.add(Candidate::member(camel(&tag.name), &tag.name, ident::spelled_camel));
     }
     let names = modules.resolve().into_iter().zip(traits.resolve());
@@ -239,13 +264,15 @@ fn tags(api: &Api) -> Vec<TagNames> {
 
 /// Each definition has a file, with everything that stands inside it.
 fn model_modules(api: &Api) -> BTreeMap<String, String> {
-    let mut scope = Scope::new(&[]);
+    let mut scope = Scope::new(&["models", "mod", "self", "super", "crate"]);
     let mut names = Vec::new();
     for place in api.places.iter().filter(|place| place.path.words.is_empty()) {
         if let Root::Definition(key) = &place.path.root
             && !key.input
         {
-            scope.add(Candidate::member(snake(&key.name), &key.name, ident::spelled_snake));
+            let word = snake(&key.name);
+            let otherwise = format!("{word}_model");
+            scope.add(Candidate::member(word, &key.name, ident::spelled_snake).or(otherwise));
             names.push(key.name.clone());
         }
     }
