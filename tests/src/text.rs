@@ -25,7 +25,7 @@ fn proposals(schema: &Schema, nth: usize) -> Vec<String> {
         Some(Format::Email) => Some(format!("ann{nth}@example.org")),
         Some(Format::Uri) => Some(format!("https://example.org/{nth}")),
         Some(Format::Uuid) => Some(format!("67e55044-10b1-426f-9247-bb680e5f{nth:04x}")),
-        Some(Format::Byte) => Some(["YWJj", "ZGVm", "Z2hp", "amts"][nth % 4].to_owned()),
+        Some(Format::Byte) => ["YWJj", "ZGVm", "Z2hp", "amts"].get(nth % 4).map(|text| (*text).to_owned()),
         _ => None,
     };
     all.extend(formatted);
