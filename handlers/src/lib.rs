@@ -2,11 +2,14 @@
 
 mod api;
 mod authentication;
+mod compression;
+mod documentation;
 mod ids;
 mod listen;
 mod options;
 mod page;
 mod principals;
+mod public_url;
 pub mod server;
 pub mod start;
 pub mod store;
@@ -18,6 +21,7 @@ pub use listen::Listen;
 pub use options::Options;
 pub use page::Page;
 pub use principals::{Approval, Channel, Permissions, Principals, Share, User};
+pub use public_url::{PublicUrl, PublicUrlError};
 pub use store::Store;
 
 /// The service: implements the handler trait of every tag.

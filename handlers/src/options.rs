@@ -25,6 +25,12 @@ pub struct Options {
     #[arg(long, env = "SOCIALHUB_DEV_TOKEN", value_name = "TOKEN", hide_env_values = true)]
     pub dev_token: Option<String>,
 
+    /// Where clients reach the server, if not where it listens: `http(s)://host[:port]` of the proxy in front of it. The
+    /// contract and the documentation page name it; without it, they name the host that each request names.
+    #[arg(long, env = "SOCIALHUB_PUBLIC_URL", value_name = "URL")]
+    // Text, for a password in it must not be repeated either.
+    pub public_url: Option<String>,
+
     /// Threads that serve requests; as many as there are processors where nothing is said.
     #[arg(long, env = "SOCIALHUB_WORKERS", value_name = "N")]
     pub workers: Option<NonZeroUsize>,

@@ -7,19 +7,22 @@ use actix_web::{
     dev::Server,
     http::{
         StatusCode,
-        header::{CACHE_CONTROL, HeaderValue, RETRY_AFTER},
+        header::{CACHE_CONTROL, HeaderValue, REFERRER_POLICY, RETRY_AFTER, X_CONTENT_TYPE_OPTIONS},
     },
+    middleware::{DefaultHeaders, from_fn},
     web,
 };
 use generated::rt::{self, CodeMessage, Failure, RenderFailure as _};
 
-use crate::Store;
+use crate::{PublicUrl, Store, compression::compress, documentation};
 
 /// How to serve.
 #[derive(Debug, Clone)]
 pub struct Serving {
     /// Where to listen.
     pub addresses: Vec<SocketAddr>,
+    /// Where clients reach the server, if not there.
+    pub public_url: Option<PublicUrl>,
     /// Threads that serve requests.
     pub workers: usize,
     /// How long open requests have once the server is told to stop.
@@ -34,17 +37,27 @@ pub struct Running {
     pub server: Server,
 }
 
-/// Listens, and serves `api` and, at `/healthz`, whether `store` answers.
+/// Listens, and serves `api`; at `/docs/` its documentation; at `/healthz`, whether `store` answers.
 ///
 /// # Errors
 /// Where none of the addresses can be listened on.
 pub fn serve(api: rt::Server, store: Store, serving: &Serving) -> io::Result<Running> {
+    let public_url = serving.public_url.clone();
+    let api = match &public_url {
+        Some(url) => api.with_public_address(url.scheme(), url.host()),
+        None => api,
+    };
     let server = HttpServer::new(move || {
         let health = web::resource("/healthz").get(health).route(web::head().to(health));
+        // The last one is the outermost. Tokens travel in queries, so no page learns from which URL it was reached.
         App::new()
+            .wrap(from_fn(compress))
+            .wrap(DefaultHeaders::new().add((X_CONTENT_TYPE_OPTIONS, "nosniff")).add((REFERRER_POLICY, "no-referrer")))
             .app_data(web::Data::new(store.clone()))
             .service(health)
             .service(api.clone())
+            .service(documentation::pages(public_url.as_ref()))
+            .service(documentation::root())
             .default_service(web::to(|| async { respond(&Failure::not_found()) }))
     })
     .workers(serving.workers)
@@ -75,12 +88,15 @@ async fn health(store: web::Data<Store>) -> HttpResponse {
 }
 
 /// A failure outside of the API, in the same form as inside.
-fn respond(failure: &Failure) -> HttpResponse {
+pub(crate) fn respond(failure: &Failure) -> HttpResponse {
     let rendered = CodeMessage.render(failure);
     let status = StatusCode::from_u16(failure.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let mut response = HttpResponse::build(status);
     if let Some(retry_after) = failure.retry_after() {
         response.insert_header((RETRY_AFTER, retry_after.as_secs()));
+    }
+    for (name, value) in failure.headers() {
+        response.append_header((*name, value.as_str()));
     }
     response.content_type(rendered.media_type).body(rendered.body)
 }

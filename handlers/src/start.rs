@@ -11,7 +11,7 @@ use std::{
 use generated::CONTRACT;
 
 use crate::{
-    Authentication, DevToken, Listen, Options, Socialhub, Store,
+    Authentication, DevToken, Listen, Options, PublicUrl, PublicUrlError, Socialhub, Store, documentation,
     server::{self, Running, Serving},
     store::{Database, DatabaseError, OpenError},
 };
@@ -31,6 +31,18 @@ pub enum StartError {
     /// The development token cannot be one.
     #[error("--dev-token is not accepted: {0}")]
     DevToken(&'static str),
+    /// The development token would be within the reach of whoever knows the public URL.
+    #[error(
+        "--dev-token opens every door, and --public-url {public_url} says that others can come to them; \
+         leave one of the two out"
+    )]
+    Public {
+        /// Where clients reach the server.
+        public_url: PublicUrl,
+    },
+    /// `--public-url` is none.
+    #[error("--public-url is not accepted: {0}")]
+    PublicUrl(#[from] PublicUrlError),
     /// `--database` names none.
     #[error("--database is not accepted: {0}")]
     Database(#[from] DatabaseError),
@@ -56,7 +68,11 @@ impl StartError {
     /// The exit code of the process: 2 for a command line that makes no sense, else 1.
     pub const fn exit_code(&self) -> u8 {
         match self {
-            Self::Exposed { .. } | Self::DevToken(_) | Self::Database(_) => 2,
+            Self::Exposed { .. }
+            | Self::Public { .. }
+            | Self::DevToken(_)
+            | Self::PublicUrl(_)
+            | Self::Database(_) => 2,
             Self::Store(_) | Self::Listen { .. } | Self::Server(_) => 1,
         }
     }
@@ -81,19 +97,24 @@ pub async fn run(options: Options) -> Result<(), StartError> {
     if token.is_some() && !options.listen.is_loopback() {
         return Err(StartError::Exposed { listen: options.listen.as_str().to_owned() });
     }
+    let public_url = options.public_url.as_deref().map(str::parse::<PublicUrl>).transpose()?;
+    if let Some(public_url) = public_url.as_ref().filter(|url| token.is_some() && !url.is_loopback()) {
+        return Err(StartError::Public { public_url: public_url.clone() });
+    }
     let database: Database = options.database.parse()?;
     let store = Store::open(&database).await?;
     let authentication = token.clone().map_or_else(Authentication::closed, Authentication::with_dev_token);
     let api = generated::server(Arc::new(Socialhub::new(store.clone())), authentication);
     let serving = Serving {
         addresses: options.listen.addresses().to_vec(),
+        public_url: public_url.clone(),
         workers: options.workers.or_else(|| thread::available_parallelism().ok()).map_or(1, Into::into),
         shutdown_timeout: Duration::from_secs(options.shutdown_timeout),
     };
     let running =
         server::serve(api, store.clone(), &serving).map_err(|error| StartError::listen(&options.listen, error))?;
     // Nobody reads it: no reason to stop.
-    let _ = greet(&running, &database, token.as_ref());
+    let _ = greet(&running, &database, public_url.as_ref(), token.as_ref());
     if token.is_some() {
         tracing::warn!("--dev-token is on: whoever can connect from this machine may do everything");
     }
@@ -104,13 +125,22 @@ pub async fn run(options: Options) -> Result<(), StartError> {
 }
 
 /// Says where everything is, for a person to read and paste.
-fn greet(running: &Running, database: &Database, token: Option<&DevToken>) -> io::Result<()> {
+fn greet(
+    running: &Running,
+    database: &Database,
+    public_url: Option<&PublicUrl>,
+    token: Option<&DevToken>,
+) -> io::Result<()> {
     let mut out = io::stdout().lock();
     writeln!(out, "{} {}", CONTRACT.title, CONTRACT.version)?;
     for address in &running.addresses {
         let base = format!("http://{address}");
         writeln!(out, "  API       {base}{}", CONTRACT.base_path)?;
+        writeln!(out, "  Docs      {base}{}", documentation::PATH)?;
         writeln!(out, "  Health    {base}/healthz")?;
+    }
+    if let Some(base) = public_url {
+        writeln!(out, "  Public    {base}{}", documentation::PATH)?;
     }
     writeln!(out, "  Database  {database}")?;
     match (token, running.addresses.first()) {

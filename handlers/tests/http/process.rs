@@ -12,7 +12,7 @@ use awc::http::Method;
 use serde_json::json;
 use tempfile::TempDir;
 
-use crate::served::ask;
+use crate::{fetched::Fetched, served::ask};
 
 fn program(folder: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_socialhub"));
@@ -108,6 +108,32 @@ fn what_prevents_the_start_is_one_line() {
     assert!(code == Some(2) && message.contains("mysql") && !message.contains("hush"), "{message}");
 }
 
+#[test]
+fn the_public_url_is_checked() {
+    let folder = tempfile::tempdir().unwrap();
+    for url in ["api.example.com", "ftp://api.example.com", "https://user:hush@api.example.com", "https://a.example/api2"] {
+        let (code, message) = refused(&folder, &["--public-url", url]);
+        assert_eq!((code, message.lines().count()), (Some(2), 1), "{message}");
+        assert!(message.starts_with("error: --public-url") && message.contains("http(s)://host[:port]"), "{message}");
+        assert!(!message.contains("hush"), "{message}");
+    }
+    let (code, message) = refused(&folder, &["--public-url", "https://api.example.com", "--dev-token", "hush"]);
+    assert_eq!((code, message.lines().count()), (Some(2), 1), "{message}");
+    assert!(message.contains("--dev-token") && !message.contains("hush"), "{message}");
+    assert!(!folder.path().join("socialhub.db").exists());
+}
+
+#[actix_web::test]
+async fn the_public_url_is_printed_and_named_in_the_contract() {
+    let folder = tempfile::tempdir().unwrap();
+    let started = Started::new(program(folder.path()).env("SOCIALHUB_PUBLIC_URL", "https://api.example.com"));
+    assert_eq!(started.printed("Public"), "https://api.example.com/docs/");
+    let contract = format!("{}/swagger.json", started.printed("API"));
+    assert!(Fetched::get(&contract, &[]).await.text().contains("\"host\":\"api.example.com\",\"schemes\":[\"https\"]"));
+    started.signal("TERM");
+    assert_eq!(started.ended().0, Some(0));
+}
+
 #[actix_web::test]
 async fn what_is_printed_works() {
     let folder = tempfile::tempdir().unwrap();
@@ -116,6 +142,7 @@ async fn what_is_printed_works() {
     let answer = ask(Method::GET, url, None).await;
     assert_eq!((answer.status, answer.body), (200, json!([])));
     assert_eq!(ask(Method::GET, started.printed("Health"), None).await.status, 200);
+    assert_eq!(Fetched::get(started.printed("Docs"), &[]).await.status, 200);
     assert!(started.printed("Database").ends_with("socialhub.db") && folder.path().join("socialhub.db").exists());
     started.signal("TERM");
     let (code, log) = started.ended();

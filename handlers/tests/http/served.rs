@@ -6,7 +6,7 @@ use actix_web::dev::ServerHandle;
 use awc::{Client, SendClientRequest, http::Method};
 use generated::{Authenticator, rt};
 use handlers::{
-    Authentication, Principals, Socialhub, Store,
+    Authentication, Principals, PublicUrl, Socialhub, Store,
     server::{Running, Serving, serve},
 };
 use serde_json::Value;
@@ -29,6 +29,15 @@ impl Served {
         Self::on(tempfile::tempdir().unwrap()).await
     }
 
+    /// SocialHub that clients reach somewhere else.
+    pub(crate) async fn public(url: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let store = open(&folder).await;
+        let doors = Authentication::with_dev_token(TOKEN.parse().unwrap());
+        let api = generated::server(Arc::new(Socialhub::new(store.clone())), doors);
+        Self::reached_at(Some(url.parse().unwrap()), folder, store, api)
+    }
+
     /// SocialHub on the database in this folder.
     pub(crate) async fn on(folder: TempDir) -> Self {
         Self::with(folder, Authentication::with_dev_token(TOKEN.parse().unwrap())).await
@@ -43,8 +52,14 @@ impl Served {
 
     /// Another API.
     pub(crate) fn api(folder: TempDir, store: Store, api: rt::Server) -> Self {
+        Self::reached_at(None, folder, store, api)
+    }
+
+    /// Another API that clients reach somewhere else.
+    pub(crate) fn reached_at(public_url: Option<PublicUrl>, folder: TempDir, store: Store, api: rt::Server) -> Self {
         let serving = Serving {
             addresses: vec!["127.0.0.1:0".parse().unwrap()],
+            public_url,
             workers: 1,
             shutdown_timeout: Duration::from_secs(1),
         };

@@ -1,0 +1,121 @@
+//! Where clients reach the server, if that is not where it listens: behind a proxy, or under a name.
+
+use std::{fmt, net::IpAddr, str::FromStr};
+
+use url::{Host, Url};
+
+/// Scheme, host and port of the server as clients see them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublicUrl {
+    scheme: String,
+    host: String,
+    is_loopback: bool,
+}
+
+/// Why a text is no public URL. Never repeats the text: it can hold a password.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum PublicUrlError {
+    /// Not a URL at all.
+    #[error("it is no URL ({0}); give http(s)://host[:port], such as https://api.example.com")]
+    Malformed(#[from] url::ParseError),
+    /// Neither `http` nor `https`.
+    #[error("its scheme must be http or https; give http(s)://host[:port], such as https://api.example.com")]
+    Scheme,
+    /// More than scheme, host and port.
+    #[error("{0} has no place in it; give http(s)://host[:port] and nothing else")]
+    Surplus(&'static str),
+}
+
+impl PublicUrl {
+    /// `http` or `https`.
+    pub fn scheme(&self) -> &str {
+        &self.scheme
+    }
+
+    /// The host, with the port where it is not the scheme's: `api.example.com:8443`.
+    pub fn host(&self) -> &str {
+        &self.host
+    }
+
+    /// Whether it leads back to the machine that asks.
+    pub const fn is_loopback(&self) -> bool {
+        self.is_loopback
+    }
+}
+
+impl fmt::Display for PublicUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}://{}", self.scheme, self.host)
+    }
+}
+
+impl FromStr for PublicUrl {
+    type Err = PublicUrlError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        // `api.example.com:8443` is a URL to the standard, with a dot in its scheme.
+        let url = Url::parse(text)?;
+        if !matches!(url.scheme(), "http" | "https") {
+            return Err(PublicUrlError::Scheme);
+        }
+        let surplus = [
+            (!url.username().is_empty() || url.password().is_some(), "a user or password"),
+            (url.path() != "/", "a path"),
+            (url.query().is_some(), "a query"),
+            (url.fragment().is_some(), "a fragment"),
+        ];
+        if let Some((_, what)) = surplus.into_iter().find(|(is_there, _)| *is_there) {
+            return Err(PublicUrlError::Surplus(what));
+        }
+        let host = url.host().ok_or(url::ParseError::EmptyHost)?;
+        let is_loopback = match &host {
+            Host::Domain(name) => *name == "localhost" || name.ends_with(".localhost"),
+            Host::Ipv4(address) => IpAddr::from(*address).is_loopback(),
+            Host::Ipv6(address) => IpAddr::from(*address).to_canonical().is_loopback(),
+        };
+        let host = url.port().map_or_else(|| host.to_string(), |port| format!("{host}:{port}"));
+        Ok(Self { scheme: url.scheme().to_owned(), host, is_loopback })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scheme_host_and_port() {
+        for (text, shown, is_loopback) in [
+            ("https://api.example.com", "https://api.example.com", false),
+            ("https://API.example.com:443/", "https://api.example.com", false),
+            ("http://api.example.com:8080", "http://api.example.com:8080", false),
+            ("http://b\u{fc}cher.example", "http://xn--bcher-kva.example", false),
+            ("http://[::1]:8080", "http://[::1]:8080", true),
+            ("http://127.0.0.1", "http://127.0.0.1", true),
+            ("http://localhost:8080", "http://localhost:8080", true),
+            ("http://localhost.example.com", "http://localhost.example.com", false),
+        ] {
+            let url: PublicUrl = text.parse().unwrap();
+            assert_eq!((url.to_string().as_str(), url.is_loopback()), (shown, is_loopback), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_none_is_refused_in_one_line() {
+        for (text, says) in [
+            ("", "no URL"),
+            ("api.example.com", "no URL"),
+            ("api.example.com:8443", "scheme"),
+            ("ftp://api.example.com", "scheme"),
+            ("https://", "no URL"),
+            ("https://api.example.com:port", "no URL"),
+            ("https://user:hush@api.example.com", "a user or password"),
+            ("https://api.example.com/api2", "a path"),
+            ("https://api.example.com?token=hush", "a query"),
+            ("https://api.example.com#top", "a fragment"),
+        ] {
+            let message = text.parse::<PublicUrl>().unwrap_err().to_string();
+            assert!(message.contains(says) && message.contains("http(s)://host[:port]"), "{text}: {message}");
+            assert!(!message.contains('\n') && !message.contains("hush"), "{text}: {message}");
+        }
+    }
+}
