@@ -45,12 +45,6 @@ pub(crate) fn refused() -> Vec<Contract> {
     contracts(&folder().join("refused"))
 }
 
-/// Contracts that are valid, but whose output does not compile: faults of the generator that are not repaired yet. A
-/// contract that compiles moves to the others.
-pub(crate) fn faults() -> Vec<Contract> {
-    contracts(&folder().join("faults"))
-}
-
 /// One of the valid ones.
 pub(crate) fn named(name: &str) -> Contract {
     valid().into_iter().find(|contract| contract.name == name).unwrap()

@@ -11,8 +11,8 @@ use crate::generator::{generate, generated, member};
 /// The files that show a feature: models and operations, and others where the contract is about them.
 fn shows(contract: &str, path: &str) -> bool {
     let about = match path {
-        "src/lib.rs" | "src/service.rs" | "src/contract.rs" => ["minimal", "paths"].contains(&contract),
-        "src/security.rs" => ["minimal", "security"].contains(&contract),
+        "src/lib.rs" | "src/service.rs" | "src/contract.rs" => ["no_operations", "paths"].contains(&contract),
+        "src/security.rs" => ["no_operations", "security"].contains(&contract),
         "src/patterns.rs" => ["constraints", "hostile"].contains(&contract),
         _ => path.starts_with("src/"),
     };
