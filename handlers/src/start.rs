@@ -68,11 +68,9 @@ impl StartError {
     /// The exit code of the process: 2 for a command line that makes no sense, else 1.
     pub const fn exit_code(&self) -> u8 {
         match self {
-            Self::Exposed { .. }
-            | Self::Public { .. }
-            | Self::DevToken(_)
-            | Self::PublicUrl(_)
-            | Self::Database(_) => 2,
+            Self::Exposed { .. } | Self::Public { .. } | Self::DevToken(_) | Self::PublicUrl(_) | Self::Database(_) => {
+                2
+            }
             Self::Store(_) | Self::Listen { .. } | Self::Server(_) => 1,
         }
     }

@@ -27,8 +27,12 @@ fn paragraphs(docs: &Docs) -> Vec<String> {
     }
     let mut lines: Vec<String> = Vec::new();
     for paragraph in &paragraphs {
-        separate(&mut lines);
-        lines.extend(markdown(paragraph));
+        let text = markdown(paragraph);
+        // Characters that documentation cannot hold may have been all of it.
+        if text.iter().any(|line| !line.is_empty()) {
+            separate(&mut lines);
+            lines.extend(text);
+        }
     }
     lines
 }
@@ -36,6 +40,10 @@ fn paragraphs(docs: &Docs) -> Vec<String> {
 /// The same with a last line that belongs to what stands before it.
 pub(super) fn docs_with(docs: &Docs, last: &str) -> TokenStream {
     let mut lines = paragraphs(docs);
+    // After a list, a table or code it would be a part of that.
+    if lines.last().is_some_and(|line| line.starts_with(|c: char| !c.is_alphanumeric() && c != '`') || line == "```") {
+        lines.push(String::new());
+    }
     lines.extend(wrap(last));
     docs_of(&lines)
 }

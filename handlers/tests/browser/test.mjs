@@ -62,6 +62,7 @@ try {
     await page.locator(".opblock-tag").first().waitFor();
     assert.ok(await page.locator(".opblock-tag").count() > 30, "groups by tag");
     assert.equal(await page.locator(".opblock").count(), 0, "no operation is shown at first");
+    await page.screenshot({ path: screenshot.replace(/\.png$/, "-overview.png") });
   });
 
   await step("the filter finds operations", async () => {
@@ -109,10 +110,8 @@ try {
     assert.equal(created.status(), 200);
     await call();
     await operation.locator(".live-responses-table .highlight-code", { hasText: "ada@example.com" }).waitFor();
-    await page.evaluate(() => scrollTo(0, 0));
-    await page.screenshot({ path: screenshot, fullPage: false });
-    await operation.scrollIntoViewIfNeeded();
-    await operation.screenshot({ path: screenshot.replace(/\.png$/, "-operation.png") });
+    await operation.evaluate((element) => element.scrollIntoView());
+    await page.screenshot({ path: screenshot });
   });
 
   await step("the token is still there after a reload, and links lead to operations", async () => {
@@ -120,6 +119,13 @@ try {
     await page.reload();
     await operation.locator("button.try-out__btn").click();
     assert.equal((await call()).status(), 200);
+  });
+
+  await step("it is dark for those who want it", async () => {
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.locator("html.dark-mode").waitFor();
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.screenshot({ path: screenshot.replace(/\.png$/, "-dark.png") });
   });
 
   assert.deepEqual(elsewhere, [], "the page talks to this server only");

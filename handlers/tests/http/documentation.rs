@@ -67,7 +67,10 @@ async fn files_come_plain_and_compressed() {
         assert_eq!(plain.header("content-encoding"), None);
         assert_eq!(plain.header("content-length"), Some(plain.octets.len().to_string()), "{path}");
         let packed = Fetched::get(&url, &[("accept-encoding", "br;q=1.0, gzip;q=0.8, *;q=0.1")]).await;
-        assert_eq!((packed.header("content-type"), packed.header("etag")), (plain.header("content-type"), plain.header("etag")));
+        assert_eq!(
+            (packed.header("content-type"), packed.header("etag")),
+            (plain.header("content-type"), plain.header("etag"))
+        );
         if packed.header("content-encoding").is_some() {
             assert!(packed.octets.len() < plain.octets.len());
             assert_eq!(packed.unpacked(), plain.octets, "{path}");

@@ -21,7 +21,8 @@ impl Fetched {
         let mut answer = request.send().await.unwrap();
         // The page's script is larger than what the client takes by default.
         let octets = answer.body().limit(4 << 20).await.unwrap().to_vec();
-        let headers = answer.headers().iter().map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()));
+        let headers =
+            answer.headers().iter().map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()));
         Self { status: answer.status().as_u16(), octets, headers: headers.collect() }
     }
 
@@ -31,7 +32,8 @@ impl Fetched {
 
     /// A header; the values of one that comes several times are joined.
     pub(crate) fn header(&self, name: &str) -> Option<String> {
-        let values: Vec<_> = self.headers.iter().filter(|(other, _)| other == name).map(|(_, value)| &**value).collect();
+        let values: Vec<_> =
+            self.headers.iter().filter(|(other, _)| other == name).map(|(_, value)| &**value).collect();
         (!values.is_empty()).then(|| values.join(", "))
     }
 

@@ -111,7 +111,9 @@ fn what_prevents_the_start_is_one_line() {
 #[test]
 fn the_public_url_is_checked() {
     let folder = tempfile::tempdir().unwrap();
-    for url in ["api.example.com", "ftp://api.example.com", "https://user:hush@api.example.com", "https://a.example/api2"] {
+    for url in
+        ["api.example.com", "ftp://api.example.com", "https://user:hush@api.example.com", "https://a.example/api2"]
+    {
         let (code, message) = refused(&folder, &["--public-url", url]);
         assert_eq!((code, message.lines().count()), (Some(2), 1), "{message}");
         assert!(message.starts_with("error: --public-url") && message.contains("http(s)://host[:port]"), "{message}");

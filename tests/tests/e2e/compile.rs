@@ -105,7 +105,6 @@ fn everything_compiles_without_warnings() {
 
 /// A description of nothing but characters that documentation cannot have leaves no empty comment behind.
 #[test]
-#[ignore = "emission writes an empty doc comment, which clippy::empty_docs minds"]
 fn documentation_of_nothing() {
     let text = r#"{"swagger": "2.0", "info": {"title": "T", "version": "1"}, "paths": {"/a": {"get": {
         "responses": {"204": {"description": "\u202e"}}}}}}"#;
