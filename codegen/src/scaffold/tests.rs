@@ -124,9 +124,9 @@ fn a_new_crate() {
     let scaffold = new.scaffold();
     assert_eq!(scaffold.stubs.len(), 5);
     assert_eq!(new.read("api.rs"), "//! Handlers, a module for each tag.\n\nmod contacts;\nmod r#type;\n");
-    insta::assert_snapshot!(new.read("api/contacts.rs"), @r"");
+    insta::assert_snapshot!("new_file", new.read("api/contacts.rs"));
     // A type of the contract with the name of one of the runtime's is told apart.
-    insta::assert_snapshot!(new.read("api/type.rs"), @r"");
+    insta::assert_snapshot!("same_name", new.read("api/type.rs"));
     assert!(new.scaffold().edits.is_empty());
     assert!(new.states().iter().all(|(_, state)| *state == State::Stub));
 }
@@ -163,7 +163,8 @@ fn what_is_not_imported_is_said_in_full() {
     let text = "use crate::problem::Failure;\nuse generated::principal as who;\n\nmod inner {\n    impl generated::api::contacts::ContactsApi for crate::Service {\n    }\n}\n";
     let old = Crate::new(&[("elsewhere.rs", text)]);
     old.scaffold();
-    insta::assert_snapshot!(inserted(text, &old.read("elsewhere.rs")), @r"");
+    insta::assert_snapshot!("in_full", old.read("elsewhere.rs"));
+    inserted(text, &old.read("elsewhere.rs"));
 
     let text = "use crate::problem::Failure;\nuse generated::{api::contacts::ListContacts, principal as who};\nimpl generated::api::contacts::ContactsApi for crate::Service {}\n";
     let old = Crate::new(&[("elsewhere.rs", text)]);
@@ -216,15 +217,15 @@ impl LostApi for Service {{ }}
         [
             ("list_contacts".to_owned(), State::Stub),
             ("create_contact".to_owned(), State::Written),
-            ("delete_contact".to_owned(), State::Stub),
             ("replace_the_co".to_owned(), State::Missing),
+            ("delete_contact".to_owned(), State::Stub),
             ("context".to_owned(), State::Written),
         ]
     );
     let survey = old.survey();
     let lines: Vec<_> =
         survey.tags.iter().flat_map(|tag| &tag.handlers).map(|h| h.place.as_ref().map(|p| p.line)).collect();
-    assert_eq!(lines, [Some(4), Some(5), Some(9), None, Some(17)]);
+    assert_eq!(lines, [Some(4), Some(5), None, Some(9), Some(17)]);
     let obsolete: Vec<_> =
         survey.obsolete.iter().map(|o| (o.api.as_str(), o.function.as_deref(), o.place.line)).collect();
     assert_eq!(obsolete, [("ContactsApi", Some("gone"), 13), ("LostApi", None, 18)]);

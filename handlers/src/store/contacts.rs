@@ -1,4 +1,4 @@
-//! Mail contacts. 
+//! Mail contacts.
 
 use generated::models::{Contact, ObjectId};
 
