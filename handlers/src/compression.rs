@@ -107,3 +107,89 @@ fn weaken(headers: &mut HeaderMap) {
         headers.insert(ETAG, weak);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::Read as _;
+
+    use actix_web::{
+        App, HttpResponse,
+        body::{BodyStream, to_bytes},
+        http::header::ACCEPT_ENCODING,
+        middleware::from_fn,
+        test::{TestRequest, call_service, init_service},
+        web::{self, Bytes},
+    };
+    use flate2::read::GzDecoder;
+    use futures_util::stream;
+
+    use super::*;
+
+    /// What becomes of an answer for a client that takes gzip.
+    async fn compressed(answer: fn() -> HttpResponse) -> (HeaderMap, Bytes) {
+        let app = App::new().wrap(from_fn(compress)).default_service(web::to(move || async move { answer() }));
+        let app = init_service(app).await;
+        let request = TestRequest::get().insert_header((ACCEPT_ENCODING, "gzip")).to_request();
+        let response = call_service(&app, request).await;
+        let headers = response.headers().clone();
+        (headers, to_bytes(response.into_body()).await.unwrap())
+    }
+
+    #[actix_web::test]
+    async fn streams_of_text_arrive_whole() {
+        let (headers, octets) = compressed(|| {
+            let rows = (0..2000).map(|row| Ok::<_, Error>(Bytes::from(format!("{row},somebody@example.com\r\n"))));
+            HttpResponse::Ok().content_type("text/csv; charset=utf-8").body(BodyStream::new(stream::iter(rows)))
+        })
+        .await;
+        assert_eq!(headers.get(CONTENT_ENCODING).unwrap(), "gzip");
+        let mut text = String::new();
+        GzDecoder::new(&*octets).read_to_string(&mut text).unwrap();
+        assert_eq!((text.lines().count(), text.lines().last()), (2000, Some("1999,somebody@example.com")));
+    }
+
+    #[actix_web::test]
+    async fn what_must_not_change_does_not() {
+        let answers: [fn() -> HttpResponse; 5] = [
+            || HttpResponse::Ok().content_type("application/pdf").body(vec![b'a'; 5000]),
+            || HttpResponse::Ok().body(vec![b'a'; 5000]),
+            || {
+                let mut part = HttpResponse::PartialContent();
+                let part = part.insert_header((CONTENT_RANGE, "bytes 0-4999/9000")).insert_header((ETAG, "\"a\""));
+                part.content_type("text/csv").body(vec![b'a'; 5000])
+            },
+            || {
+                let mut whole = HttpResponse::Ok();
+                let whole = whole.insert_header((ACCEPT_RANGES, "bytes")).insert_header((ETAG, "\"a\""));
+                whole.content_type("text/csv").body(vec![b'a'; 5000])
+            },
+            || {
+                let mut kept = HttpResponse::Ok();
+                kept.insert_header((CACHE_CONTROL, "private, no-transform"));
+                kept.content_type("application/json").body(vec![b'a'; 5000])
+            },
+        ];
+        for (number, answer) in answers.into_iter().enumerate() {
+            let (headers, octets) = compressed(answer).await;
+            assert_eq!((headers.get(CONTENT_ENCODING), octets.len()), (None, 5000), "{number}");
+            assert!(!headers.contains_key(VARY), "{number}");
+            assert!(headers.get(ETAG).is_none_or(|tag| tag == "\"a\""), "{number}");
+        }
+    }
+
+    #[test]
+    fn kinds_of_text() {
+        for media_type in [
+            "application/json",
+            "application/problem+json; charset=utf-8",
+            "TEXT/CSV",
+            "image/svg+xml",
+            "application/yaml",
+        ] {
+            assert!(is_text(media_type), "{media_type}");
+        }
+        for media_type in ["application/pdf", "image/png", "application/zip", "application/octet-stream", "json", ""] {
+            assert!(!is_text(media_type), "{media_type}");
+        }
+    }
+}

@@ -1,7 +1,6 @@
 //! From the command line to a server that answers, and to its end.
 
 use std::{
-    future::Future,
     io::{self, Write as _},
     sync::Arc,
     thread,
@@ -9,6 +8,8 @@ use std::{
 };
 
 use generated::CONTRACT;
+#[cfg(unix)]
+use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use crate::{
     Authentication, DevToken, Listen, Options, PublicUrl, PublicUrlError, Socialhub, Store, documentation,
@@ -111,12 +112,14 @@ pub async fn run(options: Options) -> Result<(), StartError> {
     };
     let running =
         server::serve(api, store.clone(), &serving).map_err(|error| StartError::listen(&options.listen, error))?;
+    // Before it says that it is there: whoever reads that may stop it at once.
+    let signals = Signals::new().map_err(StartError::Server)?;
     // Nobody reads it: no reason to stop.
     let _ = greet(&running, &database, public_url.as_ref(), token.as_ref());
     if token.is_some() {
         tracing::warn!("--dev-token is on: whoever can connect from this machine may do everything");
     }
-    until_stopped(running, serving.shutdown_timeout).await.map_err(StartError::Server)?;
+    until_stopped(running, signals, serving.shutdown_timeout).await.map_err(StartError::Server)?;
     // What is still open after that is cut off; SQLite recovers from it.
     let _ = tokio::time::timeout(Duration::from_secs(2), store.close()).await;
     Ok(())
@@ -155,9 +158,8 @@ fn greet(
 }
 
 /// Serves until a signal comes, then lets open requests end; a second signal ends everything at once.
-async fn until_stopped(running: Running, shutdown_timeout: Duration) -> io::Result<()> {
+async fn until_stopped(running: Running, mut signals: Signals, shutdown_timeout: Duration) -> io::Result<()> {
     let handle = running.server.handle();
-    let mut signals = Signals::new()?;
     let mut server = actix_web::rt::spawn(running.server);
     tokio::select! {
         ended = &mut server => return ended.map_err(io::Error::other)?,
@@ -175,35 +177,43 @@ async fn until_stopped(running: Running, shutdown_timeout: Duration) -> io::Resu
     Ok(())
 }
 
-/// The signals that ask a process to end.
+/// The signals that ask a process to end. From their making on, they no longer end it by themselves.
 struct Signals {
     #[cfg(unix)]
-    terminate: tokio::signal::unix::Signal,
+    interrupt: Signal,
+    #[cfg(unix)]
+    terminate: Signal,
 }
 
+#[cfg(unix)]
 impl Signals {
     fn new() -> io::Result<Self> {
-        Ok(Self {
-            #[cfg(unix)]
-            terminate: tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?,
-        })
+        Ok(Self { interrupt: signal(SignalKind::interrupt())?, terminate: signal(SignalKind::terminate())? })
     }
 
     /// The name of the next one.
     async fn next(&mut self) -> &'static str {
         tokio::select! {
-            Ok(()) = tokio::signal::ctrl_c() => "interrupted",
-            Some(()) = self.terminated() => "terminated",
+            Some(()) = self.interrupt.recv() => "interrupted",
+            Some(()) = self.terminate.recv() => "terminated",
+            // The runtime is gone, and with it all signals.
+            else => std::future::pending().await,
         }
     }
+}
 
-    #[cfg(unix)]
-    fn terminated(&mut self) -> impl Future<Output = Option<()>> {
-        self.terminate.recv()
+#[cfg(not(unix))]
+impl Signals {
+    fn new() -> io::Result<Self> {
+        Ok(Self {})
     }
 
-    #[cfg(not(unix))]
-    fn terminated(&mut self) -> impl Future<Output = Option<()>> {
-        std::future::pending()
+    /// The name of the next one.
+    async fn next(&mut self) -> &'static str {
+        match tokio::signal::ctrl_c().await {
+            Ok(()) => "interrupted",
+            // None will ever come.
+            Err(_) => std::future::pending().await,
+        }
     }
 }
