@@ -91,14 +91,19 @@ fn text(coverage: &Coverage<'_>) -> String {
     for tag in &coverage.tags {
         let written = tag.operations.iter().filter(|operation| operation.written).count();
         text.push_str(&format!("{STRONG}{}{STRONG:#} {written}/{}\n", plain(tag.tag), tag.operations.len()));
+        let ids = tag.operations.iter().map(|operation| plain(operation.id).chars().count());
+        let width = ids.max().unwrap_or_default();
         for operation in &tag.operations {
-            let (style, word) = if operation.written { (ADDED, "written") } else { (REMOVED, "-") };
-            let place = match (&operation.file, operation.line) {
-                (Some(file), Some(line)) => format!("  {file}:{line}"),
-                _ => "  missing".to_owned(),
+            let (style, word) = match (operation.written, &operation.file) {
+                (true, _) => (ADDED, "written"),
+                (false, Some(_)) => (anstyle::Style::new(), "stub"),
+                (false, None) => (REMOVED, "missing"),
             };
-            let route = plain(&format!("{:<7} {}", operation.method, operation.path));
-            text.push_str(&format!("  {style}{word:<7}{style:#} {route}  {}{place}\n", plain(operation.id)));
+            let place = match (&operation.file, operation.line) {
+                (Some(file), Some(line)) => format!("{file}:{line}"),
+                _ => plain(&format!("{} {}", operation.method, operation.path)),
+            };
+            text.push_str(&format!("  {style}{word:<7}{style:#}  {:<width$}  {place}\n", plain(operation.id)));
         }
     }
     let percent = (100 * coverage.written).checked_div(coverage.operations).unwrap_or(100);

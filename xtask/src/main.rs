@@ -33,7 +33,7 @@ struct Cli {
 const EXAMPLES: &str = "\
 Examples:
   cargo xtask serve                  generate, build and run the server on http://127.0.0.1:8080
-  cargo xtask codegen                after a change of spec/: write generated/ anew, and say what changed
+  cargo xtask codegen                after a change of spec/: write generated/, say what changed
   cargo xtask codegen --check        the same for CI: write nothing, show the difference
   cargo xtask scaffold               write stubs for operations that have no handler yet
   cargo xtask coverage               what is written and what is not
@@ -45,13 +45,9 @@ Exit codes: 0 fine; 1 a check found something; 2 the contract or the command lin
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Turn a contract into a crate
     Codegen(generate::Options),
-    /// Write stubs for handlers that are missing
     Scaffold(scaffold::Options),
-    /// List which operations are written and which are not
     Coverage(coverage::Options),
-    /// Generate what changed, build the server and run it
     Serve(serve::Options),
 }
 

@@ -1,0 +1,8 @@
+//! The command line on small projects of its own: what it says, what it writes, how it ends.
+#![cfg(test)]
+
+mod another;
+mod checked;
+mod generated;
+mod handlers;
+mod project;
