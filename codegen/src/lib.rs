@@ -40,7 +40,7 @@ pub struct Inputs {
     pub overlay: Option<Text>,
     /// `codegen.toml`
     pub config: Option<Text>,
-    /// Whether some errors are warnings ([`openapiv2::diagnostic::TOLERATED`]).
+    /// Whether some errors are warnings ([`openapiv2::TOLERATED`]).
     pub tolerant: bool,
 }
 

@@ -1,5 +1,5 @@
 //! Every Rust name at once. A name depends on where the thing stands in the contract, never on the order in which it
-//! is met: all candidates of a scope are collected first, then [`scope::Scope`] resolves them.
+//! is met: all candidates of a scope are collected first, then `scope` resolves them.
 
 pub mod ident;
 mod scope;
