@@ -15,14 +15,18 @@ const SHOWN: usize = 200;
 
 /// Shows the difference on stdout. Ends with [`Trouble::Differs`] if there is one.
 pub(crate) fn tell(plan: &Plan, command: &str, time: Duration) -> Result<(), Trouble> {
-    let mut out = anstream::stdout().lock();
     if plan.is_empty() {
-        let files = some(plan.unchanged(), "file");
-        writeln!(out, "{} is what the contract gives: {files}, {:.2} s", folder(plan.dir()), time.as_secs_f64())?;
-        return Ok(());
+        return fine(plan, time);
     }
-    out.write_all(text(plan, command).as_bytes())?;
+    anstream::stdout().write_all(text(plan, command).as_bytes())?;
     Err(Trouble::Differs)
+}
+
+/// Says that there is no difference.
+pub(crate) fn fine(plan: &Plan, time: Duration) -> Result<(), Trouble> {
+    let files = some(plan.unchanged(), "file");
+    let mut out = anstream::stdout();
+    Ok(writeln!(out, "{} is what the contract gives: {files}, {:.2} s", folder(plan.dir()), time.as_secs_f64())?)
 }
 
 fn text(plan: &Plan, command: &str) -> String {

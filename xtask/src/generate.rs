@@ -64,30 +64,42 @@ pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
     match &options.spec {
         None => {
             let workspace = Workspace::find()?;
-            socialhub(&workspace, options.tolerant, options.check).map(drop)
+            let job = Job::socialhub(&workspace, options.tolerant);
+            let command = if options.tolerant { "cargo xtask codegen --tolerant" } else { "cargo xtask codegen" };
+            generate(&job, Some(&workspace), if options.check { Mode::Check(command) } else { Mode::Write })
         }
         Some(spec) => {
             let job = other(options, spec)?;
             let command = command(options);
-            generate(&job, None, options.check.then_some(command.as_str())).map(drop)
+            generate(&job, None, if options.check { Mode::Check(&command) } else { Mode::Write })
         }
     }
 }
 
-/// Generates the project's own crate.
-pub(crate) fn socialhub(workspace: &Workspace, tolerant: bool, is_check: bool) -> Result<(), Trouble> {
-    let job = Job::socialhub(workspace, tolerant);
-    let command = if tolerant { "cargo xtask codegen --tolerant" } else { "cargo xtask codegen" };
-    generate(&job, Some(workspace), is_check.then_some(command))
+/// What happens to what was generated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Mode<'a> {
+    /// It is written, and the screen tells.
+    Write,
+    /// It is written, and the screen tells where something changed.
+    Refresh,
+    /// It is compared; this command repairs a difference.
+    Check(&'a str),
 }
 
-/// Generates, or compares where the command is given that repairs a difference.
-fn generate(job: &Job, workspace: Option<&Workspace>, check: Option<&str>) -> Result<(), Trouble> {
+/// Brings the project's own crate up to date.
+pub(crate) fn refresh(workspace: &Workspace) -> Result<(), Trouble> {
+    generate(&Job::socialhub(workspace, false), Some(workspace), Mode::Refresh)
+}
+
+fn generate(job: &Job, workspace: Option<&Workspace>, mode: Mode<'_>) -> Result<(), Trouble> {
     let start = Instant::now();
     let output = job.generate()?;
     let plan = write::plan(&job.out, &output)?;
-    if let Some(command) = check {
-        return check::tell(&plan, command, start.elapsed());
+    match mode {
+        Mode::Check(command) => return check::tell(&plan, command, start.elapsed()),
+        Mode::Refresh if plan.is_empty() => return check::fine(&plan, start.elapsed()),
+        Mode::Refresh | Mode::Write => {}
     }
     for change in plan.changes().iter().filter(|change| change.edited) {
         let path = job.out.join(&change.path);

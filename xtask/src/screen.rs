@@ -81,7 +81,7 @@ fn text(screen: &Screen<'_>) -> String {
     );
     match &screen.missing {
         None => {}
-        Some(Ok(0)) => line("handlers", "none is missing"),
+        Some(Ok(0)) => line("handlers", "none missing"),
         Some(Ok(missing)) => {
             let of = api.operations.len();
             line("handlers", &format!("{missing} of {of} missing; next: {STRONG}cargo xtask scaffold{STRONG:#}"));

@@ -29,7 +29,7 @@ const DEV_TOKEN: [&str; 2] = ["--dev-token", "dev"];
 /// Serves until it is told to stop.
 pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
     let workspace = Workspace::find()?;
-    generate::socialhub(&workspace, false, false)?;
+    generate::refresh(&workspace)?;
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(&cargo);
     command.args(["run", "--package", "handlers", "--manifest-path"]).arg(workspace.place("Cargo.toml")).arg("--");

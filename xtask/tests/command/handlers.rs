@@ -30,7 +30,7 @@ fn a_new_operation() {
     let added = new.strip_prefix(head).unwrap().strip_suffix("}\n\n// } mine\n").unwrap();
     assert_eq!(tail, "");
     assert_snapshot!("added", added);
-    assert!(project.ok(&["codegen"]).contains("\nhandlers  none is missing\n"));
+    assert!(project.ok(&["codegen"]).contains("\nhandlers  none missing\n"));
 }
 
 #[test]
