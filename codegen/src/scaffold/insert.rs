@@ -32,8 +32,8 @@ pub(super) fn at_end(text: &str, item: &str) -> String {
     format!("{text}{}", with_line_ends_of(text, &format!("{gap}{item}")))
 }
 
-/// Declares a module among the others, where `rustfmt` would have it, or at the end. The file is as it was where the module is
-/// declared already.
+/// Declares a module among the others, where `rustfmt` would have it, or at the end. A file that declares it already
+/// stays as it was.
 pub(super) fn module(path: &Path, text: &str, name: &str) -> Result<String, ScaffoldError> {
     let (file, offset) = sources::parse(path, text)?;
     let modules = file.items.iter().filter_map(|item| match item {

@@ -1,7 +1,7 @@
 //! Stubs for handlers: which operations have none, and the text that gives them one.
 //!
-//! Handlers belong to people. What is there is read with `syn` and never rewritten: a stub is inserted before the closing
-//! brace of its trait's `impl`, or stands in a new file, and every other byte stays as it is.
+//! Handlers belong to people. What is there is read with `syn` and never rewritten: a stub is inserted before the
+//! closing brace of its trait's `impl`, or stands in a new file, and every other byte stays as it is.
 
 mod error;
 mod insert;

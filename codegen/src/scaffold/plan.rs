@@ -56,7 +56,6 @@ pub fn plan(room: &Room, output: &Output, survey: &Survey) -> Result<Scaffold, S
     tags.sort_by_key(|(_, tag)| std::cmp::Reverse(tag.implementation.as_ref().map(|found| found.end)));
     for (index, tag) in tags {
         let missing = || tag.handlers.iter().filter(|handler| handler.state == State::Missing);
-        // A trait without methods wants to be implemented too, but no operation means no trait.
         if missing().next().is_none() {
             continue;
         }

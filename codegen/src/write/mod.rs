@@ -1,4 +1,4 @@
-//! Files in memory to files on disk: [`plan`] compares them, [`apply`] makes the folder as it should be.
+//! Files in memory to files on disk: [`plan()`] compares them, [`apply()`] makes the folder as it should be.
 //!
 //! A manifest in the folder, `codegen-manifest.json`, lists which files are the generator's own. Only those are ever
 //! replaced or deleted, and deleted only after everything else was written. A file that is already as it should be is
