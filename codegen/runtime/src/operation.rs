@@ -1,5 +1,7 @@
 //! Operations as static tables: what a request of each has to look like.
 
+use actix_web::HttpResponse;
+
 use crate::schema::Schema;
 pub use crate::violation::Location;
 
@@ -36,6 +38,14 @@ impl Operation {
     /// Whether the contract declares an answer of this status, or a `default` one.
     pub fn declares(&self, status: u16) -> bool {
         self.responses.iter().any(|response| response.statuses.is_empty() || response.statuses.contains(&status))
+    }
+
+    /// The operation that a response answers; `None` where the request reached none, as for a 404 or a 405.
+    ///
+    /// It is an extension of the response, so that a middleware around the server can count and time by
+    /// operation: `Operation::answered(response.response())` on a `ServiceResponse`.
+    pub fn answered<B>(response: &HttpResponse<B>) -> Option<&'static Self> {
+        response.extensions().get::<&'static Self>().copied()
     }
 
     /// Whether it has parameters in a form.

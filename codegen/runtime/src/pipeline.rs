@@ -84,6 +84,7 @@ async fn respond(server: &Server, request: &HttpRequest, octets: Octets, path: &
     for (name, value) in call.headers.take() {
         response.headers_mut().append(name, value);
     }
+    response.extensions_mut().insert(operation);
     let milliseconds = started.elapsed().as_secs_f64() * 1e3;
     tracing::info!(status = response.status().as_u16(), milliseconds, "answered");
     response

@@ -57,6 +57,8 @@ pub const DEFAULT_BODY_LIMIT: u64 = 2 * 1024 * 1024;
 /// With a `basePath` it takes everything below it. Without one it takes only what it routes, so that other services
 /// work in any order of registration; inside a `web::scope` it takes the whole scope.
 ///
+/// Each response knows which operation it answers ([`Operation::answered`]), for a middleware around the server.
+///
 /// The order of the checks is fixed: route, method, credentials, permission, media types, size, decoding, validation,
 /// handler.
 #[derive(Clone)]

@@ -1,8 +1,9 @@
 //! Answers: negotiation, media types, files, headers, cookies.
 
+use actix_web::App;
 use actix_web::cookie::Cookie;
-use actix_web::test::TestRequest;
-use codegen_runtime::{Answer, Bytes, DateTime, FileBody, IntoAnswer as _, Operation, Response, Server};
+use actix_web::test::{TestRequest, call_service, init_service};
+use codegen_runtime::{Answer, Bytes, DateTime, Failure, FileBody, IntoAnswer as _, Operation, Response, Server};
 use futures_util::stream;
 
 use crate::probe::{Got, PLAIN, get, send, serve};
@@ -116,4 +117,23 @@ async fn a_value_that_cannot_be_encoded() {
         Answer::json(200, &keys)
     });
     assert_eq!(get(&server, "/api/plain").await.code(), "InternalServerError");
+}
+
+#[actix_web::test]
+async fn a_response_knows_its_operation() {
+    let refusing = Operation { id: "refusing", path: "/refusing", ..PLAIN };
+    let server = serve(vec![PLAIN, refusing], |index, _, _| {
+        Ok(Box::pin(async move { if index == 0 { Ok(Answer::empty(200)) } else { Err(Failure::not_found()) } }))
+    });
+    let app = init_service(App::new().service(server)).await;
+    let post = TestRequest::post().uri("/api/plain");
+    for (request, id) in [
+        (TestRequest::get().uri("/api/plain"), Some("plain")),
+        (TestRequest::get().uri("/api/refusing"), Some("refusing")),
+        (TestRequest::get().uri("/api/nowhere"), None),
+        (post, None),
+    ] {
+        let response = call_service(&app, request.to_request()).await;
+        assert_eq!(Operation::answered(response.response()).map(|operation| operation.id), id);
+    }
 }
