@@ -6,65 +6,56 @@ use std::{
 };
 
 use actix_web::rt::task::spawn_blocking;
-use awc::http::Method;
-use serde_json::{Value, json};
+use serde_json::json;
 
-use crate::{
-    fetched::Fetched,
-    served::{Served, TOKEN},
-};
+use crate::app::{App, TOKEN};
 
 /// A server with so many contacts that a list of them is worth compressing.
-async fn crowded() -> (Served, String) {
-    let served = Served::new().await;
+async fn crowded() -> App {
+    let app = App::start().await;
     for number in 0..30 {
-        let body = json!({ "email": format!("somebody{number}@example.com") }).to_string();
-        assert_eq!(served.call(Method::POST, "/contacts", Some(&body)).await.status, 200);
+        let body = json!({ "email": format!("somebody{number}@example.com") });
+        app.post("/contacts").dev().json(body).send().await.expect(200);
     }
-    let url = format!("{}/api2/contacts?accesstoken={TOKEN}", served.base);
-    (served, url)
+    app
 }
 
 #[actix_web::test]
 async fn json_is_compressed_for_those_who_take_it() {
-    let (served, url) = crowded().await;
-    let plain = Fetched::get(&url, &[]).await;
+    let app = crowded().await;
+    let plain = app.get("/contacts").dev().send().await;
     assert_eq!(plain.header("content-length"), Some(plain.octets.len().to_string()));
     assert_eq!(plain.header("vary").as_deref(), Some("accept-encoding"));
     for accepted in ["gzip", "gzip, deflate, br, zstd", "identity;q=0.5, gzip", "x, gzip;q=0.1", "identity;q=0, gzip"] {
-        let packed = Fetched::get(&url, &[("accept-encoding", accepted)]).await;
+        let packed = app.get("/contacts").dev().header("accept-encoding", accepted).send().await;
         assert_eq!((packed.status, packed.unpacked()), (200, plain.octets.clone()), "{accepted}");
         assert_eq!(packed.header("vary").as_deref(), Some("accept-encoding"));
         assert_eq!(packed.header("content-type"), plain.header("content-type"));
         assert!(packed.octets.len() * 2 < plain.octets.len());
     }
     for accepted in ["", "identity", "br", "deflate", "gzip;q=0", "*;q=0", "gzip;q=0.1, identity"] {
-        let answer = Fetched::get(&url, &[("accept-encoding", accepted)]).await;
+        let answer = app.get("/contacts").dev().header("accept-encoding", accepted).send().await;
         assert_eq!((answer.status, answer.header("content-encoding")), (200, None), "{accepted}");
         assert_eq!(answer.octets, plain.octets);
     }
-    served.stop().await;
 }
 
 #[actix_web::test]
 async fn small_and_empty_answers_stay_as_they_are() {
-    let served = Served::new().await;
-    let answer = Fetched::get(&format!("{}/api2/contacts", served.base), &[("accept-encoding", "gzip")]).await;
+    let app = App::start().await;
+    let answer = app.get("/contacts").header("accept-encoding", "gzip").send().await;
     assert_eq!((answer.status, answer.header("content-encoding")), (401, None));
     assert_eq!(answer.header("content-length"), Some(answer.octets.len().to_string()));
-    assert!(serde_json::from_slice::<Value>(&answer.octets).unwrap()["code"].is_string());
-    let created = served.call(Method::POST, "/contacts", Some(r#"{"email":"a@example.com"}"#)).await;
-    let id = created.body[0]["_id"].as_str().unwrap();
-    let url = format!("{}/api2/contacts/{id}?accesstoken={TOKEN}", served.base);
-    let answer = Fetched::new(Method::DELETE, &url, &[("accept-encoding", "gzip")]).await;
-    assert_eq!((answer.status, answer.octets.len()), (204, 0));
-    assert!(answer.header("content-encoding").is_none() && answer.header("vary").is_none());
-    served.stop().await;
+    assert!(answer.body["code"].is_string());
+    let created = app.post("/contacts").dev().json(json!({ "email": "a@example.com" })).send().await.expect(200);
+    let path = format!("/contacts/{}", created.body[0]["_id"].as_str().unwrap());
+    let answer = app.delete(path).dev().header("accept-encoding", "gzip").send().await.expect(204);
+    assert!(answer.octets.is_empty() && answer.header("content-encoding").is_none() && answer.header("vary").is_none());
 }
 
 /// What comes over the wire, to its end.
-async fn raw(served: &Served, head: String) -> String {
-    let address = served.base.trim_start_matches("http://").to_owned();
+async fn raw(app: &App, head: String) -> String {
+    let address = app.base.trim_start_matches("http://").to_owned();
     spawn_blocking(move || {
         let mut stream = TcpStream::connect(address).unwrap();
         stream.write_all(head.as_bytes()).unwrap();
@@ -78,7 +69,7 @@ async fn raw(served: &Served, head: String) -> String {
 
 #[actix_web::test]
 async fn head_is_the_head_of_get() {
-    let (served, _) = crowded().await;
+    let app = crowded().await;
     for encoding in ["gzip", "identity"] {
         let mut heads = Vec::new();
         for method in ["HEAD", "GET"] {
@@ -86,7 +77,7 @@ async fn head_is_the_head_of_get() {
                 "{method} /api2/contacts?accesstoken={TOKEN} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\
                  Accept-Encoding: {encoding}\r\n\r\n"
             );
-            let answer = raw(&served, request).await;
+            let answer = raw(&app, request).await;
             let (head, body) = answer.split_once("\r\n\r\n").unwrap();
             assert_eq!(body.is_empty(), method == "HEAD", "{answer}");
             let mut lines: Vec<_> = head.to_lowercase().lines().map(str::to_owned).collect();
@@ -98,5 +89,4 @@ async fn head_is_the_head_of_get() {
         }
         assert_eq!(heads[0], heads[1]);
     }
-    served.stop().await;
 }

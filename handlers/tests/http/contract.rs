@@ -3,72 +3,68 @@
 use awc::http::Method;
 use serde_json::{Value, json};
 
-use crate::{fetched::Fetched, served::Served};
+use crate::app::{App, Setup};
 
-async fn document(served: &Served, headers: &[(&str, &str)]) -> Value {
-    let json = Fetched::get(&format!("{}/api2/swagger.json", served.base), headers).await;
+async fn document(app: &App, headers: &[(&str, &str)]) -> Value {
+    let json = app.get("/swagger.json").headers(headers).send().await;
     assert_eq!((json.status, json.header("content-type").as_deref()), (200, Some("application/json")));
-    let yaml = Fetched::get(&format!("{}/api2/swagger.yaml", served.base), headers).await;
+    let yaml = app.get("/swagger.yaml").headers(headers).send().await;
     assert_eq!((yaml.status, yaml.header("content-type").as_deref()), (200, Some("application/yaml")));
-    let document: Value = serde_json::from_str(json.text()).unwrap();
-    assert!(serde_saphyr::from_str::<Value>(yaml.text()).unwrap() == document, "JSON and YAML differ");
-    document
+    assert!(serde_saphyr::from_str::<Value>(yaml.text()).unwrap() == json.body, "JSON and YAML differ");
+    json.body
 }
 
 #[actix_web::test]
 async fn it_names_the_host_of_the_request() {
-    let served = Served::new().await;
-    let here = document(&served, &[]).await;
+    let app = App::start().await;
+    let here = document(&app, &[]).await;
     assert_eq!((&here["swagger"], &here["basePath"]), (&json!("2.0"), &json!("/api2")));
-    assert_eq!(json!([format!("http://{}", here["host"].as_str().unwrap())]), json!([served.base]));
+    assert_eq!(json!([format!("http://{}", here["host"].as_str().unwrap())]), json!([app.base]));
     assert_eq!(here["schemes"], json!(["http"]));
-    let there = document(&served, &[("host", "api.example.com:81")]).await;
+    let there = document(&app, &[("host", "api.example.com:81")]).await;
     assert_eq!((&there["host"], &there["schemes"]), (&json!("api.example.com:81"), &json!(["http"])));
-    served.stop().await;
 }
 
 #[actix_web::test]
 async fn it_names_the_public_url() {
-    let served = Served::public("https://api.example.com:8443").await;
+    let app = Setup::default().public_url("https://api.example.com:8443").start().await;
     for headers in [&[][..], &[("host", "elsewhere.example.com")]] {
-        let document = document(&served, headers).await;
+        let document = document(&app, headers).await;
         assert_eq!((&document["host"], &document["schemes"]), (&json!("api.example.com:8443"), &json!(["https"])));
     }
-    served.stop().await;
 }
 
 #[actix_web::test]
 async fn it_is_sent_once() {
-    let served = Served::new().await;
-    for path in ["/api2/swagger.json", "/api2/swagger.yaml"] {
-        let url = format!("{}{path}", served.base);
+    let app = App::start().await;
+    for path in ["/swagger.json", "/swagger.yaml"] {
         for encoding in ["identity", "gzip"] {
-            let first = Fetched::get(&url, &[("accept-encoding", encoding)]).await;
+            let first = app.get(path).header("accept-encoding", encoding).send().await;
             let tag = first.header("etag").unwrap();
             assert_eq!((first.status, tag.starts_with("W/")), (200, encoding == "gzip"), "{tag}");
             for known in [tag.clone(), format!("\"a\", {tag}"), "*".to_owned()] {
                 for method in [Method::GET, Method::HEAD] {
                     let headers = [("accept-encoding", encoding), ("if-none-match", &known)];
-                    let again = Fetched::new(method, &url, &headers).await;
+                    let again = app.request(method, path).headers(&headers).send().await;
                     assert_eq!((again.status, again.octets.len()), (304, 0), "{path} {encoding} {known}");
                     assert_eq!(again.header("etag").as_ref(), Some(&tag));
                     assert_eq!(again.header("vary"), first.header("vary"));
                 }
             }
-            let other = Fetched::get(&url, &[("accept-encoding", encoding), ("if-none-match", "W/\"a\"")]).await;
+            let other =
+                app.get(path).headers(&[("accept-encoding", encoding), ("if-none-match", "W/\"a\"")]).send().await;
             assert_eq!(other.octets, first.octets);
             // Of another host it is another document.
-            let other = Fetched::get(&url, &[("host", "a.example.com"), ("if-none-match", &tag)]).await;
+            let other = app.get(path).headers(&[("host", "a.example.com"), ("if-none-match", &tag)]).send().await;
             assert_eq!(other.status, 200);
         }
     }
-    served.stop().await;
 }
 
 #[actix_web::test]
 async fn it_declares_what_the_runtime_answers() {
-    let served = Served::new().await;
-    let document = document(&served, &[]).await;
+    let app = App::start().await;
+    let document = document(&app, &[]).await;
     let responses = document["paths"]["/contacts/{id}"]["delete"]["responses"].as_object().unwrap();
     assert!(responses.contains_key("204"));
     let shared: Vec<_> = responses.iter().filter_map(|(status, it)| Some((status, it["$ref"].as_str()?))).collect();
@@ -81,13 +77,11 @@ async fn it_declares_what_the_runtime_answers() {
         let response = document.pointer(to.trim_start_matches('#')).unwrap_or_else(|| panic!("{status}: no {to}"));
         assert!(response["description"].is_string() && response["schema"].is_object(), "{response}");
     }
-    served.stop().await;
 }
 
 #[actix_web::test]
 async fn it_is_to_be_read_only() {
-    let served = Served::new().await;
-    let answer = Fetched::new(Method::POST, &format!("{}/api2/swagger.json", served.base), &[]).await;
+    let app = App::start().await;
+    let answer = app.post("/swagger.json").send().await;
     assert_eq!((answer.status, answer.header("allow").as_deref()), (405, Some("GET, HEAD")));
-    served.stop().await;
 }

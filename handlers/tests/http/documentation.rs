@@ -1,47 +1,49 @@
 //! The documentation page and what it loads.
 
 use awc::http::Method;
-use serde_json::Value;
 
-use crate::{fetched::Fetched, served::Served};
+use crate::{
+    answer::Answer,
+    app::{App, Setup},
+};
+
+async fn fetch(app: &App, path: &str, headers: &[(&str, &str)]) -> Answer {
+    app.outside(Method::GET, path).headers(headers).send().await
+}
 
 #[actix_web::test]
 async fn the_page_is_at_both_paths_and_the_root_leads_to_it() {
-    let served = Served::new().await;
-    let page = Fetched::get(&format!("{}/docs/", served.base), &[]).await;
-    let same = Fetched::get(&format!("{}/docs", served.base), &[]).await;
+    let app = App::start().await;
+    let page = fetch(&app, "/docs/", &[]).await;
+    let same = fetch(&app, "/docs", &[]).await;
     assert_eq!((page.status, &page.octets), (same.status, &same.octets));
     assert_eq!((page.status, page.header("content-type").as_deref()), (200, Some("text/html; charset=utf-8")));
     assert!(page.text().contains("/api2/swagger.json"));
-    let root = Fetched::get(&served.base, &[]).await;
+    let root = fetch(&app, "/", &[]).await;
     assert_eq!((root.status, root.header("location").as_deref()), (302, Some("/docs/")));
-    served.stop().await;
 }
 
 #[actix_web::test]
 async fn the_page_may_do_no_more_than_it_must() {
-    let served = Served::new().await;
-    let page = Fetched::get(&format!("{}/docs/", served.base), &[]).await;
+    let app = App::start().await;
+    let page = fetch(&app, "/docs/", &[]).await;
     let policy = page.header("content-security-policy").unwrap();
     assert!(policy.contains("default-src 'none'") && policy.contains("connect-src 'self';"), "{policy}");
     assert!(!policy.contains("unsafe") && !policy.contains('*'), "{policy}");
     assert!(!page.text().contains("<style") && !page.text().contains("://"), "{}", page.text());
-    served.stop().await;
-    let served = Served::public("https://api.example.com").await;
-    let page = Fetched::get(&format!("{}/docs/", served.base), &[]).await;
+    let app = Setup::default().public_url("https://api.example.com").start().await;
+    let page = fetch(&app, "/docs/", &[]).await;
     assert!(page.header("content-security-policy").unwrap().contains("connect-src 'self' https://api.example.com;"));
-    served.stop().await;
 }
 
 #[actix_web::test]
 async fn every_answer_is_what_it_says_and_tells_nobody_where_it_came_from() {
-    let served = Served::new().await;
+    let app = App::start().await;
     for path in ["/docs/", "/docs/page.js", "/api2/contacts", "/api2/swagger.json", "/healthz", "/nothing"] {
-        let answer = Fetched::get(&format!("{}{path}", served.base), &[]).await;
+        let answer = fetch(&app, path, &[]).await;
         assert_eq!(answer.header("x-content-type-options").as_deref(), Some("nosniff"), "{path}");
         assert_eq!(answer.header("referrer-policy").as_deref(), Some("no-referrer"), "{path}");
     }
-    served.stop().await;
 }
 
 /// What the page loads from here.
@@ -51,13 +53,12 @@ fn loaded(page: &str) -> Vec<&str> {
 
 #[actix_web::test]
 async fn files_come_plain_and_compressed() {
-    let served = Served::new().await;
-    let page = Fetched::get(&format!("{}/docs/", served.base), &[]).await;
+    let app = App::start().await;
+    let page = fetch(&app, "/docs/", &[]).await;
     let files = loaded(page.text());
     assert_eq!(files.len(), 5, "{files:?}");
     for path in files {
-        let url = format!("{}{path}", served.base);
-        let plain = Fetched::get(&url, &[]).await;
+        let plain = fetch(&app, path, &[]).await;
         let media_type = match path.rsplit_once('.').unwrap().1 {
             "js" => "text/javascript; charset=utf-8",
             "css" => "text/css; charset=utf-8",
@@ -66,7 +67,7 @@ async fn files_come_plain_and_compressed() {
         assert_eq!((plain.status, plain.header("content-type").as_deref()), (200, Some(media_type)), "{path}");
         assert_eq!(plain.header("content-encoding"), None);
         assert_eq!(plain.header("content-length"), Some(plain.octets.len().to_string()), "{path}");
-        let packed = Fetched::get(&url, &[("accept-encoding", "br;q=1.0, gzip;q=0.8, *;q=0.1")]).await;
+        let packed = fetch(&app, path, &[("accept-encoding", "br;q=1.0, gzip;q=0.8, *;q=0.1")]).await;
         assert_eq!(
             (packed.header("content-type"), packed.header("etag")),
             (plain.header("content-type"), plain.header("etag"))
@@ -81,19 +82,18 @@ async fn files_come_plain_and_compressed() {
         }
         let tag = plain.header("etag").unwrap();
         for encoding in ["gzip", "identity"] {
-            let known = Fetched::get(&url, &[("accept-encoding", encoding), ("if-none-match", &tag)]).await;
+            let known = fetch(&app, path, &[("accept-encoding", encoding), ("if-none-match", &tag)]).await;
             assert_eq!((known.status, known.octets.len(), known.header("etag")), (304, 0, Some(tag.clone())), "{path}");
         }
-        let head = Fetched::new(Method::HEAD, &url, &[]).await;
+        let head = app.outside(Method::HEAD, path).send().await;
         assert_eq!((head.status, head.octets.len()), (200, 0));
         assert_eq!(head.header("content-length"), plain.header("content-length"));
     }
-    served.stop().await;
 }
 
 #[actix_web::test]
 async fn other_files_and_methods_are_refused_as_everywhere() {
-    let served = Served::new().await;
+    let app = App::start().await;
     for (method, path, status, code) in [
         (Method::GET, "/docs/index.html", 404, "NotFoundError"),
         (Method::GET, "/docs/page.js/", 404, "NotFoundError"),
@@ -103,10 +103,7 @@ async fn other_files_and_methods_are_refused_as_everywhere() {
         (Method::DELETE, "/docs/page.js", 405, "MethodNotAllowed"),
         (Method::POST, "/", 405, "MethodNotAllowed"),
     ] {
-        let answer = Fetched::new(method, &format!("{}{path}", served.base), &[]).await;
-        let body: Value = serde_json::from_slice(&answer.octets).unwrap();
-        assert_eq!((answer.status, body["code"].as_str()), (status, Some(code)), "{path}");
+        let answer = app.outside(method, path).send().await.refused(status, code);
         assert_eq!(answer.header("allow").is_some(), status == 405);
     }
-    served.stop().await;
 }

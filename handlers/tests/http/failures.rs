@@ -11,24 +11,22 @@ use generated::{
     rt::{Context, Failure, RequestHead},
 };
 use handlers::{Approval, Authentication, Channel, Permissions, Principals, Share, User};
+use serde_json::json;
 
-use crate::served::{Served, TOKEN, ask, open};
+use crate::app::{App, Setup, TOKEN};
 
 #[actix_web::test]
 async fn nobody_is_known_without_the_token() {
-    let served = Served::new().await;
-    let url = format!("{}/api2/contacts", served.base);
+    let app = App::start().await;
     for query in ["", "?accesstoken=", "?accesstoken=test-tokem", "?accesstoken=test-token2", "?token=test-token"] {
-        let answer = ask(Method::GET, &format!("{url}{query}"), None).await;
-        assert_eq!((answer.status, answer.code()), (401, "AccessTokenInvalidError"), "{query}");
+        let answer = app.get(format!("/contacts{query}")).send().await.refused(401, "AccessTokenInvalidError");
         assert!(answer.header("www-authenticate").is_some_and(|challenge| challenge.contains("accesstoken")));
     }
-    served.stop().await;
 }
 
 #[actix_web::test]
 async fn the_token_is_a_user_s_only() {
-    let served = Served::new().await;
+    let app = App::start().await;
     let contract = &generated::CONTRACT;
     let mut asked = BTreeSet::new();
     for operation in contract.operations.iter().filter(|operation| operation.method == "GET") {
@@ -41,19 +39,16 @@ async fn the_token_is_a_user_s_only() {
         }
         let path: String = operation.path.replace(['{', '}'], "");
         for parameter in ["accesstoken", "access_token", "token"] {
-            let url = format!("{}/api2{path}?{parameter}={TOKEN}", served.base);
-            assert_eq!(ask(Method::GET, &url, None).await.status, 401, "{name} {url}");
+            app.get(&path).query(parameter, TOKEN).send().await.expect(401);
         }
     }
     assert!(asked.len() >= 2, "{asked:?}");
-    served.stop().await;
 }
 
 #[actix_web::test]
 async fn without_a_token_at_the_start_every_door_is_closed() {
-    let served = Served::with(tempfile::tempdir().unwrap(), Authentication::closed()).await;
-    assert_eq!(served.get("/contacts").await.status, 401);
-    served.stop().await;
+    let app = Setup::default().authenticator(Authentication::closed()).start().await;
+    app.get("/contacts").dev().send().await.expect(401);
 }
 
 /// Everyone is a user who may look at contacts and do nothing else.
@@ -83,52 +78,43 @@ impl Authenticator for Looking {
 
 #[actix_web::test]
 async fn a_missing_permission_is_named() {
-    let served = Served::with(tempfile::tempdir().unwrap(), Looking).await;
-    assert_eq!(served.get("/contacts").await.status, 200);
-    let answer = served.call(Method::POST, "/contacts", Some(r#"{"email":"a@example.com"}"#)).await;
-    assert_eq!((answer.status, answer.code()), (403, "InsufficientPermissions"));
+    let app = Setup::default().authenticator(Looking).start().await;
+    app.get("/contacts").send().await.expect(200);
+    let answer = app.post("/contacts").json(json!({ "email": "a@example.com" })).send().await;
+    let answer = answer.refused(403, "InsufficientPermissions");
     assert!(answer.body["message"].as_str().unwrap().contains("EditContacts"), "{answer:?}");
-    served.stop().await;
 }
 
 #[actix_web::test]
 async fn what_is_not_written_says_so() {
-    let served = Served::new().await;
-    let answer = served.get("/fonts").await;
-    assert_eq!((answer.status, answer.code()), (501, "NotImplementedError"));
+    let app = App::start().await;
+    let answer = app.get("/fonts").dev().send().await.refused(501, "NotImplementedError");
     assert!(answer.body["message"].is_string() && answer.header("x-request-id").is_some());
-    served.stop().await;
 }
 
 #[actix_web::test]
 async fn paths_and_methods_that_are_not() {
-    let served = Served::new().await;
+    let app = App::start().await;
     for path in ["/nothing", "/contacts/a/b"] {
-        let answer = served.get(path).await;
-        assert_eq!((answer.status, answer.code()), (404, "NotFoundError"));
+        app.get(path).dev().send().await.refused(404, "NotFoundError");
     }
-    let answer = ask(Method::GET, &format!("{}/elsewhere", served.base), None).await;
-    assert_eq!((answer.status, answer.code()), (404, "NotFoundError"));
-    let answer = served.call(Method::PATCH, "/contacts", None).await;
-    assert_eq!((answer.status, answer.code()), (405, "MethodNotAllowed"));
+    app.outside(Method::GET, "/elsewhere").send().await.refused(404, "NotFoundError");
+    app.put("/contacts").dev().send().await.refused(405, "MethodNotAllowed");
+    let answer = app.patch("/contacts").dev().send().await.refused(405, "MethodNotAllowed");
     assert!(answer.header("allow").unwrap().contains("POST"));
-    served.stop().await;
 }
 
 #[actix_web::test]
 async fn health_follows_the_store() {
-    let served = Served::new().await;
-    let url = format!("{}/healthz", served.base);
-    let answer = ask(Method::GET, &url, None).await;
-    assert_eq!((answer.status, &answer.body["status"]), (200, &"ok".into()));
-    assert_eq!(ask(Method::HEAD, &url, None).await.status, 200);
-    served.store.close().await;
-    let answers = [ask(Method::GET, &url, None).await, served.get("/contacts").await];
-    for answer in answers {
-        assert_eq!((answer.status, answer.code()), (503, "ServiceUnavailable"), "{answer:?}");
+    let app = App::start().await;
+    let health = |method| app.outside(method, "/healthz").send();
+    assert_eq!(health(Method::GET).await.expect(200).body["status"], "ok");
+    health(Method::HEAD).await.expect(200);
+    app.store.close().await;
+    for answer in [health(Method::GET).await, app.get("/contacts").dev().send().await] {
+        let answer = answer.refused(503, "ServiceUnavailable");
         assert!(answer.header("retry-after").unwrap().parse::<u32>().unwrap() > 0);
     }
-    served.stop().await;
 }
 
 /// A service with a bug.
@@ -168,21 +154,19 @@ impl ContactsApi for Broken {
 
 #[actix_web::test]
 async fn a_panic_is_a_500_and_the_server_goes_on() {
-    let folder = tempfile::tempdir().unwrap();
-    let store = open(&folder).await;
-    let doors = Authentication::with_dev_token(TOKEN.parse().unwrap());
-    let api = generated::Builder::new(doors).contacts(Arc::new(Broken)).build();
-    let served = Served::api(folder, store, api);
+    let app = Setup::default().api(|_| {
+        let doors = Authentication::with_dev_token(TOKEN.parse().unwrap());
+        generated::Builder::new(doors).contacts(Arc::new(Broken)).build()
+    });
+    let app = app.start().await;
     for _ in 0..2 {
-        for (method, path, body) in [
-            (Method::GET, "/contacts", None),
-            (Method::POST, "/contacts", Some(r#"{"email":"a@example.com"}"#)),
-            (Method::DELETE, "/contacts/0123456789abcdef01234567", None),
+        for request in [
+            app.get("/contacts"),
+            app.post("/contacts").json(json!({ "email": "a@example.com" })),
+            app.delete("/contacts/0123456789abcdef01234567"),
         ] {
-            let answer = served.call(method, path, body).await;
-            assert_eq!((answer.status, answer.code()), (500, "InternalServerError"));
+            let answer = request.dev().send().await.refused(500, "InternalServerError");
             assert!(!answer.body.to_string().contains("secret"), "{answer:?}");
         }
     }
-    served.stop().await;
 }

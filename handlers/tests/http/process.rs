@@ -12,7 +12,7 @@ use awc::http::Method;
 use serde_json::json;
 use tempfile::TempDir;
 
-use crate::{fetched::Fetched, served::ask};
+use crate::{answer::Answer, request::Request};
 
 fn program(folder: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_socialhub"));
@@ -21,6 +21,11 @@ fn program(folder: &Path) -> Command {
         command.env_remove(name);
     }
     command
+}
+
+/// Asks the program.
+async fn get(url: &str) -> Answer {
+    Request::new(Method::GET, url).counting().send().await
 }
 
 /// The program while it runs, and what it printed before it was ready.
@@ -131,7 +136,7 @@ async fn the_public_url_is_printed_and_named_in_the_contract() {
     let started = Started::new(program(folder.path()).env("SOCIALHUB_PUBLIC_URL", "https://api.example.com"));
     assert_eq!(started.printed("Public"), "https://api.example.com/docs/");
     let contract = format!("{}/swagger.json", started.printed("API"));
-    assert!(Fetched::get(&contract, &[]).await.text().contains("\"host\":\"api.example.com\",\"schemes\":[\"https\"]"));
+    assert!(get(&contract).await.text().contains("\"host\":\"api.example.com\",\"schemes\":[\"https\"]"));
     started.signal("TERM");
     assert_eq!(started.ended().0, Some(0));
 }
@@ -141,10 +146,9 @@ async fn what_is_printed_works() {
     let folder = tempfile::tempdir().unwrap();
     let started = Started::new(program(folder.path()).env("SOCIALHUB_DEV_TOKEN", "dev-1"));
     let url = started.printed("Try it").trim_start_matches("curl '").trim_end_matches('\'');
-    let answer = ask(Method::GET, url, None).await;
-    assert_eq!((answer.status, answer.body), (200, json!([])));
-    assert_eq!(ask(Method::GET, started.printed("Health"), None).await.status, 200);
-    assert_eq!(Fetched::get(started.printed("Docs"), &[]).await.status, 200);
+    assert_eq!(get(url).await.expect(200).body, json!([]));
+    get(started.printed("Health")).await.expect(200);
+    get(started.printed("Docs")).await.expect(200);
     assert!(started.printed("Database").ends_with("socialhub.db") && folder.path().join("socialhub.db").exists());
     started.signal("TERM");
     let (code, log) = started.ended();
@@ -158,8 +162,9 @@ async fn no_token_reaches_the_log() {
     let started = Started::new(program(folder.path()).args(["--dev-token", "hush-1"]).env("RUST_LOG", "trace"));
     let api = started.printed("API").to_owned();
     for path in ["contacts", "contacts/0", "users/me", "nothing"] {
-        ask(Method::GET, &format!("{api}/{path}?accesstoken=hush-1&other=hush-2"), None).await;
-        ask(Method::POST, &format!("{api}/{path}?accesstoken=hush-1&other=hush-2"), Some("{}")).await;
+        let url = format!("{api}/{path}?accesstoken=hush-1&other=hush-2");
+        get(&url).await;
+        Request::new(Method::POST, url).counting().json(json!({})).send().await;
     }
     started.signal("TERM");
     let (code, log) = started.ended();

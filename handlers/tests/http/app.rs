@@ -1,0 +1,202 @@
+//! The server inside of a test, to be asked over HTTP. A test looks like this:
+//!
+//! ```ignore
+//! #[actix_web::test]
+//! async fn created_and_deleted() {
+//!     let app = App::start().await;                        // listens; a database of its own, empty
+//!     let made = app.post("/contacts").dev().json(json!({ "email": "a@example.com" })).send().await.expect(200);
+//!     let id = made.body[0]["_id"].as_str().unwrap();
+//!     app.delete(format!("/contacts/{id}")).dev().send().await.expect(204);
+//!     app.delete(format!("/contacts/{id}")).dev().send().await.refused(404, "NotFoundError");
+//!     app.get("/contacts").query("count", 2).send().await.refused(401, "AccessTokenInvalidError");
+//! }                                                        // stops the server, removes the database
+//! ```
+//!
+//! Paths are below `/api2`; those of [`App::outside`] are not. Credentials: [`Request::dev`] shows the development token,
+//! [`Request::token`] that of a user or a channel, [`Request::approval_token`] and [`Request::share_token`] the others.
+//! Bodies: `json`, `form`, `multipart`, `body`; heads: `query`, `header`, `cookie`.
+//!
+//! Every answer is checked against the contract as implemented (status, headers, media type, schema) and fails the test
+//! where it is something else; and it is recorded, for `cargo xtask coverage` to tell which operations were seen to
+//! work. A test does nothing for that. `app.store` is the store behind the server; [`Setup`] starts other ones.
+
+use std::{fmt::Display, sync::Arc, thread::JoinHandle, time::Duration};
+
+use actix_web::dev::ServerHandle;
+use awc::http::Method;
+use generated::{Authenticator, rt};
+use handlers::{
+    Authentication, Principals, PublicUrl, Socialhub, Store,
+    server::{Running, Serving, serve},
+};
+use tempfile::TempDir;
+
+use crate::request::Request;
+
+/// The development token of every server here.
+pub(crate) const TOKEN: &str = "test-token";
+
+/// A server that runs, until this is dropped.
+pub(crate) struct App {
+    /// `http://127.0.0.1:PORT`
+    pub(crate) base: String,
+    /// The store behind the server.
+    pub(crate) store: Store,
+    api: rt::Server,
+    is_socialhub: bool,
+    running: Option<(ServerHandle, JoinHandle<()>)>,
+    folder: Option<TempDir>,
+}
+
+impl App {
+    /// SocialHub on an empty database, with the development token.
+    pub(crate) async fn start() -> Self {
+        Setup::default().start().await
+    }
+
+    /// `GET` of a path below `/api2`.
+    pub(crate) fn get(&self, path: impl Display) -> Request {
+        self.request(Method::GET, path)
+    }
+
+    /// `POST` to a path below `/api2`.
+    pub(crate) fn post(&self, path: impl Display) -> Request {
+        self.request(Method::POST, path)
+    }
+
+    /// `PUT` to a path below `/api2`.
+    pub(crate) fn put(&self, path: impl Display) -> Request {
+        self.request(Method::PUT, path)
+    }
+
+    /// `PATCH` of a path below `/api2`.
+    pub(crate) fn patch(&self, path: impl Display) -> Request {
+        self.request(Method::PATCH, path)
+    }
+
+    /// `DELETE` of a path below `/api2`.
+    pub(crate) fn delete(&self, path: impl Display) -> Request {
+        self.request(Method::DELETE, path)
+    }
+
+    /// Any method on a path below `/api2`; the path may have a query.
+    pub(crate) fn request(&self, method: Method, path: impl Display) -> Request {
+        self.outside(method, format!("{}{path}", generated::CONTRACT.base_path))
+    }
+
+    /// Any method on a path that is not below `/api2`, such as `/healthz`.
+    pub(crate) fn outside(&self, method: Method, path: impl Display) -> Request {
+        let request = Request::new(method, format!("{}{path}", self.base));
+        if self.is_socialhub { request.counting() } else { request }
+    }
+
+    /// Stops the server, as its end does; what remains is the folder with the database, for [`Setup::folder`].
+    pub(crate) async fn stop(mut self) -> TempDir {
+        self.end();
+        self.store.close().await;
+        self.folder.take().unwrap()
+    }
+
+    /// Stops the server and waits until its threads are gone.
+    fn end(&mut self) {
+        let Some((handle, thread)) = self.running.take() else { return };
+        // It has told the server when it returns; the future only says that the server has heard it.
+        drop(handle.stop(false));
+        let ended = thread.join();
+        if !std::thread::panicking() {
+            ended.unwrap();
+            assert_eq!(self.api.undeclared(), 0, "a handler failed with a status that the contract does not declare");
+        }
+    }
+}
+
+impl Drop for App {
+    fn drop(&mut self) {
+        self.end();
+    }
+}
+
+/// Makes the API on a store.
+type Api = Box<dyn FnOnce(Store) -> rt::Server>;
+
+/// A server that differs from the usual one.
+///
+/// ```ignore
+/// let app = Setup::default().authenticator(Authentication::closed()).start().await;
+/// ```
+#[derive(Default)]
+pub(crate) struct Setup {
+    folder: Option<TempDir>,
+    public_url: Option<PublicUrl>,
+    /// The usual handlers behind other doors.
+    behind: Option<Api>,
+    /// Other handlers.
+    instead: Option<Api>,
+}
+
+impl Setup {
+    /// On the database that another server has left in this folder.
+    pub(crate) fn folder(mut self, folder: TempDir) -> Self {
+        self.folder = Some(folder);
+        self
+    }
+
+    /// Reached by clients somewhere else.
+    pub(crate) fn public_url(mut self, url: &str) -> Self {
+        self.public_url = Some(url.parse().unwrap());
+        self
+    }
+
+    /// With others at the door.
+    pub(crate) fn authenticator(mut self, doors: impl Authenticator<Principals = Principals>) -> Self {
+        self.behind = Some(Box::new(|store| generated::server(Arc::new(Socialhub::new(store)), doors)));
+        self
+    }
+
+    /// Other handlers altogether; what they answer does not count as SocialHub's.
+    pub(crate) fn api(mut self, api: impl FnOnce(Store) -> rt::Server + 'static) -> Self {
+        self.instead = Some(Box::new(api));
+        self
+    }
+
+    /// Starts it.
+    pub(crate) async fn start(self) -> App {
+        let folder = self.folder.unwrap_or_else(|| tempfile::tempdir().unwrap());
+        let store = open(&folder).await;
+        let is_socialhub = self.instead.is_none();
+        let api = match self.instead.or(self.behind) {
+            Some(api) => api(store.clone()),
+            None => {
+                let doors = Authentication::with_dev_token(TOKEN.parse().unwrap());
+                generated::server(Arc::new(Socialhub::new(store.clone())), doors)
+            }
+        };
+        let serving = Serving {
+            addresses: vec!["127.0.0.1:0".parse().unwrap()],
+            public_url: self.public_url,
+            workers: 1,
+            shutdown_timeout: Duration::from_secs(1),
+        };
+        let (base, running) = run(api.clone(), store.clone(), serving).await;
+        App { base, store, api, is_socialhub, running: Some(running), folder: Some(folder) }
+    }
+}
+
+async fn open(folder: &TempDir) -> Store {
+    let database = folder.path().join("test.db").to_str().unwrap().parse().unwrap();
+    Store::open(&database).await.unwrap()
+}
+
+/// Runs a server in a thread of its own, so that it can be stopped without its test's help.
+async fn run(api: rt::Server, store: Store, serving: Serving) -> (String, (ServerHandle, JoinHandle<()>)) {
+    let (tell, told) = std::sync::mpsc::channel();
+    let thread = std::thread::spawn(move || {
+        actix_web::rt::System::new().block_on(async {
+            let Running { addresses, server } = serve(api, store, &serving).unwrap();
+            tell.send((format!("http://{}", addresses[0]), server.handle())).unwrap();
+            server.await.unwrap();
+        });
+    });
+    let (base, handle) = actix_web::rt::task::spawn_blocking(move || told.recv()).await.unwrap().unwrap();
+    (base, (handle, thread))
+}
