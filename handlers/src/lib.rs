@@ -3,10 +3,12 @@
 mod api;
 mod authentication;
 mod compression;
+pub mod configuration;
 mod documentation;
 mod ids;
 mod listen;
-mod options;
+pub mod log;
+pub mod options;
 mod page;
 mod principals;
 mod public_url;

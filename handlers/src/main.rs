@@ -1,41 +1,53 @@
 //! `socialhub`: serves the API.
 
 use std::{
-    io::{self, IsTerminal as _},
+    env,
+    io::{self, Write as _},
     process::ExitCode,
 };
 
-use clap::Parser as _;
-use handlers::{Options, start};
-use tracing_subscriber::EnvFilter;
+use handlers::{
+    Options,
+    configuration::{self, ConfigurationError},
+    log,
+    options::{Command, CommandLine},
+    start,
+};
 
 fn main() -> ExitCode {
-    let options = Options::parse();
-    if let Err(error) = log() {
-        eprintln!("error: {error}");
-        return ExitCode::from(2);
+    let CommandLine { command, options } = match configuration::read(env::args_os().collect()) {
+        Ok(command_line) => command_line,
+        // Help is none, and goes to standard output.
+        Err(ConfigurationError::CommandLine(error)) => error.exit(),
+        Err(error) => return refuse(error, 2),
+    };
+    match command {
+        None => serve(options),
+        Some(Command::Options { format }) => print(&configuration::list(format)),
+    }
+}
+
+fn serve(options: Options) -> ExitCode {
+    if let Err(error) = log::begin(&options) {
+        return refuse(error, 2);
     }
     match actix_web::rt::System::new().block_on(start::run(options)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::from(error.exit_code())
+            let code = error.exit_code();
+            refuse(error, code)
         }
     }
 }
 
-/// Sends the log to standard error.
-fn log() -> Result<(), String> {
-    let filter = match std::env::var("RUST_LOG") {
-        Ok(filter) if !filter.is_empty() => {
-            EnvFilter::try_new(filter).map_err(|error| format!("RUST_LOG is no filter: {error}; try RUST_LOG=info"))?
-        }
-        _ => EnvFilter::new("info,actix_server=warn"),
-    };
-    tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(io::stderr)
-        .with_ansi(io::stderr().is_terminal())
-        .init();
-    Ok(())
+fn print(text: &str) -> ExitCode {
+    match io::stdout().write_all(text.as_bytes()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => refuse(error, 1),
+    }
+}
+
+fn refuse(error: impl std::fmt::Display, code: u8) -> ExitCode {
+    eprintln!("error: {error}");
+    ExitCode::from(code)
 }

@@ -1,53 +1,111 @@
-//! The command line of the server.
+//! The options of the server. Each is defined once, here: as a flag, as an environment variable, and as a key of the
+//! configuration file, which `crate::configuration` reads. `handlers/OPTIONS.md` lists them.
 
-use std::num::NonZeroUsize;
+use std::{num::NonZeroUsize, path::PathBuf};
 
-use clap::Parser;
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::Listen;
 
 /// Serves SocialHub API 2.
 ///
-/// The log goes to standard error; RUST_LOG filters it (`info`, `debug`, `handlers=trace`...).
-#[derive(Parser)]
-#[command(name = "socialhub", version)]
+/// Each option can be a flag, an environment variable, or a key of the file that --config names: `listen = "[::]:80"`.
+/// Flags come before variables, variables before the file. The log goes to standard error.
+#[derive(Debug, Parser)]
+#[command(name = "socialhub", version, max_term_width = 100, disable_help_subcommand = true)]
+pub struct CommandLine {
+    /// What to do; serve, where nothing else is said.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+
+    /// How.
+    #[command(flatten)]
+    pub options: Options,
+}
+
+/// What the program does beside serving.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// List all options: for people (markdown), or as a file for --config with everything commented out (toml)
+    Options {
+        /// The form of the list
+        #[arg(long, value_name = "FORMAT", default_value = "markdown")]
+        format: ListFormat,
+    },
+}
+
+/// Forms of the list of options.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ListFormat {
+    /// A table for each group
+    Markdown,
+    /// A configuration file
+    Toml,
+}
+
+/// How to serve.
+///
+/// An option that holds a secret has `hide_env_values`. That gives it a companion that names a file with the value:
+/// `--dev-token-file`, `SOCIALHUB_DEV_TOKEN_FILE`.
+#[derive(Debug, Args)]
 pub struct Options {
-    /// Where to listen: an address or name, and a port; port 0 is any that is free.
+    /// A file with options in TOML; `socialhub options --format toml` prints one to begin with
+    #[arg(long, env = "SOCIALHUB_CONFIG", value_name = "PATH", help_heading = SERVER)]
+    pub config: Option<PathBuf>,
+
+    /// Where to listen: an address or name, and a port; port 0 is any that is free
     #[arg(long, env = "SOCIALHUB_LISTEN", value_name = "HOST:PORT", default_value = "127.0.0.1:8080")]
+    #[arg(help_heading = SERVER)]
     pub listen: Listen,
 
-    /// The SQLite database: a path or a URL; created where there is none. `sqlite::memory:` forgets all at the end.
+    /// The SQLite database: a path or a URL; created where there is none. `sqlite::memory:` forgets all at the end
     #[arg(long, env = "SOCIALHUB_DATABASE", value_name = "URL", default_value = "sqlite://socialhub.db")]
+    #[arg(hide_env_values = true, help_heading = SERVER)]
     // Text, as the token is: clap repeats what it refuses, and either can hold a secret.
     pub database: String,
 
-    /// A token that opens every door, for development; only while nobody but this machine can connect.
-    #[arg(long, env = "SOCIALHUB_DEV_TOKEN", value_name = "TOKEN", hide_env_values = true)]
+    /// A token that opens every door, for development; only while nobody but this machine can connect
+    #[arg(long, env = "SOCIALHUB_DEV_TOKEN", value_name = "TOKEN", hide_env_values = true, help_heading = SERVER)]
     pub dev_token: Option<String>,
 
+    /// Threads that serve requests; as many as there are processors where nothing is said
+    #[arg(long, env = "SOCIALHUB_WORKERS", value_name = "N", help_heading = SERVER)]
+    pub workers: Option<NonZeroUsize>,
+
     /// Where clients reach the server, if not where it listens: `http(s)://host[:port]` of the proxy in front of it. The
-    /// contract and the documentation page name it; without it, they name the host that each request names.
-    #[arg(long, env = "SOCIALHUB_PUBLIC_URL", value_name = "URL")]
+    /// contract and the documentation page name it, and nothing that a request says changes it
+    #[arg(long, env = "SOCIALHUB_PUBLIC_URL", value_name = "URL", help_heading = CLIENTS)]
     // Text, for a password in it must not be repeated either.
     pub public_url: Option<String>,
 
-    /// Threads that serve requests; as many as there are processors where nothing is said.
-    #[arg(long, env = "SOCIALHUB_WORKERS", value_name = "N")]
-    pub workers: Option<NonZeroUsize>,
+    /// The filter of the log: `info`, `debug`, `handlers=trace`
+    #[arg(long, env = "RUST_LOG", value_name = "FILTER", default_value = "info,actix_server=warn")]
+    #[arg(help_heading = OPERATION)]
+    pub log_filter: String,
 
-    /// How long open requests have, in seconds, once the server is told to stop.
+    /// The form of the log: lines to read, or an object of JSON for each event
+    #[arg(long, env = "SOCIALHUB_LOG_FORMAT", value_name = "FORMAT", default_value = "text")]
+    #[arg(help_heading = OPERATION)]
+    pub log_format: LogFormat,
+
+    /// How long open requests have to end, in seconds, once the server no longer listens
     #[arg(long, env = "SOCIALHUB_SHUTDOWN_TIMEOUT", value_name = "SECONDS", default_value_t = 10)]
+    #[arg(help_heading = OPERATION)]
     pub shutdown_timeout: u64,
 }
 
-#[cfg(test)]
-mod tests {
-    use clap::CommandFactory as _;
+/// The group of options about the server itself.
+const SERVER: &str = "Server";
+/// The group of options about the way from clients to the server.
+const CLIENTS: &str = "Clients and proxies";
+/// The group of options for those who run it.
+const OPERATION: &str = "Operation";
 
-    use super::*;
-
-    #[test]
-    fn the_command_line_is_consistent() {
-        Options::command().debug_assert();
-    }
+/// Forms of the log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum LogFormat {
+    /// Lines to read
+    Text,
+    /// An object for each event
+    Json,
 }

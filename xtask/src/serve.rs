@@ -37,7 +37,11 @@ pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
     let given = |option: &str, variable: &str| chosen(&options.arguments, option).or_else(|| env::var(variable).ok());
     let is_local = given("--listen", "SOCIALHUB_LISTEN").is_none_or(|listen| is_loopback(&listen));
     let wants_help = options.arguments.iter().any(|argument| argument == "--help" || argument == "-h");
-    if is_local && !wants_help && given("--dev-token", "SOCIALHUB_DEV_TOKEN").is_none() {
+    // What a configuration file says is for the server to read; it may have another token, or another place.
+    let is_configured = given("--config", "SOCIALHUB_CONFIG").is_some();
+    let has_token = given("--dev-token", "SOCIALHUB_DEV_TOKEN").is_some()
+        || given("--dev-token-file", "SOCIALHUB_DEV_TOKEN_FILE").is_some();
+    if is_local && !wants_help && !is_configured && !has_token {
         command.args(DEV_TOKEN);
     }
     // What cargo told this process about its own package is not for the next one.

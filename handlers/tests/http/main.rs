@@ -5,6 +5,7 @@ mod answer;
 mod app;
 mod client;
 mod compression;
+mod configuration;
 mod contacts;
 mod contract;
 mod documentation;

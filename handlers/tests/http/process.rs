@@ -14,7 +14,7 @@ use tempfile::TempDir;
 
 use crate::{answer::Answer, request::Request};
 
-fn program(folder: &Path) -> Command {
+pub(crate) fn program(folder: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_socialhub"));
     command.current_dir(folder).env_remove("RUST_LOG").stdout(Stdio::piped()).stderr(Stdio::piped());
     for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("SOCIALHUB_")) {
@@ -29,13 +29,13 @@ async fn get(url: &str) -> Answer {
 }
 
 /// The program while it runs, and what it printed before it was ready.
-struct Started {
+pub(crate) struct Started {
     child: Child,
-    lines: Vec<String>,
+    pub(crate) lines: Vec<String>,
 }
 
 impl Started {
-    fn new(command: &mut Command) -> Self {
+    pub(crate) fn new(command: &mut Command) -> Self {
         let mut child = command.args(["--listen", "127.0.0.1:0"]).spawn().unwrap();
         let mut lines = Vec::new();
         for line in BufReader::new(child.stdout.take().unwrap()).lines() {
@@ -53,18 +53,18 @@ impl Started {
     }
 
     /// What follows this word in the greeting.
-    fn printed(&self, word: &str) -> &str {
+    pub(crate) fn printed(&self, word: &str) -> &str {
         let line = self.lines.iter().find_map(|line| line.trim().strip_prefix(word));
         line.unwrap_or_else(|| panic!("no {word} in {:?}", self.lines)).trim()
     }
 
-    fn signal(&self, name: &str) {
+    pub(crate) fn signal(&self, name: &str) {
         let status = Command::new("kill").args([&format!("-{name}"), &self.child.id().to_string()]).status();
         assert!(status.unwrap().success());
     }
 
     /// Waits for the end; the exit code and the log.
-    fn ended(mut self) -> (Option<i32>, String) {
+    pub(crate) fn ended(mut self) -> (Option<i32>, String) {
         let mut log = String::new();
         self.child.stderr.take().unwrap().read_to_string(&mut log).unwrap();
         (self.child.wait().unwrap().code(), log)
@@ -77,7 +77,7 @@ impl Drop for Started {
     }
 }
 
-fn refused(folder: &TempDir, arguments: &[&str]) -> (Option<i32>, String) {
+pub(crate) fn refused(folder: &TempDir, arguments: &[&str]) -> (Option<i32>, String) {
     let Output { status, stdout, stderr } = program(folder.path()).args(arguments).output().unwrap();
     assert!(stdout.is_empty());
     (status.code(), String::from_utf8(stderr).unwrap())
