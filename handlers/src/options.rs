@@ -58,7 +58,8 @@ pub struct Options {
     #[arg(help_heading = SERVER)]
     pub listen: Listen,
 
-    /// The SQLite database: a path or a URL; created where there is none. `sqlite::memory:` forgets all at the end
+    /// A path, `sqlite://path`, or `postgres://user:password@host/name`; a file is created where there is none,
+    /// `sqlite::memory:` forgets all at the end
     #[arg(long, env = "SOCIALHUB_DATABASE", value_name = "URL", default_value = "sqlite://socialhub.db")]
     #[arg(hide_env_values = true, help_heading = SERVER)]
     // Text, as the token is: clap repeats what it refuses, and either can hold a secret.

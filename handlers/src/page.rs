@@ -16,6 +16,9 @@ impl Page {
     /// The most entities that a page can have.
     pub const MAX_COUNT: i64 = 1000;
 
+    /// The first entity alone.
+    pub(crate) const FIRST: Self = Self { offset: 0, count: 1 };
+
     /// The page that a request asks for: from the start and [`Self::DEFAULT_COUNT`] long where it does not say.
     ///
     /// # Errors

@@ -1,20 +1,67 @@
-//! What the service remembers, in SQLite: one repository for each aggregate, every query within one account. SQL
-//! stands here and nowhere else.
+//! What the service remembers, in SQLite or PostgreSQL. SQL stands here and nowhere else; it is the same for both, and
+//! what differs stands in `dialect`.
+//!
+//! A kind of entity is a record with `serde`'s derives, a table in `handlers/migrations/` (and a line for it in
+//! `migrations`), and a few lines that say what it is found by. The rest is written once:
+//!
+//! ```ignore
+//! #[derive(Debug, Clone, Serialize, Deserialize)]
+//! pub struct Team { pub name: String, pub members: BTreeSet<ObjectId> }
+//!
+//! pub const NAME: Column = Column::text("name");
+//!
+//! impl Entity for Team {
+//!     const TABLE: &'static str = "teams"; // id, account_id, version, document, and:
+//!     const KIND: &'static str = "team";
+//!     const COLUMNS: &'static [Column] = &[NAME];
+//!     fn values(&self) -> Vec<Value> { vec![(&self.name).into()] }
+//! }
+//!
+//! let teams = store.of::<Team>(&account_id);                    // nothing of another account exists there
+//! let team = teams.insert(Team { name, members }).await?;       // team.id, team.version, team.value.name
+//! let found = teams.list(Query::all().contains(NAME, "a").ascending(NAME), page).await?;
+//! teams.update(&id, |team| team.name.clone_from(&new)).await?;  // no lost update; none such is a 404
+//! store.transaction(async |together| {                          // all or nothing; run again where others came first
+//!     together.of::<Team>(&account_id).delete(&id).await?;
+//!     together.of::<Channel>(&account_id).try_update(&channel, |channel| channel.leave(&id)).await?;
+//!     Ok(())
+//! }).await?;
+//! ```
+//!
+//! Rules. Handlers and repositories return [`StoreError`] or the `Failure` that it becomes; `?` takes either inside of
+//! closures. Times are `BIGINT`s of milliseconds since 1970, flags 0 and 1. What is unique says so in its table
+//! (`UNIQUE (account_id, name)`, without a name), and violating it is [`StoreError::Duplicate`] with the name that
+//! PostgreSQL gives it: `teams_account_id_name_key`. What has an account refers to it with `ON DELETE CASCADE`. Many to
+//! many (members, tags) that is searched by gets a table of its own, written in the same transaction. No value goes
+//! into the text of a query. Transactions are serializable everywhere: what they read is still so when they end, so
+//! "at most so many" and "not if it exists" are checked by reading. Databases that are several machines (CockroachDB,
+//! YugabyteDB) report more conflicts than one machine does; they are the same to us: `40001`, and tried again.
 
 mod contacts;
 mod database;
+mod dialect;
 mod error;
 mod migrations;
+mod query;
+mod repository;
+#[cfg(test)]
+mod tests;
+mod transaction;
 
 use generated::models::ObjectId;
 
 use crate::ObjectIds;
 
 use database::Connections;
+use query::Sql;
+use transaction::Access;
 
-pub use contacts::Contacts;
+pub use contacts::ContactRecord;
 pub use database::{Database, DatabaseError};
 pub use error::{OpenError, StoreError};
+pub use query::{Column, ID, Query, Value};
+pub use repository::{Across, Entity, Repository, Stored};
+pub use transaction::Transaction;
 
 /// The store. Clones share its connections.
 #[derive(Debug, Clone)]
@@ -31,13 +78,23 @@ impl Store {
     pub async fn open(database: &Database) -> Result<Self, OpenError> {
         let ids = ObjectIds::new().map_err(OpenError::Random)?;
         let connections = database.connect().await.map_err(|source| OpenError::open(database, &source))?;
-        migrations::run(&connections.writer).await.map_err(|source| OpenError::migrate(database, source))?;
+        migrations::run(&connections).await.map_err(|source| OpenError::migrate(database, source))?;
         Ok(Self { connections, ids })
     }
 
-    /// The contacts of an account.
-    pub const fn contacts<'s>(&'s self, account_id: &'s ObjectId) -> Contacts<'s> {
-        Contacts::new(self, account_id)
+    /// The entities of a kind in an account.
+    pub const fn of<'a, E: Entity>(&'a self, account_id: &'a ObjectId) -> Repository<'a, E> {
+        Repository::new(Access::Store(self), account_id)
+    }
+
+    /// The entities of a kind in all accounts.
+    pub const fn across<E: Entity>(&self) -> Across<'_, E> {
+        Across::new(Access::Store(self))
+    }
+
+    /// An id that nothing has yet.
+    pub fn new_id(&self) -> ObjectId {
+        self.ids.next()
     }
 
     /// Whether the database answers. It is read for that, not only the connection to it.
@@ -45,7 +102,7 @@ impl Store {
     /// # Errors
     /// Where it does not.
     pub async fn check(&self) -> Result<(), StoreError> {
-        sqlx::query("SELECT id FROM contacts LIMIT 1").fetch_optional(&self.connections.reader).await?;
+        Access::Store(self).rows(Sql::new("SELECT id FROM contacts LIMIT 1")).await?;
         Ok(())
     }
 

@@ -2,7 +2,10 @@
 
 use generated::{api::contacts::*, principal, rt::Context};
 
-use crate::{Failure, Page, Socialhub};
+use crate::{
+    Failure, Page, Socialhub,
+    store::{ContactRecord, Query},
+};
 
 impl ContactsApi for Socialhub {
     async fn list_contacts(
@@ -11,8 +14,8 @@ impl ContactsApi for Socialhub {
         request: ListContacts,
     ) -> Result<ListContactsResponse, Failure> {
         let page = Page::new(request.offset, request.count)?;
-        let contacts = self.store.contacts(&cx.principal().account_id).list(page).await?;
-        Ok(ListContactsResponse::Ok(contacts))
+        let contacts = self.store.of::<ContactRecord>(&cx.principal().account_id).list(Query::all(), page).await?;
+        Ok(ListContactsResponse::Ok(contacts.into_iter().map(Into::into).collect()))
     }
 
     async fn create_contact(
@@ -20,8 +23,9 @@ impl ContactsApi for Socialhub {
         cx: Context<principal::Token<Self>>,
         request: CreateContact,
     ) -> Result<CreateContactResponse, Failure> {
-        let contact = self.store.contacts(&cx.principal().account_id).create(request.body).await?;
-        Ok(CreateContactResponse::Ok(vec![contact]))
+        let contact = ContactRecord { email: request.body.email };
+        let stored = self.store.of(&cx.principal().account_id).insert(contact).await?;
+        Ok(CreateContactResponse::Ok(vec![stored.into()]))
     }
 
     async fn delete_contact(
@@ -29,7 +33,7 @@ impl ContactsApi for Socialhub {
         cx: Context<principal::Token<Self>>,
         request: DeleteContact,
     ) -> Result<DeleteContactResponse, Failure> {
-        self.store.contacts(&cx.principal().account_id).delete(&request.id).await?;
+        self.store.of::<ContactRecord>(&cx.principal().account_id).delete(&request.id).await?;
         Ok(DeleteContactResponse::NoContent)
     }
 }

@@ -5,14 +5,27 @@ use std::time::Duration;
 use generated::rt::{Failure, Invalid};
 use sqlx::migrate::MigrateError;
 
-use crate::store::{Database, migrations};
+use crate::store::{
+    Database,
+    dialect::{Dialect, Fault},
+    migrations,
+};
 
-/// Why a query failed.
+/// Why the store refuses or fails.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// The account has no entity of this kind with the given id. Another account's are as good as none.
     #[error("there is no such {0}")]
     Missing(&'static str),
+    /// Something with these values exists already: the unique constraint that says so, such as `teams_account_id_name_key`.
+    #[error("it would be a duplicate: {0}")]
+    Duplicate(String),
+    /// What is to be stored refers to something that does not exist, or what is to be deleted is referred to.
+    #[error("a reference leads nowhere")]
+    Reference(#[source] sqlx::Error),
+    /// Others changed the same things at the same time, again and again.
+    #[error("too many changes at once")]
+    Contention,
     /// The database is away, locked or full; another attempt may succeed.
     #[error("the store is not available")]
     Unavailable(#[source] sqlx::Error),
@@ -22,47 +35,52 @@ pub enum StoreError {
     /// What is stored breaks the contract.
     #[error("a stored value breaks the contract")]
     Stored(#[from] Invalid),
+    /// What is stored is no document of its kind.
+    #[error("a stored document cannot be read or written")]
+    Document(#[from] serde_json::Error),
+    /// Whoever changes a record or works in a transaction refused to go on.
+    #[error("refused with {}", .0.status())]
+    Refused(Failure),
 }
 
 /// When another attempt is worth it, after the store was not available.
 const RETRY_AFTER: Duration = Duration::from_secs(5);
 
+/// When another attempt is worth it, after others came first.
+const RETRY_SOON: Duration = Duration::from_secs(1);
+
 impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::Missing(kind) => Self::new(404, "NotFoundError", format!("There is no such {kind}.")),
+            StoreError::Duplicate(_) => Self::new(409, "ConflictError", "It exists already.").with_source(error),
             StoreError::Unavailable(_) => Self::unavailable(RETRY_AFTER).with_source(error),
-            StoreError::Query(_) | StoreError::Stored(_) => Self::internal(error),
+            StoreError::Contention => Self::unavailable(RETRY_SOON).with_source(error),
+            StoreError::Reference(_) | StoreError::Query(_) | StoreError::Stored(_) | StoreError::Document(_) => {
+                Self::internal(error)
+            }
+            StoreError::Refused(failure) => failure,
         }
+    }
+}
+
+/// So that `?` leaves a transaction, or the change of a record, with any failure.
+impl From<Failure> for StoreError {
+    fn from(failure: Failure) -> Self {
+        Self::Refused(failure)
     }
 }
 
 impl From<sqlx::Error> for StoreError {
     fn from(error: sqlx::Error) -> Self {
-        let is_passing = match &error {
-            sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Io(_) => true,
-            _ => primary_code(&error).is_some_and(|code| PASSING.contains(&code)),
-        };
-        if is_passing { Self::Unavailable(error) } else { Self::Query(error) }
+        match Fault::of(&error) {
+            Fault::Away | Fault::Locked | Fault::Full | Fault::ReadOnly => Self::Unavailable(error),
+            Fault::Overtaken => Self::Contention,
+            Fault::Duplicate(constraint) => Self::Duplicate(constraint),
+            Fault::Reference => Self::Reference(error),
+            Fault::NoDatabase | Fault::Other => Self::Query(error),
+        }
     }
-}
-
-/// Result codes of SQLite (<https://www.sqlite.org/rescode.html>).
-const BUSY: i32 = 5;
-const LOCKED: i32 = 6;
-const READONLY: i32 = 8;
-const IO_ERROR: i32 = 10;
-const FULL: i32 = 13;
-const CANNOT_OPEN: i32 = 14;
-const NOT_A_DATABASE: i32 = 26;
-
-/// Those of a database that is away, or cannot take more at the moment.
-const PASSING: [i32; 6] = [BUSY, LOCKED, READONLY, IO_ERROR, FULL, CANNOT_OPEN];
-
-/// The result code without its extension, which stands above the low octet.
-fn primary_code(error: &sqlx::Error) -> Option<i32> {
-    let code = error.as_database_error()?.code()?;
-    Some(code.parse::<i32>().ok()? & 0xFF)
 }
 
 /// Why a store cannot be opened. Each message is one line that says what to do.
@@ -71,43 +89,42 @@ pub enum OpenError {
     /// The operating system has no random numbers.
     #[error("the operating system gives no random numbers: {0}")]
     Random(getrandom::Error),
-    /// The file cannot be opened or created.
-    #[error(
-        "cannot open the database {file}: {reason}; its folder must exist and be writable, or choose another file \
-         with --database"
-    )]
+    /// The database cannot be opened or created.
+    #[error("cannot open the database {database}: {reason}; {advice}")]
     Open {
-        /// The file.
-        file: String,
-        /// What SQLite says.
+        /// The database.
+        database: String,
+        /// What it says, or the driver.
         reason: String,
+        /// What to do.
+        advice: &'static str,
     },
-    /// The file can be read only.
-    #[error("cannot write to the database {file}; make it writable, or choose another file with --database")]
+    /// The database can be read only.
+    #[error("cannot write to the database {database}; make it writable, or choose another one with --database")]
     ReadOnly {
-        /// The file.
-        file: String,
+        /// The database.
+        database: String,
     },
     /// The file is something else.
-    #[error("{file} is no SQLite database; choose another file with --database")]
+    #[error("{database} is no SQLite database; choose another file with --database")]
     NoDatabase {
         /// The file.
-        file: String,
+        database: String,
     },
-    /// Another process writes to it, and does not come to an end.
-    #[error("the database {file} is locked by another program; stop it, or choose another file with --database")]
+    /// Another process has locked it, and does not come to an end.
+    #[error("the database {database} is locked by another program; stop it, or choose another one with --database")]
     Locked {
-        /// The file.
-        file: String,
+        /// The database.
+        database: String,
     },
     /// A newer release has changed the schema.
     #[error(
-        "the database {file} was written by a newer release (schema {found}; this one knows schema {known} and older); \
-         start that release, or choose another file with --database"
+        "the database {database} was written by a newer release (schema {found}; this one knows schema {known} and older); \
+         start that release, or choose another one with --database"
     )]
     Newer {
-        /// The file.
-        file: String,
+        /// The database.
+        database: String,
         /// The first migration that is not known.
         found: i64,
         /// The last one that is.
@@ -115,12 +132,12 @@ pub enum OpenError {
     },
     /// A migration failed. The database is as it was.
     #[error(
-        "cannot bring the database {file} up to date: {source}; it is unchanged; restore a backup, or choose another \
-         file with --database"
+        "cannot bring the database {database} up to date: {source}; it is unchanged; restore a backup, or choose another \
+         one with --database"
     )]
     Migrate {
-        /// The file.
-        file: String,
+        /// The database.
+        database: String,
         /// What failed.
         source: MigrateError,
     },
@@ -128,26 +145,31 @@ pub enum OpenError {
 
 impl OpenError {
     pub(super) fn open(database: &Database, source: &sqlx::Error) -> Self {
-        let file = database.to_string();
-        match primary_code(source) {
-            Some(READONLY) => Self::ReadOnly { file },
-            Some(NOT_A_DATABASE) => Self::NoDatabase { file },
-            Some(BUSY) => Self::Locked { file },
+        let advice = match database.dialect {
+            Dialect::Sqlite => "its folder must exist and be writable, or choose another file with --database",
+            Dialect::Postgres => "see that it runs, and that --database has the right host, user, password and name",
+        };
+        let database = database.to_string();
+        match Fault::of(source) {
+            Fault::ReadOnly => Self::ReadOnly { database },
+            Fault::NoDatabase => Self::NoDatabase { database },
+            Fault::Locked => Self::Locked { database },
             _ => {
-                // What SQLite says, without the driver's words around it.
+                // What the database says, without the driver's words around it.
                 let said = source.as_database_error().map(|refused| refused.message().to_owned());
-                Self::Open { file, reason: said.unwrap_or_else(|| source.to_string()) }
+                Self::Open { database, reason: said.unwrap_or_else(|| source.to_string()), advice }
             }
         }
     }
 
     pub(super) fn migrate(database: &Database, source: MigrateError) -> Self {
-        let file = database.to_string();
         match source {
-            MigrateError::VersionMissing(found) => Self::Newer { file, found, known: migrations::last() },
+            MigrateError::VersionMissing(found) => {
+                Self::Newer { database: database.to_string(), found, known: migrations::last() }
+            }
             // Nothing of a migration has run yet.
             MigrateError::Execute(source) => Self::open(database, &source),
-            source => Self::Migrate { file, source },
+            source => Self::Migrate { database: database.to_string(), source },
         }
     }
 }

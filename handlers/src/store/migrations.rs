@@ -1,9 +1,11 @@
 //! The schema and its history. A migration that has been released is never changed: a new one follows it.
 
 use sqlx::{
-    SqlSafeStr as _, SqlitePool,
+    Executor as _, SqlSafeStr as _,
     migrate::{MigrateError, Migration, MigrationType, Migrator},
 };
+
+use crate::store::database::Connections;
 
 /// Every migration in `migrations/`, in order: version, name, text.
 const MIGRATIONS: &[(i64, &str, &str)] = &[(1, "contacts", include_str!("../../migrations/0001_contacts.sql"))];
@@ -14,40 +16,48 @@ pub(super) fn last() -> i64 {
 }
 
 /// Applies those that the database lacks, all of them or none.
-pub(super) async fn run(pool: &SqlitePool) -> Result<(), MigrateError> {
-    apply(pool, MIGRATIONS).await
+pub(super) async fn run(connections: &Connections) -> Result<(), MigrateError> {
+    apply(connections, MIGRATIONS).await
 }
 
-async fn apply(pool: &SqlitePool, migrations: &[(i64, &'static str, &'static str)]) -> Result<(), MigrateError> {
+async fn apply(
+    connections: &Connections,
+    migrations: &[(i64, &'static str, &'static str)],
+) -> Result<(), MigrateError> {
     let migrations = migrations.iter().map(|(version, name, text)| {
         Migration::new(*version, (*name).into(), MigrationType::Simple, text.into_sql_str(), false)
     });
-    let migrator = Migrator::with_migrations(migrations.collect());
-    // A transaction that writes from its start: two processes that start at once do it one after the other, and a
-    // database that cannot be written is found now, even if there is nothing to migrate.
-    let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await?;
-    migrator.run(&mut *transaction).await?;
+    let mut migrator = Migrator::with_migrations(migrations.collect());
+    // Two processes that start at once do it one after the other: by a lock that ends with the transaction.
+    migrator.set_locking(false);
+    let dialect = connections.dialect;
+    let mut transaction = connections.writer.begin_with(dialect.begin_migration()).await?;
+    transaction.execute(dialect.lock_migration()).await?;
+    migrator.run_direct(None, &mut *transaction, false).await?;
     transaction.commit().await?;
     Ok(())
 }
 
 #[cfg(test)]
 mod tests {
+    use test_databases::TestDatabase;
+
     use super::*;
     use crate::{
         Store,
         store::{Database, OpenError},
     };
 
-    const LATER: &[(i64, &str, &str)] = &[
-        (MIGRATIONS[0].0, MIGRATIONS[0].1, MIGRATIONS[0].2),
-        (9000, "later", "ALTER TABLE contacts ADD COLUMN name TEXT"),
-    ];
+    const LATER: &[(i64, &str, &str)] = &[(9000, "later", "ALTER TABLE contacts ADD COLUMN name TEXT")];
 
-    fn file() -> (tempfile::TempDir, Database) {
-        let folder = tempfile::tempdir().unwrap();
-        let database = folder.path().join("test.db").to_str().unwrap().parse().unwrap();
-        (folder, database)
+    async fn connect(database: &TestDatabase) -> (Database, Connections) {
+        let database: Database = database.url().parse().unwrap();
+        let connections = database.connect().await.unwrap();
+        (database, connections)
+    }
+
+    fn and_later() -> Vec<(i64, &'static str, &'static str)> {
+        [MIGRATIONS, LATER].concat()
     }
 
     #[test]
@@ -63,52 +73,64 @@ mod tests {
 
     #[tokio::test]
     async fn an_older_database_is_brought_up_to_date() {
-        let (_folder, database) = file();
-        let pool = database.connect().await.unwrap().writer;
-        apply(&pool, &[]).await.unwrap();
-        pool.close().await;
-        Store::open(&database).await.unwrap().check().await.unwrap();
-        Store::open(&database).await.unwrap().check().await.unwrap();
+        for database in TestDatabase::each().await {
+            let (database, connections) = connect(&database).await;
+            apply(&connections, &[]).await.unwrap();
+            connections.close().await;
+            Store::open(&database).await.unwrap().check().await.unwrap();
+            Store::open(&database).await.unwrap().check().await.unwrap();
+        }
     }
 
     #[tokio::test]
     async fn a_newer_database_is_refused_and_stays_as_it_is() {
-        let (_folder, database) = file();
-        let pool = database.connect().await.unwrap().writer;
-        apply(&pool, LATER).await.unwrap();
-        let refused = Store::open(&database).await.unwrap_err();
-        assert!(matches!(refused, OpenError::Newer { found: 9000, .. }), "{refused}");
-        assert!(refused.to_string().contains("newer release"), "{refused}");
-        apply(&pool, LATER).await.unwrap();
+        for database in TestDatabase::each().await {
+            let (database, connections) = connect(&database).await;
+            apply(&connections, &and_later()).await.unwrap();
+            let refused = Store::open(&database).await.unwrap_err();
+            assert!(matches!(refused, OpenError::Newer { found: 9000, .. }), "{refused}");
+            assert!(refused.to_string().contains("newer release"), "{refused}");
+            apply(&connections, &and_later()).await.unwrap();
+        }
     }
 
     #[tokio::test]
     async fn a_migration_that_fails_leaves_nothing() {
-        let (_folder, database) = file();
-        let pool = database.connect().await.unwrap().writer;
-        let broken = &[MIGRATIONS[0], (2, "broken", "CREATE TABLE half (id TEXT); SELECT nothing")];
-        assert!(apply(&pool, broken).await.is_err());
-        let tables: i64 = sqlx::query_scalar("SELECT count(*) FROM sqlite_schema").fetch_one(&pool).await.unwrap();
-        assert_eq!(tables, 0);
+        for database in TestDatabase::each().await {
+            let (_, connections) = connect(&database).await;
+            let broken = [MIGRATIONS, &[(9000, "broken", "CREATE TABLE half (id TEXT); SELECT nothing")]].concat();
+            assert!(apply(&connections, &broken).await.is_err());
+            for table in ["half", "contacts", "_sqlx_migrations"] {
+                let select = sqlx::AssertSqlSafe(format!("SELECT count(*) FROM {table}"));
+                assert!(sqlx::query(select).fetch_one(&connections.writer).await.is_err(), "{table}");
+            }
+        }
     }
 
     #[tokio::test]
     async fn two_at_once() {
-        let (_folder, database) = file();
-        let (first, second) = tokio::join!(Store::open(&database), Store::open(&database));
-        first.unwrap().check().await.unwrap();
-        second.unwrap().check().await.unwrap();
+        for database in TestDatabase::each().await {
+            let database = database.url().parse().unwrap();
+            let (first, second) = tokio::join!(Store::open(&database), Store::open(&database));
+            first.unwrap().check().await.unwrap();
+            second.unwrap().check().await.unwrap();
+        }
     }
 
     #[tokio::test]
     async fn a_file_that_is_no_database_is_named() {
-        let (folder, database) = file();
-        std::fs::write(
-            folder.path().join("test.db"),
-            "something else, and more than a hundred octets of it: ".repeat(9),
-        )
-        .unwrap();
-        let refused = Store::open(&database).await.unwrap_err().to_string();
+        let database = TestDatabase::sqlite();
+        let text = "something else, and more than a hundred octets of it: ".repeat(9);
+        std::fs::write(database.folder().join("test.db"), text).unwrap();
+        let refused = Store::open(&database.url().parse().unwrap()).await.unwrap_err().to_string();
         assert!(refused.contains("test.db") && refused.contains("no SQLite database"), "{refused}");
+    }
+
+    #[tokio::test]
+    async fn a_server_that_is_not_there_is_named_without_the_password() {
+        let database = "postgres://me:secret@127.0.0.1:1/social?sslmode=disable".parse().unwrap();
+        let refused = Store::open(&database).await.unwrap_err().to_string();
+        assert!(refused.contains("social on 127.0.0.1:1") && refused.contains("--database"), "{refused}");
+        assert!(!refused.contains("secret"), "{refused}");
     }
 }

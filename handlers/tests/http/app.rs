@@ -29,7 +29,7 @@ use handlers::{
     Authentication, Principals, PublicUrl, Socialhub, Store,
     server::{Running, Serving, serve},
 };
-use tempfile::TempDir;
+use test_databases::TestDatabase;
 
 use crate::request::Request;
 
@@ -45,13 +45,22 @@ pub(crate) struct App {
     api: rt::Server,
     is_socialhub: bool,
     running: Option<(ServerHandle, JoinHandle<()>)>,
-    folder: Option<TempDir>,
+    database: Option<TestDatabase>,
 }
 
 impl App {
     /// SocialHub on an empty database, with the development token.
     pub(crate) async fn start() -> Self {
         Setup::default().start().await
+    }
+
+    /// The same on SQLite, and on PostgreSQL where there is one: `for app in App::each().await { ... }`.
+    pub(crate) async fn each() -> Vec<Self> {
+        let mut apps = Vec::new();
+        for database in TestDatabase::each().await {
+            apps.push(Setup::default().database(database).start().await);
+        }
+        apps
     }
 
     /// `GET` of a path below `/api2`.
@@ -90,11 +99,11 @@ impl App {
         if self.is_socialhub { request.counting() } else { request }
     }
 
-    /// Stops the server, as its end does; what remains is the folder with the database, for [`Setup::folder`].
-    pub(crate) async fn stop(mut self) -> TempDir {
+    /// Stops the server, as its end does; what remains is the database, for [`Setup::database`].
+    pub(crate) async fn stop(mut self) -> TestDatabase {
         self.end();
         self.store.close().await;
-        self.folder.take().unwrap()
+        self.database.take().unwrap()
     }
 
     /// Stops the server and waits until its threads are gone.
@@ -126,7 +135,7 @@ type Api = Box<dyn FnOnce(Store) -> rt::Server>;
 /// ```
 #[derive(Default)]
 pub(crate) struct Setup {
-    folder: Option<TempDir>,
+    database: Option<TestDatabase>,
     public_url: Option<PublicUrl>,
     /// The usual handlers behind other doors.
     behind: Option<Api>,
@@ -135,9 +144,9 @@ pub(crate) struct Setup {
 }
 
 impl Setup {
-    /// On the database that another server has left in this folder.
-    pub(crate) fn folder(mut self, folder: TempDir) -> Self {
-        self.folder = Some(folder);
+    /// On this database: PostgreSQL, or what another server has left.
+    pub(crate) fn database(mut self, database: TestDatabase) -> Self {
+        self.database = Some(database);
         self
     }
 
@@ -161,8 +170,8 @@ impl Setup {
 
     /// Starts it.
     pub(crate) async fn start(self) -> App {
-        let folder = self.folder.unwrap_or_else(|| tempfile::tempdir().unwrap());
-        let store = open(&folder).await;
+        let database = self.database.unwrap_or_else(TestDatabase::sqlite);
+        let store = Store::open(&database.url().parse().unwrap()).await.unwrap();
         let is_socialhub = self.instead.is_none();
         let api = match self.instead.or(self.behind) {
             Some(api) => api(store.clone()),
@@ -178,13 +187,8 @@ impl Setup {
             shutdown_timeout: Duration::from_secs(1),
         };
         let (base, running) = run(api.clone(), store.clone(), serving).await;
-        App { base, store, api, is_socialhub, running: Some(running), folder: Some(folder) }
+        App { base, store, api, is_socialhub, running: Some(running), database: Some(database) }
     }
-}
-
-async fn open(folder: &TempDir) -> Store {
-    let database = folder.path().join("test.db").to_str().unwrap().parse().unwrap();
-    Store::open(&database).await.unwrap()
 }
 
 /// Runs a server in a thread of its own, so that it can be stopped without its test's help.

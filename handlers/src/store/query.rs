@@ -1,0 +1,266 @@
+//! Which entities of a kind, and in which order: conditions on columns, as SQL with arguments.
+
+use sqlx::{Any, any::AnyArguments, query::Query as Statement};
+
+use crate::{Page, store::dialect::Dialect};
+
+/// A column that entities are searched and sorted by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Column {
+    pub(super) name: &'static str,
+    is_text: bool,
+}
+
+impl Column {
+    /// A column of the type `TEXT`.
+    pub const fn text(name: &'static str) -> Self {
+        Self { name, is_text: true }
+    }
+
+    /// A column of the type `BIGINT`: whole numbers, times in milliseconds since 1970, 0 and 1.
+    pub const fn integer(name: &'static str) -> Self {
+        Self { name, is_text: false }
+    }
+
+    /// A column of the type `DOUBLE PRECISION`.
+    pub const fn number(name: &'static str) -> Self {
+        Self { name, is_text: false }
+    }
+}
+
+/// The id of every entity. It begins with the time of creation.
+// Its digits sort alike in every language.
+pub const ID: Column = Column { name: "id", is_text: false };
+
+/// What stands in a column.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    /// A text, or none.
+    Text(Option<String>),
+    /// A whole number, or none.
+    Integer(Option<i64>),
+    /// A number, or none.
+    Number(Option<f64>),
+}
+
+macro_rules! values {
+    ($($from:ty => |$it:ident| $value:expr),+ $(,)?) => {
+        $(impl From<$from> for Value {
+            fn from($it: $from) -> Self {
+                $value
+            }
+        })+
+    };
+}
+
+values! {
+    String => |it| Self::Text(Some(it)),
+    &String => |it| Self::Text(Some(it.clone())),
+    &str => |it| Self::Text(Some(it.to_owned())),
+    Option<String> => |it| Self::Text(it),
+    Option<&str> => |it| Self::Text(it.map(str::to_owned)),
+    &generated::models::ObjectId => |it| Self::Text(Some(it.as_str().to_owned())),
+    Option<&generated::models::ObjectId> => |it| Self::Text(it.map(|id| id.as_str().to_owned())),
+    i64 => |it| Self::Integer(Some(it)),
+    Option<i64> => |it| Self::Integer(it),
+    bool => |it| Self::Integer(Some(i64::from(it))),
+    f64 => |it| Self::Number(Some(it)),
+    Option<f64> => |it| Self::Number(it),
+}
+
+impl Value {
+    pub(super) fn bind(self, statement: Statement<'_, Any, AnyArguments>) -> Statement<'_, Any, AnyArguments> {
+        match self {
+            Self::Text(text) => statement.bind(text),
+            Self::Integer(integer) => statement.bind(integer),
+            Self::Number(number) => statement.bind(number),
+        }
+    }
+}
+
+/// A text of SQL with `$1`, `$2`... and what stands there. The text is made of constants.
+#[derive(Debug, Clone)]
+pub(super) struct Sql {
+    pub(super) text: String,
+    pub(super) values: Vec<Value>,
+}
+
+impl Sql {
+    pub(super) fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into(), values: Vec::new() }
+    }
+
+    pub(super) fn push(&mut self, text: &str) {
+        self.text.push_str(text);
+    }
+
+    /// Adds a value and its placeholder.
+    pub(super) fn push_value(&mut self, value: impl Into<Value>) {
+        self.values.push(value.into());
+        self.text.push('$');
+        self.text.push_str(&self.values.len().to_string());
+    }
+}
+
+/// Conditions that all hold, and an order. Without one, entities come in the order of creation.
+#[derive(Debug, Clone, Default)]
+pub struct Query {
+    conditions: Vec<Condition>,
+    order: Vec<(Column, &'static str)>,
+}
+
+#[derive(Debug, Clone)]
+enum Condition {
+    Compare(Column, &'static str, Value),
+    OneOf(Column, Vec<Value>),
+    IsNull(Column),
+    Contains(Column, String),
+}
+
+impl Query {
+    /// All of them.
+    pub fn all() -> Self {
+        Self::default()
+    }
+
+    /// Those with this value.
+    pub fn equals(self, column: Column, value: impl Into<Value>) -> Self {
+        self.and(Condition::Compare(column, "=", value.into()))
+    }
+
+    /// Those with another value. One without any is not among them.
+    pub fn differs(self, column: Column, value: impl Into<Value>) -> Self {
+        self.and(Condition::Compare(column, "<>", value.into()))
+    }
+
+    /// Those with one of these values.
+    pub fn one_of<V: Into<Value>>(self, column: Column, values: impl IntoIterator<Item = V>) -> Self {
+        self.and(Condition::OneOf(column, values.into_iter().map(Into::into).collect()))
+    }
+
+    /// Those with this value or a greater one.
+    pub fn at_least(self, column: Column, value: impl Into<Value>) -> Self {
+        self.and(Condition::Compare(column, ">=", value.into()))
+    }
+
+    /// Those with a smaller value.
+    pub fn below(self, column: Column, value: impl Into<Value>) -> Self {
+        self.and(Condition::Compare(column, "<", value.into()))
+    }
+
+    /// Those with a greater value.
+    pub fn above(self, column: Column, value: impl Into<Value>) -> Self {
+        self.and(Condition::Compare(column, ">", value.into()))
+    }
+
+    /// Those without a value.
+    pub fn is_null(self, column: Column) -> Self {
+        self.and(Condition::IsNull(column))
+    }
+
+    /// Those with this text somewhere. To search without regard to case, store what is searched in lower case, and
+    /// search in lower case.
+    pub fn contains(self, column: Column, text: &str) -> Self {
+        self.and(Condition::Contains(column, text.to_owned()))
+    }
+
+    /// In this order; among equals, in the order given next.
+    pub fn ascending(mut self, column: Column) -> Self {
+        self.order.push((column, ""));
+        self
+    }
+
+    /// In the opposite order.
+    pub fn descending(mut self, column: Column) -> Self {
+        self.order.push((column, " DESC"));
+        self
+    }
+
+    fn and(mut self, condition: Condition) -> Self {
+        self.conditions.push(condition);
+        self
+    }
+
+    /// Adds the conditions, each after `AND`.
+    pub(super) fn write_conditions(self, sql: &mut Sql) {
+        for condition in self.conditions {
+            sql.push(" AND ");
+            match condition {
+                Condition::Compare(column, operator, value) => {
+                    sql.push(column.name);
+                    sql.push(operator);
+                    sql.push_value(value);
+                }
+                Condition::OneOf(_, values) if values.is_empty() => sql.push("1 = 0"),
+                Condition::OneOf(column, values) => {
+                    sql.push(column.name);
+                    for (index, value) in values.into_iter().enumerate() {
+                        sql.push(if index == 0 { " IN (" } else { ", " });
+                        sql.push_value(value);
+                    }
+                    sql.push(")");
+                }
+                Condition::IsNull(column) => {
+                    sql.push(column.name);
+                    sql.push(" IS NULL");
+                }
+                Condition::Contains(column, text) => {
+                    let escaped = text.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+                    sql.push(column.name);
+                    sql.push(" LIKE ");
+                    sql.push_value(format!("%{escaped}%"));
+                    sql.push(" ESCAPE '\\'");
+                }
+            }
+        }
+    }
+
+    /// Adds the order; by id in the end, so that no two pages show the same entity.
+    pub(super) fn write_order(&self, sql: &mut Sql, dialect: Dialect) {
+        sql.push(" ORDER BY ");
+        for (column, direction) in &self.order {
+            sql.push(column.name);
+            if column.is_text {
+                sql.push(dialect.by_code_point());
+            }
+            sql.push(direction);
+            sql.push(", ");
+        }
+        sql.push(ID.name);
+        // The newest first where the first order says so.
+        sql.push(self.order.first().map_or("", |(_, direction)| direction));
+    }
+}
+
+/// Adds the part of a list.
+pub(super) fn write_page(sql: &mut Sql, page: Page) {
+    sql.push(" LIMIT ");
+    sql.push_value(page.count());
+    sql.push(" OFFSET ");
+    sql.push_value(page.offset());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn conditions_and_order() {
+        const NAME: Column = Column::text("name");
+        let query = Query::all()
+            .equals(NAME, "a")
+            .one_of(ID, ["b", "c"])
+            .one_of(ID, Vec::<String>::new())
+            .contains(NAME, "50%")
+            .descending(NAME);
+        let mut sql = Sql::new("WHERE 1 = 1");
+        query.clone().write_conditions(&mut sql);
+        query.write_order(&mut sql, Dialect::Postgres);
+        assert_eq!(
+            sql.text,
+            "WHERE 1 = 1 AND name=$1 AND id IN ($2, $3) AND 1 = 0 AND name LIKE $4 ESCAPE '\\' \
+             ORDER BY name COLLATE \"C\" DESC, id DESC"
+        );
+        assert_eq!(sql.values[3], Value::from("%50\\%%"));
+    }
+}

@@ -1,0 +1,332 @@
+//! Entities of one kind: what every repository does, written once.
+
+use std::marker::PhantomData;
+
+use generated::models::ObjectId;
+use serde::{Serialize, de::DeserializeOwned};
+use sqlx::{Row as _, any::AnyRow};
+
+use crate::{
+    Page,
+    store::{
+        Column, ID, Query, StoreError, Value,
+        query::{Sql, write_page},
+        transaction::Access,
+    },
+};
+
+/// A kind of entity that is stored: one row each, a few columns to find it by, and the whole of it as JSON.
+///
+/// Its table has the columns `id`, `account_id`, `version` and `document`, and those of [`Self::COLUMNS`].
+pub trait Entity: Serialize + DeserializeOwned {
+    /// The table.
+    const TABLE: &'static str;
+    /// What clients call it, such as `contact`: "There is no such contact."
+    const KIND: &'static str;
+    /// What it is searched, sorted or unique by.
+    const COLUMNS: &'static [Column] = &[];
+
+    /// What stands in [`Self::COLUMNS`], in that order.
+    fn values(&self) -> Vec<Value> {
+        Vec::new()
+    }
+}
+
+/// An entity as it is stored.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Stored<E> {
+    /// Its id.
+    pub id: ObjectId,
+    /// The account that it belongs to.
+    pub account_id: ObjectId,
+    /// How often it was written; 1 at first.
+    pub version: i64,
+    /// What it says.
+    pub value: E,
+}
+
+impl<E: Entity> Stored<E> {
+    fn read(row: &AnyRow) -> Result<Self, StoreError> {
+        let text = |column: &str| row.try_get::<String, _>(column);
+        Ok(Self {
+            id: ObjectId::new(text("id")?)?,
+            account_id: ObjectId::new(text("account_id")?)?,
+            version: row.try_get("version")?,
+            value: serde_json::from_str(&text("document")?)?,
+        })
+    }
+}
+
+/// The entities of a kind in one account. Those of other accounts do not exist.
+#[derive(Debug)]
+pub struct Repository<'a, E> {
+    access: Access<'a>,
+    account_id: &'a ObjectId,
+    kind: PhantomData<fn() -> E>,
+}
+
+impl<'a, E: Entity> Repository<'a, E> {
+    pub(super) const fn new(access: Access<'a>, account_id: &'a ObjectId) -> Self {
+        Self { access, account_id, kind: PhantomData }
+    }
+
+    /// One of them.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] where there is none; otherwise where the store fails.
+    pub async fn get(&self, id: &ObjectId) -> Result<Stored<E>, StoreError> {
+        self.find(id).await?.ok_or(StoreError::Missing(E::KIND))
+    }
+
+    /// One of them, if there is one.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub async fn find(&self, id: &ObjectId) -> Result<Option<Stored<E>>, StoreError> {
+        self.first(Query::all().equals(ID, id)).await
+    }
+
+    /// The first one.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub async fn first(&self, query: Query) -> Result<Option<Stored<E>>, StoreError> {
+        Ok(select(self.access, Some(self.account_id), query, Some(Page::FIRST)).await?.pop())
+    }
+
+    /// A page of them.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub async fn list(&self, query: Query, page: Page) -> Result<Vec<Stored<E>>, StoreError> {
+        select(self.access, Some(self.account_id), query, Some(page)).await
+    }
+
+    /// As many as there are: for those that are few.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub async fn all(&self, query: Query) -> Result<Vec<Stored<E>>, StoreError> {
+        select(self.access, Some(self.account_id), query, None).await
+    }
+
+    /// How many there are.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub async fn count(&self, query: Query) -> Result<i64, StoreError> {
+        count::<E>(self.access, Some(self.account_id), query).await
+    }
+
+    /// Stores a new one under an id of its own.
+    ///
+    /// # Errors
+    /// [`StoreError::Duplicate`] where a unique constraint forbids it; otherwise where the store fails.
+    pub async fn insert(&self, value: E) -> Result<Stored<E>, StoreError> {
+        self.insert_as(self.access.store().new_id(), value).await
+    }
+
+    /// Stores a new one under an id that was made for it.
+    ///
+    /// # Errors
+    /// [`StoreError::Duplicate`] where a unique constraint forbids it; otherwise where the store fails.
+    pub async fn insert_as(&self, id: ObjectId, value: E) -> Result<Stored<E>, StoreError> {
+        let stored = Stored { id, account_id: self.account_id.clone(), version: 1, value };
+        let mut sql = Sql::new(format!("INSERT INTO {} (id, account_id, version, document", E::TABLE));
+        for column in E::COLUMNS {
+            sql.push(", ");
+            sql.push(column.name);
+        }
+        sql.push(") VALUES (");
+        sql.push_value(&stored.id);
+        sql.push(", ");
+        sql.push_value(&stored.account_id);
+        sql.push(", ");
+        sql.push_value(stored.version);
+        sql.push(", ");
+        sql.push_value(serde_json::to_string(&stored.value)?);
+        for value in stored.value.values() {
+            sql.push(", ");
+            sql.push_value(value);
+        }
+        sql.push(")");
+        self.access.execute(sql).await?;
+        Ok(stored)
+    }
+
+    /// Changes one: `change` gets it as it is now, and nobody else changes it meanwhile. It may be called again, with
+    /// what others made of it.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] where there is none; otherwise where the store fails.
+    pub async fn update(&self, id: &ObjectId, change: impl Fn(&mut E)) -> Result<Stored<E>, StoreError> {
+        self.try_update(id, |value| {
+            change(value);
+            Ok(())
+        })
+        .await
+    }
+
+    /// Changes one, as [`Self::update`] does; where `change` refuses, nothing changes.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] where there is none; what `change` returns; otherwise where the store fails.
+    pub async fn try_update(
+        &self,
+        id: &ObjectId,
+        change: impl Fn(&mut E) -> Result<(), StoreError>,
+    ) -> Result<Stored<E>, StoreError> {
+        let update = async |access: Access<'_>| {
+            let entities = Repository::new(access, self.account_id);
+            let mut stored = entities.get(id).await?;
+            change(&mut stored.value)?;
+            entities.put(stored).await
+        };
+        match self.access {
+            Access::Store(store) => {
+                store.transaction(async |transaction| update(Access::Transaction(transaction)).await).await
+            }
+            access @ Access::Transaction(_) => update(access).await,
+        }
+    }
+
+    /// Writes one that was read in the same transaction.
+    ///
+    /// # Errors
+    /// [`StoreError::Contention`] where it has changed or gone since; otherwise where the store fails.
+    pub async fn put(&self, stored: Stored<E>) -> Result<Stored<E>, StoreError> {
+        let mut sql = Sql::new(format!("UPDATE {} SET version = version + 1, document = ", E::TABLE));
+        sql.push_value(serde_json::to_string(&stored.value)?);
+        for (column, value) in E::COLUMNS.iter().zip(stored.value.values()) {
+            sql.push(", ");
+            sql.push(column.name);
+            sql.push(" = ");
+            sql.push_value(value);
+        }
+        sql.push(" WHERE id = ");
+        sql.push_value(&stored.id);
+        sql.push(" AND account_id = ");
+        sql.push_value(self.account_id);
+        sql.push(" AND version = ");
+        sql.push_value(stored.version);
+        match self.access.execute(sql).await? {
+            0 => Err(StoreError::Contention),
+            _ => Ok(Stored { version: stored.version + 1, ..stored }),
+        }
+    }
+
+    /// Deletes one.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] where there is none; otherwise where the store fails.
+    pub async fn delete(&self, id: &ObjectId) -> Result<(), StoreError> {
+        match self.delete_all(Query::all().equals(ID, id)).await? {
+            0 => Err(StoreError::Missing(E::KIND)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Deletes those that the query finds, and says how many.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub async fn delete_all(&self, query: Query) -> Result<u64, StoreError> {
+        delete::<E>(self.access, Some(self.account_id), query).await
+    }
+}
+
+/// The entities of a kind in all accounts: for what is asked before the account is known, and for work on all of them.
+#[derive(Debug)]
+pub struct Across<'a, E> {
+    access: Access<'a>,
+    kind: PhantomData<fn() -> E>,
+}
+
+impl<'a, E: Entity> Across<'a, E> {
+    pub(super) const fn new(access: Access<'a>) -> Self {
+        Self { access, kind: PhantomData }
+    }
+
+    /// One of them, if there is one.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub async fn find(&self, id: &ObjectId) -> Result<Option<Stored<E>>, StoreError> {
+        self.first(Query::all().equals(ID, id)).await
+    }
+
+    /// The first one.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub async fn first(&self, query: Query) -> Result<Option<Stored<E>>, StoreError> {
+        Ok(select(self.access, None, query, Some(Page::FIRST)).await?.pop())
+    }
+
+    /// A page of them.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub async fn list(&self, query: Query, page: Page) -> Result<Vec<Stored<E>>, StoreError> {
+        select(self.access, None, query, Some(page)).await
+    }
+
+    /// How many there are.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub async fn count(&self, query: Query) -> Result<i64, StoreError> {
+        count::<E>(self.access, None, query).await
+    }
+
+    /// Deletes those that the query finds, and says how many.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub async fn delete_all(&self, query: Query) -> Result<u64, StoreError> {
+        delete::<E>(self.access, None, query).await
+    }
+}
+
+/// Begins the conditions: those of one account, or of all.
+fn write_scope(sql: &mut Sql, account_id: Option<&ObjectId>) {
+    sql.push(" WHERE ");
+    match account_id {
+        Some(account_id) => {
+            sql.push("account_id = ");
+            sql.push_value(account_id);
+        }
+        None => sql.push("1 = 1"),
+    }
+}
+
+async fn select<E: Entity>(
+    access: Access<'_>,
+    account_id: Option<&ObjectId>,
+    query: Query,
+    page: Option<Page>,
+) -> Result<Vec<Stored<E>>, StoreError> {
+    let mut sql = Sql::new(format!("SELECT id, account_id, version, document FROM {}", E::TABLE));
+    write_scope(&mut sql, account_id);
+    query.clone().write_conditions(&mut sql);
+    query.write_order(&mut sql, access.store().connections.dialect);
+    if let Some(page) = page {
+        write_page(&mut sql, page);
+    }
+    access.rows(sql).await?.iter().map(Stored::read).collect()
+}
+
+async fn count<E: Entity>(access: Access<'_>, account_id: Option<&ObjectId>, query: Query) -> Result<i64, StoreError> {
+    let mut sql = Sql::new(format!("SELECT count(*) FROM {}", E::TABLE));
+    write_scope(&mut sql, account_id);
+    query.write_conditions(&mut sql);
+    let rows = access.rows(sql).await?;
+    Ok(rows.first().map_or(Ok(0), |row| row.try_get(0))?)
+}
+
+async fn delete<E: Entity>(access: Access<'_>, account_id: Option<&ObjectId>, query: Query) -> Result<u64, StoreError> {
+    let mut sql = Sql::new(format!("DELETE FROM {}", E::TABLE));
+    write_scope(&mut sql, account_id);
+    query.write_conditions(&mut sql);
+    access.execute(sql).await
+}
