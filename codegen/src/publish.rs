@@ -1,12 +1,12 @@
 //! The contract as implemented: the document with its overlay applied, in which every operation also declares what the
 //! runtime answers by itself.
 
-use openapiv2::Node;
+use openapiv2::{Node, model::Method};
 use serde_json::{Map, Value as Json, json};
 
 use crate::{
     config::ErrorBody,
-    ir::{Api, Content, Operation, Permissions},
+    ir::{Api, Content, Operation, Permissions, Response},
 };
 
 /// The document without `host` and `schemes`, which the server fills in with its own.
@@ -30,22 +30,30 @@ pub fn implemented(tree: &Node, api: &Api, errors: ErrorBody) -> Json {
     }
     let Some(root) = document.as_object_mut() else { return document };
     insert(root, "definitions", &definition, failure(errors));
-    for ((_, name), (_, _, description)) in statuses.iter().zip(STATUSES) {
-        let schema = json!({ "$ref": format!("#/definitions/{definition}") });
-        insert(root, "responses", name, json!({ "description": description, "schema": schema }));
+    for ((status, name), (_, _, description)) in statuses.iter().zip(STATUSES) {
+        let response = match status {
+            206 => json!({ "description": description, "schema": { "type": "file" } }),
+            304 => json!({ "description": description }),
+            _ => json!({ "description": description, "schema": { "$ref": format!("#/definitions/{definition}") } }),
+        };
+        insert(root, "responses", name, response);
     }
     document
 }
 
 /// What the runtime answers by itself.
-const STATUSES: [(u16, &str, &str); 11] = [
+const STATUSES: [(u16, &str, &str); 15] = [
+    (206, "RuntimePartialContent", "The part that `Range` asks for."),
+    (304, "RuntimeNotModified", "The client has it already, as its `If-None-Match` or `If-Modified-Since` says."),
     (400, "RuntimeBadRequest", "The request breaks the contract; every violation is named."),
     (401, "RuntimeUnauthorized", "There are no credentials, or they are not accepted."),
     (403, "RuntimeForbidden", "A permission is missing."),
     (404, "RuntimeNotFound", "There is no such thing."),
     (406, "RuntimeNotAcceptable", "None of the media types that the operation produces is accepted."),
+    (412, "RuntimePreconditionFailed", "`If-Match` or `If-Unmodified-Since` asks for what there is no longer."),
     (413, "RuntimePayloadTooLarge", "The body is larger than what is read."),
     (415, "RuntimeUnsupportedMediaType", "The body has a media type that the operation does not consume."),
+    (416, "RuntimeRangeNotSatisfiable", "`Range` asks for a part that there is not."),
     (429, "RuntimeTooManyRequests", "There were too many attempts; `Retry-After` says when to come back."),
     (500, "RuntimeInternalServerError", "Something went wrong."),
     (501, "RuntimeNotImplemented", "Nobody has written this operation yet."),
@@ -61,8 +69,16 @@ fn can_answer(operation: &Operation, status: u16) -> bool {
         404 => operation.parameters.iter().any(|parameter| parameter.location == "path"),
         406 => operation.responses.iter().any(|response| response.content != Content::Empty),
         413 | 415 => has_body,
+        206 | 304 | 412 | 416 => serves_files(operation),
         _ => true,
     }
+}
+
+/// Whether clients may ask for parts and changes of what it answers.
+fn serves_files(operation: &Operation) -> bool {
+    let is_success = |response: &&Response| matches!(response.status, None | Some(200));
+    matches!(operation.method, Method::Get | Method::Head)
+        && operation.responses.iter().filter(is_success).any(|response| response.content == Content::File)
 }
 
 /// The name, or with a number after it the first that is not taken.

@@ -1,14 +1,12 @@
-//! Answers: status, headers and a body that is already encoded, or a file.
+//! Answers: status, headers and a body that is already encoded, a file, or an array on its way.
 
 use std::fmt;
 
-use actix_web::http::header::{self, ContentDisposition, DispositionParam, DispositionType, ExtendedValue};
-use bytes::Bytes;
-use futures_util::Stream;
-use futures_util::stream::LocalBoxStream;
 use serde::Serialize;
 use uuid::Uuid;
 
+use crate::file_body::{FileBody, OctetStream};
+use crate::json_stream::JsonStream;
 use crate::scalar::Base64;
 use crate::time::{Date, DateTime};
 
@@ -20,14 +18,28 @@ pub struct Answer {
     pub(crate) headers: Vec<(&'static str, String)>,
 }
 
-#[derive(Debug)]
 pub(crate) enum AnswerBody {
     Empty,
     Json(Vec<u8>),
     Text(String),
     File(FileBody),
+    /// JSON that is encoded while it is sent.
+    JsonStream(OctetStream),
     /// The value could not be encoded.
     Broken(serde_json::Error),
+}
+
+impl fmt::Debug for AnswerBody {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => f.write_str("Empty"),
+            Self::Json(json) => f.debug_tuple("Json").field(&String::from_utf8_lossy(json)).finish(),
+            Self::Text(text) => f.debug_tuple("Text").field(text).finish(),
+            Self::File(file) => f.debug_tuple("File").field(file).finish(),
+            Self::JsonStream(_) => f.write_str("JsonStream"),
+            Self::Broken(error) => f.debug_tuple("Broken").field(error).finish(),
+        }
+    }
 }
 
 impl Answer {
@@ -43,6 +55,11 @@ impl Answer {
     /// An answer in JSON, encoded at once. A value that cannot be encoded becomes a 500.
     pub fn json<T: Serialize + ?Sized>(status: u16, body: &T) -> Self {
         Self::new(status, serde_json::to_vec(body).map_or_else(AnswerBody::Broken, AnswerBody::Json))
+    }
+
+    /// An array in JSON, encoded while it is sent.
+    pub fn json_stream<T: Serialize + 'static>(status: u16, items: JsonStream<T>) -> Self {
+        Self::new(status, AnswerBody::JsonStream(items.into_octets()))
     }
 
     /// An answer in plain text.
@@ -80,85 +97,6 @@ pub trait IntoAnswer {
 impl IntoAnswer for Answer {
     fn into_answer(self) -> Answer {
         self
-    }
-}
-
-/// The octets of a file, or a stream of them.
-pub struct FileBody {
-    pub(crate) content: Content,
-    pub(crate) name: Option<String>,
-    pub(crate) media_type: Option<String>,
-}
-
-pub(crate) enum Content {
-    Octets(Bytes),
-    Stream(LocalBoxStream<'static, Result<Bytes, Box<dyn std::error::Error>>>),
-}
-
-impl FileBody {
-    /// A file that is in memory.
-    pub fn octets(octets: impl Into<Bytes>) -> Self {
-        Self { content: Content::Octets(octets.into()), name: None, media_type: None }
-    }
-
-    /// A file that is read while it is sent. An error ends the connection: the status has long been sent.
-    pub fn stream<E: Into<Box<dyn std::error::Error>> + 'static>(
-        stream: impl Stream<Item = Result<Bytes, E>> + 'static,
-    ) -> Self {
-        let stream = futures_util::StreamExt::map(stream, |chunk| chunk.map_err(Into::into));
-        Self { content: Content::Stream(Box::pin(stream)), name: None, media_type: None }
-    }
-
-    /// The same with a name to save it under (`Content-Disposition: attachment`, RFC 6266).
-    pub fn named(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// The same with a media type; without one it is the one negotiated from `produces`.
-    pub fn typed(mut self, media_type: impl Into<String>) -> Self {
-        self.media_type = Some(media_type.into());
-        self
-    }
-
-    pub(crate) fn disposition(&self) -> Option<ContentDisposition> {
-        let name = self.name.as_deref()?;
-        let mut parameters = Vec::with_capacity(2);
-        if !name.is_ascii() {
-            let value = name.as_bytes().to_vec();
-            let extended =
-                ExtendedValue { charset: header::Charset::Ext("UTF-8".to_owned()), language_tag: None, value };
-            parameters.push(DispositionParam::FilenameExt(extended));
-        }
-        let plain = name.chars().map(|c| if c.is_ascii() && !c.is_ascii_control() { c } else { '_' }).collect();
-        parameters.push(DispositionParam::Filename(plain));
-        Some(ContentDisposition { disposition: DispositionType::Attachment, parameters })
-    }
-}
-
-impl fmt::Debug for FileBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let length = match &self.content {
-            Content::Octets(octets) => Some(octets.len()),
-            Content::Stream(_) => None,
-        };
-        f.debug_struct("FileBody")
-            .field("name", &self.name)
-            .field("media_type", &self.media_type)
-            .field("length", &length)
-            .finish_non_exhaustive()
-    }
-}
-
-impl From<Vec<u8>> for FileBody {
-    fn from(octets: Vec<u8>) -> Self {
-        Self::octets(octets)
-    }
-}
-
-impl From<Bytes> for FileBody {
-    fn from(octets: Bytes) -> Self {
-        Self::octets(octets)
     }
 }
 

@@ -26,6 +26,10 @@ impl RequestHead {
         Self { request }
     }
 
+    pub(crate) const fn request(&self) -> &HttpRequest {
+        &self.request
+    }
+
     /// The method.
     pub fn method(&self) -> &Method {
         self.request.method()

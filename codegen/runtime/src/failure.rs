@@ -10,6 +10,10 @@ use crate::violation::Violation;
 /// The statuses that the runtime itself answers with; always allowed, whatever an operation declares.
 pub const RUNTIME_STATUSES: [u16; 12] = [400, 401, 403, 404, 405, 406, 413, 415, 429, 500, 501, 503];
 
+/// What the runtime answers with where an operation's success is a file: a part, what the client has already, a condition
+/// that does not hold, a part that is not there.
+pub const FILE_STATUSES: [u16; 4] = [206, 304, 412, 416];
+
 /// A failure: a status, a code and a message for the client, and a source for the log.
 ///
 /// It is small (one pointer), so that results that carry it are.
@@ -86,6 +90,11 @@ impl Failure {
         Self::new(406, "NotAcceptableError", message)
     }
 
+    /// 409: the request contradicts what is there already.
+    pub fn conflict(message: impl Into<String>) -> Self {
+        Self::new(409, "ConflictError", message)
+    }
+
     /// 413: the body is larger than `limit` bytes.
     pub fn payload_too_large(limit: u64) -> Self {
         Self::new(413, "PayloadTooLarge", format!("The body is larger than {limit} bytes."))
@@ -94,6 +103,11 @@ impl Failure {
     /// 415: the body's media type is not consumed.
     pub fn unsupported_media_type(message: impl Into<String>) -> Self {
         Self::new(415, "UnsupportedMediaType", message)
+    }
+
+    /// 422: what is asked for keeps to the contract, and cannot be done all the same; the code says why.
+    pub fn unprocessable(code: impl Into<Cow<'static, str>>, message: impl Into<String>) -> Self {
+        Self::new(422, code, message)
     }
 
     /// 429: too many attempts; the next one is welcome after `retry_after`.

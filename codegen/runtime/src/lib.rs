@@ -3,10 +3,11 @@
 //! all.
 //!
 //! Generated code depends on this crate alone and names its items by their place at the root. A handler's author meets
-//! [`Context`], [`Failure`], [`Principal`], [`Nullable`], [`File`], [`FileBody`], [`DateTime`] and [`Server`].
+//! [`Context`], [`Failure`], [`Principal`], [`Nullable`], [`File`], [`FileBody`], [`JsonStream`], [`DateTime`] and [`Server`].
 
 mod answer;
 mod body;
+mod conditional;
 mod context;
 mod decimal;
 mod document;
@@ -15,9 +16,11 @@ mod erased;
 mod failure;
 mod fault;
 mod file;
+mod file_body;
 mod form;
 mod incoming;
 mod json;
+mod json_stream;
 mod literals;
 mod media;
 pub mod newtype;
@@ -60,15 +63,17 @@ pub use uuid::Uuid;
 pub type JsonObject = serde_json::Map<String, serde_json::Value>;
 pub use {actix_web, jiff, serde, serde_json};
 
-pub use crate::answer::{Answer, FileBody, HeaderText, IntoAnswer};
+pub use crate::answer::{Answer, HeaderText, IntoAnswer};
 pub use crate::body::{decode_json, json_violations};
 pub use crate::context::{Context, Erased, RequestHead};
 pub use crate::decimal::{Bound, Decimal};
 pub use crate::enumeration::{Enumeration, IntegerEnumeration};
 pub use crate::erased::{BasicCredential, granted, not_written, reply};
-pub use crate::failure::{Failure, RUNTIME_STATUSES};
+pub use crate::failure::{FILE_STATUSES, Failure, RUNTIME_STATUSES};
 pub use crate::file::File;
+pub use crate::file_body::FileBody;
 pub use crate::incoming::{FromParameter, Incoming, Mismatch, Occurrences, Request};
+pub use crate::json_stream::JsonStream;
 pub use crate::newtype::Newtype;
 pub use crate::nullable::Nullable;
 pub use crate::object::{Object, ObjectSerializer, Properties};

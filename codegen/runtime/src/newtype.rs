@@ -61,7 +61,7 @@ pub fn deserialize<'de, T: Newtype, D: Deserializer<'de>>(deserializer: D) -> Re
 }
 
 /// Implements for newtypes: `Serialize`, `Deserialize` (checked), `TryFrom<Inner>`, `AsRef<Inner>`, `Deref`,
-/// [`Value`](crate::Value), and the methods `new` and `into_inner`. Those that wrap what a parameter can be are
+/// [`Value`](crate::Value), and the methods `new`, `new_unchecked` and `into_inner`. Those that wrap what a parameter can be are
 /// parameters too.
 #[macro_export]
 macro_rules! newtypes {
@@ -75,6 +75,12 @@ macro_rules! newtypes {
                 inner: impl ::core::convert::Into<<Self as $crate::Newtype>::Inner>,
             ) -> ::core::result::Result<Self, $crate::Invalid> {
                 $crate::newtype::checked(inner.into())
+            }
+
+            /// Wraps a value without looking at it: for what satisfied the contract when it was stored, and is read
+            /// back. What a client sends goes through [`Self::new`].
+            pub fn new_unchecked(inner: impl ::core::convert::Into<<Self as $crate::Newtype>::Inner>) -> Self {
+                <Self as $crate::Newtype>::wrap(inner.into())
             }
 
             /// What is wrapped.

@@ -2,7 +2,7 @@
 
 use actix_web::HttpResponse;
 
-use crate::schema::Schema;
+use crate::schema::{Kind, Schema};
 pub use crate::violation::Location;
 
 /// An operation of the contract.
@@ -38,6 +38,14 @@ impl Operation {
     /// Whether the contract declares an answer of this status, or a `default` one.
     pub fn declares(&self, status: u16) -> bool {
         self.responses.iter().any(|response| response.statuses.is_empty() || response.statuses.contains(&status))
+    }
+
+    /// Whether its answer may be a file of which clients ask for parts and changes, so that it is also answered with
+    /// [`FILE_STATUSES`](crate::FILE_STATUSES).
+    pub fn serves_files(&self) -> bool {
+        let mut successes = self.responses.iter().filter(|it| it.statuses.is_empty() || it.statuses.contains(&200));
+        matches!(self.method, "GET" | "HEAD")
+            && successes.any(|it| it.schema.is_some_and(|schema| schema.kind == Kind::File))
     }
 
     /// The operation that a response answers; `None` where the request reached none, as for a 404 or a 405.

@@ -17,7 +17,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use tracing::Span;
 
 use crate::context::{Call, Erased, RequestHead};
-use crate::failure::{Chain, Failure, RUNTIME_STATUSES};
+use crate::failure::{Chain, FILE_STATUSES, Failure, RUNTIME_STATUSES};
 use crate::incoming::{Incoming, Mismatch, Payload};
 use crate::media;
 use crate::operation::Operation;
@@ -34,6 +34,9 @@ use crate::{fault, published, reply, request_id, security, value};
 pub(crate) async fn answer(server: &Server, request: &HttpRequest, octets: Octets, path: &str) -> HttpResponse {
     let id = request_id::of(request.headers());
     let mut response = respond(server, request, octets, path, &id).await;
+    if request.method() == Method::HEAD {
+        response = reply::without_body(response);
+    }
     response.headers_mut().insert(request_id::HEADER.clone(), id);
     response
 }
@@ -127,7 +130,7 @@ async fn operate(
     };
     let reply = decode(server, index, call, &mut incoming)?;
     drop(incoming);
-    reply::of_answer(reply.await?, negotiated)
+    reply::of_answer(reply.await?, negotiated, call)
 }
 
 /// The produced type that the client prefers: 406. `Accept` says nothing about answers without a body.
@@ -192,20 +195,25 @@ fn disagreement(operation: &Operation, incoming: &Incoming<'_>, mismatch: &Misma
 
 /// A failure that the client may be told: one of the operation's, or one of the runtime's.
 fn declared(server: &Server, operation: &'static Operation, failure: Failure) -> Failure {
-    if operation.declares(failure.status()) || RUNTIME_STATUSES.contains(&failure.status()) {
+    let status = failure.status();
+    let is_of_files = operation.serves_files() && FILE_STATUSES.contains(&status);
+    if operation.declares(status) || RUNTIME_STATUSES.contains(&status) || is_of_files {
         return failure;
     }
     server.shared.undeclared.fetch_add(1, Ordering::Relaxed);
-    tracing::error!(operation = operation.id, status = failure.status(), "a status that the contract does not declare");
+    tracing::error!(operation = operation.id, status, "a status that the contract does not declare");
     Failure::internal(failure)
 }
 
-/// What the client does not get to know, for the log.
+/// What the client does not get to know, for the log: what whoever runs the service should look at is an error or, where
+/// it may pass, a warning.
 fn report(operation: &Operation, failure: &Failure) {
-    if failure.status() == 500 {
-        tracing::error!(operation = operation.id, error = %Chain(failure), "an operation failed");
-    } else if let Some(source) = std::error::Error::source(failure) {
-        tracing::info!(operation = operation.id, status = failure.status(), error = %Chain(source), "an operation failed");
+    let (operation, status) = (operation.id, failure.status());
+    match (status, std::error::Error::source(failure)) {
+        (500, _) => tracing::error!(operation, error = %Chain(failure), "an operation failed"),
+        (503, Some(source)) => tracing::warn!(operation, status, error = %Chain(source), "an operation failed"),
+        (_, Some(source)) => tracing::info!(operation, status, error = %Chain(source), "an operation failed"),
+        (_, None) => {}
     }
 }
 

@@ -8,12 +8,15 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::Read;
 use std::sync::OnceLock;
 
-use actix_web::http::header::{CONTENT_TYPE, ETAG, HOST, HeaderValue, IF_NONE_MATCH, VARY};
-use actix_web::http::{Method, StatusCode};
+use actix_web::body::BoxBody;
+use actix_web::http::Method;
+use actix_web::http::header::{CONTENT_TYPE, ETAG, HOST, HeaderValue, VARY};
 use actix_web::{HttpRequest, HttpResponse};
 use flate2::read::GzDecoder;
 
+use crate::conditional::{self, Validators};
 use crate::failure::Failure;
+use crate::reply;
 use crate::server::{Contract, Server};
 
 /// The document of a contract. Emitted as a static.
@@ -69,11 +72,9 @@ pub(crate) fn answer(server: &Server, request: &HttpRequest, path: &str) -> Resu
     let Some(document) = server.shared.contract.document else { return Err(Failure::not_found()) };
     let address = server.settings.public_address.clone().unwrap_or_else(|| requested(request));
     let etag = format!("\"{}-{:016x}\"", document.digest, hash(&address));
-    let mut response = HttpResponse::build(StatusCode::OK);
-    response.insert_header((ETAG, etag.as_str())).insert_header((VARY, "Host"));
-    let known = request.headers().get_all(IF_NONE_MATCH).filter_map(|value| value.to_str().ok());
-    if known.flat_map(|value| value.split(',')).any(|tag| matches!(tag.trim(), t if t == etag || t == "*")) {
-        return Ok(response.status(StatusCode::NOT_MODIFIED).finish());
+    let mut response = HttpResponse::Ok().insert_header((ETAG, etag)).insert_header((VARY, "Host")).finish();
+    if conditional::is_known(request, &Validators::of(response.headers()))? {
+        return Ok(reply::not_modified(response));
     }
     let published = &server.shared.published;
     let (host, scheme) = (quoted(&address.host), quoted(&address.scheme));
@@ -84,8 +85,8 @@ pub(crate) fn answer(server: &Server, request: &HttpRequest, path: &str) -> Resu
         let rest = unpacked(&published.yaml, document.yaml)?;
         ("application/yaml", format!("host: {host}\nschemes: [{scheme}]\n{rest}"))
     };
-    response.insert_header((CONTENT_TYPE, HeaderValue::from_static(media_type)));
-    Ok(response.body(text))
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
+    Ok(response.set_body(BoxBody::new(text)))
 }
 
 /// A text as JSON, which is YAML too.

@@ -1,15 +1,26 @@
 //! From answers and failures to HTTP responses.
 
-use actix_web::HttpResponse;
-use actix_web::body::{BodyStream, BoxBody};
-use actix_web::http::StatusCode;
-use actix_web::http::header::{ALLOW, CONTENT_DISPOSITION, CONTENT_TYPE, HeaderName, HeaderValue, RETRY_AFTER};
-use actix_web::http::header::{TryIntoHeaderValue as _, WWW_AUTHENTICATE};
-use bytes::Bytes;
+use std::convert::Infallible;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 
-use crate::answer::{Answer, AnswerBody, Content};
-use crate::failure::Failure;
+use actix_web::HttpResponse;
+use actix_web::body::{BodySize, BodyStream, BoxBody, MessageBody, SizedStream};
+use actix_web::http::header::{
+    ACCEPT_RANGES, ALLOW, CONTENT_DISPOSITION, CONTENT_RANGE, CONTENT_TYPE, ContentRange, ContentRangeSpec, ETAG,
+    HeaderName, HeaderValue, LAST_MODIFIED, RETRY_AFTER, TryIntoHeaderValue as _, WWW_AUTHENTICATE,
+};
+use actix_web::http::{Method, StatusCode};
+use bytes::Bytes;
+use futures_util::TryStreamExt as _;
+
+use crate::answer::{Answer, AnswerBody};
+use crate::conditional::{self, Validators};
+use crate::context::Call;
+use crate::failure::{Chain, Failure};
+use crate::file_body::{Content, FileBody, OctetStream};
 use crate::media;
+use crate::render::RenderFailure;
 use crate::server::Settings;
 
 /// How answers are labelled (`Content-Type`) where a client prefers one of the produced types.
@@ -41,37 +52,98 @@ impl Labels {
     }
 }
 
-/// The response for an answer, labelled as the client prefers it.
-pub(crate) fn of_answer(answer: Answer, labels: Option<&Labels>) -> Result<HttpResponse, Failure> {
+/// The response for an answer to this call, labelled as the client prefers it.
+pub(crate) fn of_answer(answer: Answer, labels: Option<&Labels>, call: &Call) -> Result<HttpResponse, Failure> {
     let status = StatusCode::from_u16(answer.status).map_err(Failure::internal)?;
     let label = |label: fn(&Labels) -> &HeaderValue| labels.map(|labels| label(labels).clone());
-    let mut disposition = None;
     let (media_type, body) = match answer.body {
         AnswerBody::Empty => (None, BoxBody::new(())),
         AnswerBody::Json(json) => (label(|it| &it.json), BoxBody::new(Bytes::from(json))),
+        AnswerBody::JsonStream(stream) => (label(|it| &it.json), BoxBody::new(BodyStream::new(logged(stream, call)))),
         AnswerBody::Text(text) => (label(|it| &it.text), BoxBody::new(text)),
         AnswerBody::Broken(error) => return Err(Failure::internal(error)),
-        AnswerBody::File(file) => {
-            disposition = file.disposition().and_then(|disposition| disposition.try_into_value().ok());
-            let media_type = match file.media_type {
-                Some(media_type) => Some(HeaderValue::try_from(media_type).map_err(Failure::internal)?),
-                None => label(|it| &it.file),
-            };
-            match file.content {
-                Content::Octets(octets) => (media_type, BoxBody::new(octets)),
-                Content::Stream(stream) => (media_type, BoxBody::new(BodyStream::new(stream))),
-            }
-        }
+        AnswerBody::File(file) => return of_file(file, status, answer.headers, label(|it| &it.file), call),
     };
     let mut response = HttpResponse::new(status).set_body(body);
     if let Some(media_type) = media_type {
         response.headers_mut().insert(CONTENT_TYPE, media_type);
     }
-    if let Some(disposition) = disposition {
-        response.headers_mut().insert(CONTENT_DISPOSITION, disposition);
-    }
     add_headers(&mut response, answer.headers);
     Ok(response)
+}
+
+/// The response for a file: the whole, a part, or that the client has it already.
+fn of_file(
+    file: FileBody,
+    status: StatusCode,
+    declared: Vec<(&'static str, String)>,
+    label: Option<HeaderValue>,
+    call: &Call,
+) -> Result<HttpResponse, Failure> {
+    let mut response = HttpResponse::new(status);
+    let headers = response.headers_mut();
+    let mut insert = |name, value: Option<HeaderValue>| value.map(|value| headers.insert(name, value));
+    let disposition = file.disposition();
+    let media_type = match file.media_type {
+        Some(media_type) => Some(HeaderValue::try_from(media_type).map_err(Failure::internal)?),
+        None => label,
+    };
+    insert(CONTENT_TYPE, media_type);
+    insert(CONTENT_DISPOSITION, disposition.and_then(|it| it.try_into_value().ok()));
+    insert(ETAG, file.tag.and_then(|it| it.try_into_value().ok()));
+    insert(LAST_MODIFIED, file.modified.and_then(|it| it.try_into_value().ok()));
+    add_headers(&mut response, declared);
+
+    let request = call.head.request();
+    let is_conditional = status == StatusCode::OK && matches!(*request.method(), Method::GET | Method::HEAD);
+    let there = if is_conditional { Validators::of(response.headers()) } else { Validators::default() };
+    if is_conditional && conditional::is_known(request, &there)? {
+        return Ok(not_modified(response));
+    }
+    let length = match &file.content {
+        Content::Octets(octets) => octets.len() as u64,
+        Content::Seekable { length, .. } => *length,
+        Content::Stream(_) => 0,
+    };
+    let mut range = 0..length;
+    if is_conditional && !matches!(file.content, Content::Stream(_)) {
+        response.headers_mut().insert(ACCEPT_RANGES, HeaderValue::from_static("bytes"));
+        if let Some((first, last)) = conditional::part(request, &there, length)? {
+            *response.status_mut() = StatusCode::PARTIAL_CONTENT;
+            let part =
+                ContentRange(ContentRangeSpec::Bytes { range: Some((first, last)), instance_length: Some(length) });
+            response.headers_mut().insert(CONTENT_RANGE, part.try_into_value().map_err(Failure::internal)?);
+            range = first..last + 1;
+        }
+    }
+    let body = match file.content {
+        Content::Octets(octets) if range.end - range.start == length => BoxBody::new(octets),
+        // The range lies within: both ends are places in memory.
+        Content::Octets(octets) => BoxBody::new(octets.slice(range.start as usize..range.end as usize)),
+        Content::Seekable { open, .. } => {
+            BoxBody::new(SizedStream::new(range.end - range.start, logged(open(range), call)))
+        }
+        Content::Stream(stream) => BoxBody::new(BodyStream::new(logged(stream, call))),
+    };
+    Ok(response.set_body(body))
+}
+
+/// The response of a client that has what there is: 304, and of the headers those that are not about a body.
+pub(crate) fn not_modified(mut response: HttpResponse) -> HttpResponse {
+    *response.status_mut() = StatusCode::NOT_MODIFIED;
+    for name in [CONTENT_TYPE, CONTENT_DISPOSITION] {
+        response.headers_mut().remove(name);
+    }
+    response
+}
+
+/// The same octets; an error that ends them is logged, since no client is told.
+fn logged(octets: OctetStream, call: &Call) -> OctetStream {
+    let (operation, id) = (call.operation.id, call.request_id.clone());
+    Box::pin(octets.inspect_err(move |error| {
+        let request_id = id.to_str().unwrap_or_default();
+        tracing::error!(operation, request_id, error = %Chain(&**error), "an answer broke off");
+    }))
 }
 
 /// Adds headers; one that cannot be is logged and left out.
@@ -84,22 +156,30 @@ fn add_headers(response: &mut HttpResponse, headers: Vec<(&'static str, String)>
     }
 }
 
-/// The response for a failure. The challenges are those of a 401 that brings none itself.
-pub(crate) fn of_failure(failure: Failure, settings: &Settings, challenges: &[HeaderValue]) -> HttpResponse {
-    let failure = failure.public();
-    let rendered = settings.render.render(&failure);
-    let status = StatusCode::from_u16(failure.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let mut response = HttpResponse::new(status).set_body(BoxBody::new(Bytes::from(rendered.body)));
-    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(rendered.media_type));
-    let retry_after = failure.retry_after().or(match status.as_u16() {
-        429 | 503 => settings.retry_after,
-        _ => None,
-    });
-    if let Some(retry_after) = retry_after {
-        response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(retry_after.as_secs().max(1)));
+impl Failure {
+    /// The response for it, whatever it is an answer to: what the server of the contract makes of a failure, for what
+    /// stands beside it. A client is told nothing internal.
+    pub fn into_response(self, render: &dyn RenderFailure) -> HttpResponse {
+        let failure = self.public();
+        let rendered = render.render(&failure);
+        let status = StatusCode::from_u16(failure.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let mut response = HttpResponse::new(status).set_body(BoxBody::new(Bytes::from(rendered.body)));
+        response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(rendered.media_type));
+        if let Some(retry_after) = failure.retry_after() {
+            response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(retry_after.as_secs().max(1)));
+        }
+        add_headers(&mut response, failure.headers().to_vec());
+        response
     }
-    add_headers(&mut response, failure.headers().to_vec());
-    if status == StatusCode::UNAUTHORIZED && !response.headers().contains_key(WWW_AUTHENTICATE) {
+}
+
+/// The response for a failure of the contract's. The challenges are those of a 401 that brings none itself.
+pub(crate) fn of_failure(mut failure: Failure, settings: &Settings, challenges: &[HeaderValue]) -> HttpResponse {
+    if let (429 | 503, None, Some(retry_after)) = (failure.status(), failure.retry_after(), settings.retry_after) {
+        failure = failure.with_retry_after(retry_after);
+    }
+    let mut response = failure.into_response(&*settings.render);
+    if response.status() == StatusCode::UNAUTHORIZED && !response.headers().contains_key(WWW_AUTHENTICATE) {
         for challenge in challenges {
             response.headers_mut().append(WWW_AUTHENTICATE, challenge.clone());
         }
@@ -114,4 +194,24 @@ pub(crate) fn of_options(allow: &str) -> HttpResponse {
         response.headers_mut().insert(ALLOW, allow);
     }
     response
+}
+
+/// The same response to HEAD: the headers of GET, and no body that anyone would read (RFC 9110, section 9.3.2).
+pub(crate) fn without_body(response: HttpResponse) -> HttpResponse {
+    response.map_body(|_, body| BoxBody::new(Unread(body.size())))
+}
+
+/// A body of this size that is not there.
+struct Unread(BodySize);
+
+impl MessageBody for Unread {
+    type Error = Infallible;
+
+    fn size(&self) -> BodySize {
+        self.0
+    }
+
+    fn poll_next(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Result<Bytes, Infallible>>> {
+        Poll::Ready(None)
+    }
 }

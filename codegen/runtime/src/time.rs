@@ -3,6 +3,7 @@
 use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
+use std::time::SystemTime;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -32,6 +33,12 @@ impl DateTime {
     /// The instant.
     pub const fn timestamp(self) -> jiff::Timestamp {
         self.0
+    }
+}
+
+impl From<DateTime> for SystemTime {
+    fn from(instant: DateTime) -> Self {
+        instant.0.into()
     }
 }
 

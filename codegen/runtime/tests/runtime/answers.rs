@@ -137,3 +137,16 @@ async fn a_response_knows_its_operation() {
         assert_eq!(Operation::answered(response.response()).map(|operation| operation.id), id);
     }
 }
+
+#[actix_web::test]
+async fn failures_beside_the_contract() {
+    let failure = Failure::unavailable(std::time::Duration::from_millis(1)).with_header("X-Why", "store");
+    let response = failure.into_response(&codegen_runtime::ProblemDetails);
+    let header = |name: &str| response.headers().get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
+    assert_eq!((response.status().as_u16(), header("retry-after").as_deref()), (503, Some("1")));
+    assert_eq!(header("content-type").as_deref(), Some("application/problem+json"));
+    assert_eq!(header("x-why").as_deref(), Some("store"));
+    let response = Failure::new(500, "Secret", "hunter2").into_response(&codegen_runtime::CodeMessage);
+    let body = actix_web::body::to_bytes(response.into_body()).await.unwrap_or_else(|_| panic!("a body"));
+    assert!(!String::from_utf8_lossy(&body).contains("hunter2"));
+}

@@ -5,9 +5,10 @@ use std::net::{SocketAddr, TcpStream};
 use std::time::Duration;
 
 use actix_web::{App, HttpServer};
-use codegen_runtime::{Answer, Body, FileBody, Operation, Server, schema};
+use codegen_runtime::{Answer, Body, Bytes, FileBody, JsonStream, Operation, Response, Server, schema};
+use futures_util::{StreamExt as _, stream};
 
-use crate::probe::{PLAIN, json, serve};
+use crate::probe::{Outcome, PLAIN, json, serve};
 
 async fn with_server(server: Server, test: impl FnOnce(SocketAddr) + Send + 'static) {
     let bound = HttpServer::new(move || App::new().service(server.clone()))
@@ -36,18 +37,39 @@ fn exchange(address: SocketAddr, request: &str) -> String {
     String::from_utf8_lossy(&answer).into_owned()
 }
 
+static FILE: [Response; 1] = [Response { statuses: &[200], schema: Some(&schema::FILE), headers: &[] }];
+
+/// Two numbers, and later a third one or an error.
+fn items(last: Result<u8, &'static str>) -> Outcome {
+    let last = async move {
+        actix_web::rt::time::sleep(Duration::from_millis(50)).await;
+        last
+    };
+    let items = stream::iter([Ok(1), Ok(2)]).chain(stream::once(last));
+    Box::pin(async move { Ok(Answer::json_stream(200, JsonStream::new(items))) })
+}
+
 fn server() -> Server {
     let body = Body { required: true, schema: &schema::STRING };
     let operations = vec![
         PLAIN,
         Operation { method: "POST", body: Some(body), body_limit: Some(8), ..PLAIN },
-        Operation { path: "/file", ..PLAIN },
+        Operation { path: "/file", responses: &FILE, ..PLAIN },
+        Operation { path: "/endless", responses: &FILE, ..PLAIN },
+        Operation { path: "/items", ..PLAIN },
+        Operation { path: "/broken", ..PLAIN },
     ];
     serve(operations, |index, _, request| {
         Ok(match index {
             0 => json("hello"),
             1 => json(request.body::<String>()?),
-            _ => Box::pin(async { Ok(Answer::file(200, FileBody::octets(vec![b'x'; 5]))) }),
+            2 => Box::pin(async { Ok(Answer::file(200, FileBody::octets(vec![b'x'; 5]).tagged("t"))) }),
+            3 => Box::pin(async {
+                let endless = stream::repeat_with(|| Ok::<_, std::io::Error>(Bytes::from("x")));
+                Ok(Answer::file(200, FileBody::stream(endless)))
+            }),
+            4 => items(Ok(3)),
+            _ => items(Err("no more")),
         })
     })
 }
@@ -90,6 +112,32 @@ async fn on_the_wire() {
         drop(stream);
         let absolute = exchange(address, &format!("GET http://other/api/plain?x=1 HTTP/1.1\r\n{end}"));
         assert!(absolute.starts_with("HTTP/1.1 200"), "{absolute}");
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn streams_on_the_wire() {
+    with_server(server(), |address| {
+        let end = "Host: a\r\nConnection: close\r\n\r\n";
+        // Nobody reads an endless file to answer HEAD.
+        let answer = exchange(address, &format!("HEAD /api/endless HTTP/1.1\r\n{end}"));
+        assert!(answer.starts_with("HTTP/1.1 200") && answer.ends_with("\r\n\r\n"), "{answer}");
+        let answer = exchange(address, &format!("HEAD /api/items HTTP/1.1\r\n{end}"));
+        assert!(answer.starts_with("HTTP/1.1 200") && answer.ends_with("\r\n\r\n"), "{answer}");
+        // Without a body, and without the length of none.
+        let answer = exchange(address, &format!("GET /api/file HTTP/1.1\r\nIf-None-Match: \"t\"\r\n{end}"));
+        assert!(answer.starts_with("HTTP/1.1 304") && answer.ends_with("\r\n\r\n"), "{answer}");
+        assert!(!answer.to_lowercase().contains("content-length: 0"), "{answer}");
+        let answer = exchange(address, &format!("GET /api/file HTTP/1.1\r\nRange: bytes=1-2\r\n{end}")).to_lowercase();
+        assert!(answer.starts_with("http/1.1 206") && answer.ends_with("\r\n\r\nxx"), "{answer}");
+        assert!(answer.contains("content-length: 2\r\n"), "{answer}");
+        // Items are sent as they come, and the last chunk says that it was all.
+        let answer = exchange(address, &format!("GET /api/items HTTP/1.1\r\n{end}"));
+        assert!(answer.ends_with("\r\n\r\n4\r\n[1,2\r\n3\r\n,3]\r\n0\r\n\r\n"), "{answer}");
+        // Without it, a client knows that something is missing.
+        let answer = exchange(address, &format!("GET /api/broken HTTP/1.1\r\n{end}"));
+        assert!(answer.ends_with("\r\n\r\n4\r\n[1,2\r\n"), "{answer}");
     })
     .await;
 }

@@ -7,6 +7,7 @@ mod agreement;
 mod answers;
 mod bodies;
 mod checks;
+mod files;
 mod loopback;
 mod parameters;
 mod probe;

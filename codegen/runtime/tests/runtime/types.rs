@@ -19,6 +19,8 @@ fn newtypes_cannot_be_wrong() {
     assert_eq!(serde_json::to_string(&id).unwrap(), "\"00ff\"");
     assert!(serde_json::from_str::<Id>("\"x\"").is_err());
     assert_eq!(id.into_inner(), "00ff");
+    // What was stored is not looked at again.
+    assert_eq!(Id::new_unchecked("x").as_str(), "x");
     let counts = |pairs: &[(&str, i64)]| pairs.iter().map(|(key, value)| ((*key).to_owned(), *value)).collect();
     let few: BTreeMap<String, i64> = counts(&[("a", 5)]);
     assert_eq!(Counts::new(few.clone()).unwrap().into_inner(), few);
