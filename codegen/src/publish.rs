@@ -1,6 +1,8 @@
 //! The contract as implemented: the document with its overlay applied, in which every operation also declares what the
 //! runtime answers by itself.
 
+use std::collections::BTreeSet;
+
 use openapiv2::{Node, model::Method};
 use serde_json::{Map, Value as Json, json};
 
@@ -18,6 +20,7 @@ pub fn implemented(tree: &Node, api: &Api, errors: ErrorBody) -> Json {
     let definition = free_name(root.get("definitions"), "RuntimeFailure");
     let statuses: Vec<(u16, String)> =
         STATUSES.iter().map(|(status, name, _)| (*status, free_name(root.get("responses"), name))).collect();
+    let mut used = BTreeSet::new();
     for operation in &api.operations {
         let Some(responses) = document.pointer_mut(&format!("{}/responses", operation.pointer)) else { continue };
         let Some(responses) = responses.as_object_mut() else { continue };
@@ -25,12 +28,16 @@ pub fn implemented(tree: &Node, api: &Api, errors: ErrorBody) -> Json {
             let key = status.to_string();
             if can_answer(operation, *status) && !responses.contains_key(&key) {
                 responses.insert(key, json!({ "$ref": format!("#/responses/{name}") }));
+                used.insert(*status);
             }
         }
     }
     let Some(root) = document.as_object_mut() else { return document };
     insert(root, "definitions", &definition, failure(errors));
     for ((status, name), (_, _, description)) in statuses.iter().zip(STATUSES) {
+        if !used.contains(status) {
+            continue;
+        }
         let response = match status {
             206 => json!({ "description": description, "schema": { "type": "file" } }),
             304 => json!({ "description": description }),

@@ -67,7 +67,7 @@ async fn file(request: HttpRequest, name: web::Path<String>) -> HttpResponse {
         SWAGGER_UI => vendored(&request, SWAGGER_UI, "text/javascript; charset=utf-8"),
         SWAGGER_UI_STYLE => vendored(&request, SWAGGER_UI_STYLE, "text/css; charset=utf-8"),
         ICON => vendored(&request, ICON, "image/png"),
-        _ => respond(&Failure::not_found()),
+        _ => respond(Failure::not_found()),
     }
 }
 
@@ -78,7 +78,7 @@ fn own(request: &HttpRequest, (media_type, text): (&'static str, &'static str)) 
 
 /// A file of Swagger UI, which is at hand compressed.
 fn vendored(request: &HttpRequest, name: &str, media_type: &'static str) -> HttpResponse {
-    let Some(file) = swagger_ui::file(name) else { return respond(&Failure::not_found()) };
+    let Some(file) = swagger_ui::file(name) else { return respond(Failure::not_found()) };
     answer(request, media_type, file.crc32, |response| match &file.gzip {
         Some(gzip) => {
             response.headers_mut().insert(VARY, HeaderValue::from_static("accept-encoding"));
@@ -117,7 +117,7 @@ fn answer(
         Ok(contents) => response.set_body(actix_web::body::BoxBody::new(contents)),
         Err(error) => {
             tracing::error!(error = &error as &dyn std::error::Error, "a file of the documentation page is broken");
-            respond(&Failure::internal(error))
+            respond(Failure::internal(error))
         }
     }
 }
@@ -125,7 +125,7 @@ fn answer(
 /// A place to read from.
 pub(crate) fn at<const N: usize>(paths: [&'static str; N]) -> Resource {
     web::resource(paths.map(str::to_owned).to_vec())
-        .default_service(web::to(|| async { respond(&Failure::method_not_allowed("GET, HEAD")) }))
+        .default_service(web::to(|| async { respond(Failure::method_not_allowed("GET, HEAD")) }))
 }
 
 /// Takes GET and HEAD.

@@ -5,14 +5,11 @@ use std::{io, net::SocketAddr, time::Duration};
 use actix_web::{
     App, HttpResponse, HttpServer,
     dev::Server,
-    http::{
-        StatusCode,
-        header::{CACHE_CONTROL, HeaderValue, REFERRER_POLICY, RETRY_AFTER, X_CONTENT_TYPE_OPTIONS},
-    },
+    http::header::{CACHE_CONTROL, HeaderValue, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS},
     middleware::{DefaultHeaders, from_fn},
     web,
 };
-use generated::rt::{self, CodeMessage, Failure, RenderFailure as _};
+use generated::rt::{self, CodeMessage, Failure};
 
 use crate::{PublicUrl, Store, compression::compress, documentation};
 
@@ -58,7 +55,7 @@ pub fn serve(api: rt::Server, store: Store, serving: &Serving) -> io::Result<Run
             .service(api.clone())
             .service(documentation::pages(public_url.as_ref()))
             .service(documentation::root())
-            .default_service(web::to(|| async { respond(&Failure::not_found()) }))
+            .default_service(web::to(|| async { respond(Failure::not_found()) }))
     })
     .workers(serving.workers)
     .shutdown_timeout(serving.shutdown_timeout.as_secs())
@@ -76,11 +73,11 @@ async fn health(store: web::Data<Store>) -> HttpResponse {
         Ok(Ok(())) => HttpResponse::Ok().content_type("application/json").body(r#"{"status":"ok"}"#),
         Ok(Err(error)) => {
             tracing::warn!(error = &error as &dyn std::error::Error, "the store does not answer");
-            respond(&Failure::unavailable(PATIENCE))
+            respond(Failure::unavailable(PATIENCE))
         }
         Err(_) => {
             tracing::warn!("the store does not answer in time");
-            respond(&Failure::unavailable(PATIENCE))
+            respond(Failure::unavailable(PATIENCE))
         }
     };
     response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
@@ -88,15 +85,6 @@ async fn health(store: web::Data<Store>) -> HttpResponse {
 }
 
 /// A failure outside of the API, in the same form as inside.
-pub(crate) fn respond(failure: &Failure) -> HttpResponse {
-    let rendered = CodeMessage.render(failure);
-    let status = StatusCode::from_u16(failure.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let mut response = HttpResponse::build(status);
-    if let Some(retry_after) = failure.retry_after() {
-        response.insert_header((RETRY_AFTER, retry_after.as_secs()));
-    }
-    for (name, value) in failure.headers() {
-        response.append_header((*name, value.as_str()));
-    }
-    response.content_type(rendered.media_type).body(rendered.body)
+pub(crate) fn respond(failure: Failure) -> HttpResponse {
+    failure.into_response(&CodeMessage)
 }
