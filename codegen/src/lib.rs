@@ -75,6 +75,8 @@ pub struct Output {
     pub names: Names,
     /// The files of the crate, sorted by path.
     pub files: Vec<File>,
+    /// The contract as implemented, which the crate serves.
+    pub document: serde_json::Value,
 }
 
 /// Reads a contract: text to tree, overlay, tree to model, checks.
@@ -115,7 +117,7 @@ pub fn generate(contract: &Contract, package: &Package, diagnostics: &mut Diagno
     let names = name::name(&api);
     let document = publish::implemented(&contract.tree, &api, contract.config.errors);
     match emit::emit(&api, &names, &contract.config, package, &document) {
-        Ok(files) => Some(Output { api, names, files }),
+        Ok(files) => Some(Output { api, names, files, document }),
         Err(message) => {
             let help = "this is a fault of the generator; please report it with the contract";
             diagnostics.push(Diagnostic::error("internal", message).help(help));

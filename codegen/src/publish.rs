@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use openapiv2::{Node, model::Method};
 use serde_json::{Map, Value as Json, json};
+use sha2::{Digest, Sha256};
 
 use crate::{
     config::ErrorBody,
@@ -48,6 +49,12 @@ pub fn implemented(tree: &Node, api: &Api, errors: ErrorBody) -> Json {
     document
 }
 
+/// A mark of a document's contents.
+pub fn digest(document: &Json) -> String {
+    let text = document.to_string();
+    Sha256::digest(text.as_bytes()).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// What the runtime answers by itself.
 const STATUSES: [(u16, &str, &str); 15] = [
     (206, "RuntimePartialContent", "The part that `Range` asks for."),
@@ -66,6 +73,11 @@ const STATUSES: [(u16, &str, &str); 15] = [
     (501, "RuntimeNotImplemented", "Nobody has written this operation yet."),
     (503, "RuntimeServiceUnavailable", "The service is overloaded or its store is away."),
 ];
+
+/// The statuses that the runtime may answer by itself, whatever an operation declares.
+pub fn statuses() -> impl Iterator<Item = u16> {
+    STATUSES.iter().map(|(status, ..)| *status)
+}
 
 fn can_answer(operation: &Operation, status: u16) -> bool {
     let has_body = operation.body.is_some() || operation.parameters.iter().any(|p| p.location == "formData");

@@ -1,56 +1,64 @@
-//! `cargo xtask coverage`: what is written and what is not.
+//! `cargo xtask coverage`: which operations a test has seen to work, and which are only written.
 
-use std::io::Write as _;
+mod expectations;
+mod record;
+mod report;
+mod text;
+
+use std::{fs, io::Write as _, path::Path, time::SystemTime};
 
 use clap::{Args, ValueEnum};
-use codegen::scaffold::{self, Handler, State, Survey};
+use codegen::{publish, scaffold};
 use serde::Serialize;
 
+use self::{expectations::Expectations, record::Records, report::Report};
 use crate::{
     contract::Job,
     paths::slashed,
-    screen::{ADDED, REMOVED, STRONG, plain},
-    trouble::Trouble,
+    trouble::{Trouble, WARNING},
     workspace::Workspace,
 };
 
-/// List which operations are written and which are not.
+/// List which operations are handled, and which of their statuses a test has seen.
 ///
-/// An operation is written unless its handler is missing or is still the stub that scaffold writes.
+/// An operation is handled when a test has received a 2xx or 3xx over HTTP that it declares. The tests of `handlers`
+/// write down what they receive, in `http-record` in the target folder; nothing else counts. An operation is written
+/// when its handler is not the stub that scaffold writes.
+///
+/// handlers/coverage.toml says how many operations are handled at least (`handled`), and which statuses no test can
+/// receive, each with a reason (`[unseen.OPERATION]`, or `[unseen."*"]` for all).
 #[derive(Debug, Args)]
 pub(crate) struct Options {
-    /// For people or for programs
+    /// For people, for programs, or for a page
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
+
+    /// The operations of one tag only
+    #[arg(long)]
+    tag: Option<String>,
+
+    /// For CI, after all tests: only the totals; exit code 1 when fewer operations are handled than
+    /// handlers/coverage.toml says
+    #[arg(long, conflicts_with_all = ["format", "tag"])]
+    check: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
     Text,
     Json,
+    Markdown,
 }
 
-#[derive(Debug, Serialize)]
-struct Coverage<'a> {
-    operations: usize,
-    written: usize,
-    tags: Vec<Tag<'a>>,
-}
+/// What makes a record.
+const TESTS: &str = "cargo test -p handlers --test http";
 
+/// The report for programs.
 #[derive(Debug, Serialize)]
-struct Tag<'a> {
-    tag: &'a str,
-    operations: Vec<Operation<'a>>,
-}
-
-#[derive(Debug, Serialize)]
-struct Operation<'a> {
-    id: &'a str,
-    method: &'a str,
-    path: &'a str,
-    written: bool,
-    file: Option<String>,
-    line: Option<usize>,
+struct Json<'a> {
+    #[serde(flatten)]
+    report: &'a Report,
+    faults: &'a [String],
 }
 
 /// Lists.
@@ -58,55 +66,74 @@ pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
     let workspace = Workspace::find()?;
     let output = Job::socialhub(&workspace, false).generate()?;
     let survey = scaffold::survey(&workspace.handlers(), &output)?;
-    let coverage = coverage(&survey);
+    let records = Records::read(&workspace.target(), &publish::digest(&output.document))?;
+    let Some(built) = records.oldest() else { return Err(nothing(&records)) };
+    let file = workspace.place("handlers/coverage.toml");
+    let expectations = Expectations::read(&file)?;
+    let mut report = Report::new(&output, &survey, &records.seen, &expectations);
+    let file = slashed(&file);
+    let faults = report.faults(&expectations, &file);
+    let handled = report.handled;
+    if let Some(tag) = &options.tag {
+        if !report.tags.iter().any(|other| other.tag == *tag) {
+            let tags: Vec<&str> = report.tags.iter().map(|tag| tag.tag.as_str()).collect();
+            return Err(Trouble::Usage(format!("there is no tag `{tag}`; there are: {}", tags.join(", "))));
+        }
+        report = report.only(tag);
+    }
     let mut out = anstream::stdout().lock();
     match options.format {
         Format::Json => {
-            let text = serde_json::to_string_pretty(&coverage).map_err(std::io::Error::from)?;
+            let json = Json { report: &report, faults: &faults };
+            let text = serde_json::to_string_pretty(&json).map_err(std::io::Error::from)?;
             writeln!(out, "{text}")?;
         }
-        Format::Text => out.write_all(text(&coverage).as_bytes())?,
-    }
-    Ok(())
-}
-
-fn coverage(survey: &Survey) -> Coverage<'_> {
-    let operation = |handler: &'_ Handler| -> (bool, Option<String>, Option<usize>) {
-        let place = handler.place.as_ref();
-        let file = place.map(|place| slashed(&place.file));
-        (handler.state == State::Written, file, place.map(|place| place.line))
-    };
-    let tags = survey.tags.iter().map(|tag| {
-        let operations = tag.handlers.iter().map(|handler| {
-            let (written, file, line) = operation(handler);
-            Operation { id: &handler.id, method: handler.method, path: &handler.path, written, file, line }
-        });
-        Tag { tag: &tag.tag, operations: operations.collect() }
-    });
-    Coverage { operations: survey.len(), written: survey.in_state(State::Written).count(), tags: tags.collect() }
-}
-
-fn text(coverage: &Coverage<'_>) -> String {
-    let mut text = String::new();
-    for tag in &coverage.tags {
-        let written = tag.operations.iter().filter(|operation| operation.written).count();
-        text.push_str(&format!("{STRONG}{}{STRONG:#} {written}/{}\n", plain(tag.tag), tag.operations.len()));
-        let ids = tag.operations.iter().map(|operation| plain(operation.id).chars().count());
-        let width = ids.max().unwrap_or_default();
-        for operation in &tag.operations {
-            let (style, word) = match (operation.written, &operation.file) {
-                (true, _) => (ADDED, "written"),
-                (false, Some(_)) => (anstyle::Style::new(), "stub"),
-                (false, None) => (REMOVED, "missing"),
-            };
-            let place = match (&operation.file, operation.line) {
-                (Some(file), Some(line)) => format!("{file}:{line}"),
-                _ => plain(&format!("{} {}", operation.method, operation.path)),
-            };
-            text.push_str(&format!("  {style}{word:<7}{style:#}  {:<width$}  {place}\n", plain(operation.id)));
+        Format::Markdown => out.write_all(text::markdown(&report).as_bytes())?,
+        Format::Text => {
+            if !options.check {
+                out.write_all(text::operations(&report).as_bytes())?;
+            }
+            out.write_all(text::totals(&report, &records).as_bytes())?;
         }
     }
-    let percent = (100 * coverage.written).checked_div(coverage.operations).unwrap_or(100);
-    text.push_str(&format!("\n{} of {} operations written ({percent} %)\n", coverage.written, coverage.operations));
-    text
+    if let Some(source) = newer(&workspace.place("handlers/src"), built)? {
+        anstream::eprintln!("{WARNING}warning{WARNING:#}: {source} is newer than what was tested; run again: {TESTS}");
+    }
+    for fault in &faults {
+        anstream::eprintln!("{WARNING}fault{WARNING:#}: {fault}");
+    }
+    let expected = expectations.handled;
+    if options.check && handled < expected {
+        anstream::eprintln!("{WARNING}fault{WARNING:#}: {handled} are handled, and {file} says {expected}");
+        return Err(Trouble::Differs);
+    }
+    if options.check && handled > expected {
+        writeln!(out, "more than before: write `handled = {handled}` in {file}")?;
+    }
+    if faults.is_empty() { Ok(()) } else { Err(Trouble::Differs) }
+}
+
+/// There is no record to go by.
+fn nothing(records: &Records) -> Trouble {
+    let ignored: String = records.ignored.iter().map(|(folder, reason)| format!("\n  {folder}: {reason}")).collect();
+    let but = if ignored.is_empty() { "" } else { "; ignored:" };
+    Trouble::Usage(format!(
+        "no test has recorded what it received of this contract{but}{ignored}\nrun the tests first: {TESTS}"
+    ))
+}
+
+/// The first source, in the order of names, that has changed after a time.
+fn newer(folder: &Path, time: SystemTime) -> Result<Option<String>, Trouble> {
+    for path in record::entries(folder)? {
+        let found = if path.is_dir() { newer(&path, time)? } else { changed(&path, time) };
+        if found.is_some() {
+            return Ok(found);
+        }
+    }
+    Ok(None)
+}
+
+fn changed(path: &Path, time: SystemTime) -> Option<String> {
+    let modified = fs::metadata(path).and_then(|data| data.modified()).ok()?;
+    (modified > time).then(|| slashed(path))
 }

@@ -36,7 +36,7 @@ Examples:
   cargo xtask codegen                after a change of spec/: write generated/, say what changed
   cargo xtask codegen --check        the same for CI: write nothing, show the difference
   cargo xtask scaffold               write stubs for operations that have no handler yet
-  cargo xtask coverage               what is written and what is not
+  cargo xtask coverage               what the tests have seen to work, and what not
   cargo xtask codegen --spec petstore.json --out petstore-api
                                      another contract, as a crate that builds by itself
 

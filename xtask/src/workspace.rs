@@ -34,6 +34,11 @@ impl Workspace {
         env::current_dir().ok().and_then(|here| paths::relative(&here, &place)).unwrap_or(place)
     }
 
+    /// The folder that cargo builds in, as seen from the current folder.
+    pub(crate) fn target(&self) -> PathBuf {
+        env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.place("target"), PathBuf::from)
+    }
+
     /// Where the handlers live.
     pub(crate) fn handlers(&self) -> Room {
         Room {

@@ -6,15 +6,15 @@ use flate2::{Compression, GzBuilder};
 use proc_macro2::Literal;
 use quote::quote;
 use serde_json::Value as Json;
-use sha2::{Digest, Sha256};
 
 use super::Source;
+use crate::publish;
 
 /// `document.rs`
 pub(super) fn file(document: &Json) -> Result<Source, String> {
     let json = document.to_string();
     let yaml = serde_saphyr::to_string(document).map_err(|error| format!("the document as YAML: {error}"))?;
-    let digest: String = Sha256::digest(json.as_bytes()).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let digest = publish::digest(document);
     let (json, yaml) = (compressed(&json)?, compressed(&yaml)?);
     let tokens = quote! {
         use crate::rt;

@@ -9,6 +9,7 @@ mod configuration;
 mod contacts;
 mod contract;
 mod documentation;
+mod doors;
 mod failures;
 mod process;
 mod record;

@@ -1,4 +1,4 @@
-//! `scaffold` and `coverage`: handlers that are missing, and how far the others are.
+//! `scaffold`: handlers that are missing.
 
 use std::process::Command;
 
@@ -74,17 +74,4 @@ fn a_source_that_does_not_parse() {
     }
     // The generated crate has no need of it.
     assert!(project.ok(&["codegen"]).contains("\nhandlers  unknown: handlers/src/api/contacts.rs:9:11:"));
-}
-
-#[test]
-fn coverage() {
-    let project = Project::new();
-    project.ok(&["scaffold"]);
-    project.edit("spec/socialhub.yaml", with_delete);
-    project.edit("handlers/src/api/contacts.rs", |text| {
-        let (before, after) = text.rsplit_once("Err(Failure::not_implemented())").unwrap();
-        format!("{before}Ok(self.create(request.body).await?){after}")
-    });
-    assert_snapshot!("coverage", project.ok(&["coverage"]));
-    assert_snapshot!("coverage_json", project.ok(&["coverage", "--format", "json"]));
 }

@@ -130,7 +130,8 @@ impl Project {
     /// Runs `cargo xtask` in a folder of the project.
     pub(crate) fn run_in(&self, folder: &str, arguments: &[&str]) -> Ended {
         let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        command.args(arguments).current_dir(self.path(folder)).env_remove("CARGO_MANIFEST_DIR").env("NO_COLOR", "1");
+        command.args(arguments).current_dir(self.path(folder)).env("NO_COLOR", "1");
+        command.env_remove("CARGO_MANIFEST_DIR").env_remove("CARGO_TARGET_DIR");
         let output = command.output().unwrap();
         let text = |bytes: Vec<u8>| {
             let text = String::from_utf8(bytes).unwrap();
