@@ -9,6 +9,7 @@ mod contract;
 mod mismatch;
 mod path;
 mod schema;
+mod translate;
 
 use serde_json::Value;
 
@@ -49,7 +50,8 @@ impl Verifier {
     /// needed.
     ///
     /// # Errors
-    /// Where the document is none, or a reference leads nowhere.
+    /// Where the document is none, or an answer refers to nowhere. A schema that does is told with the first answer that
+    /// should be judged by it.
     pub fn new(document: &Value) -> Result<Self, DocumentError> {
         Ok(Self { contract: Contract::read(document)?, schemas: Schemas::new(document)?, always: Vec::new() })
     }

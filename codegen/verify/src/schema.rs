@@ -1,4 +1,4 @@
-//! The schemas of the document, in the words of JSON Schema draft 4, and the library that judges by them.
+//! The schemas of the document, and the library that judges by them.
 
 use std::{
     collections::HashMap,
@@ -8,11 +8,12 @@ use std::{
 
 use jsonschema::{Draft, Registry, ValidationError, Validator, error::ValidationErrorKind};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
-use serde_json::{Map, Number, Value, json};
+use serde_json::{Value, json};
 
 use crate::{
     contract::DocumentError,
     mismatch::{Mismatch, Part},
+    translate::{translate, translated},
 };
 
 /// Where the document lives for those who refer to it.
@@ -145,75 +146,4 @@ fn mismatch(error: &ValidationError<'_>) -> Mismatch {
     let pointer = error.instance_path().as_str().to_owned();
     let message = error.masked_with("the value").to_string();
     Mismatch { part: Part::Body, pointer, message }
-}
-
-/// The part of the document that has schemas, translated. All pointers stay as they are.
-fn translated(document: &Value) -> Value {
-    let mut result = Map::new();
-    for key in ["definitions", "responses", "paths"] {
-        if let Some(part) = document.get(key) {
-            result.insert(key.to_owned(), part.clone());
-        }
-    }
-    let mut result = Value::Object(result);
-    for schema in members(&mut result, "definitions") {
-        translate(schema);
-    }
-    let responses = |holder: &mut Value| members(holder, "responses").into_iter().for_each(translate_response);
-    responses(&mut result);
-    for item in members(&mut result, "paths") {
-        for operation in item.as_object_mut().into_iter().flat_map(Map::values_mut) {
-            responses(operation);
-        }
-    }
-    result
-}
-
-fn translate_response(response: &mut Value) {
-    if let Some(schema) = response.get_mut("schema") {
-        translate(schema);
-    }
-}
-
-/// The values of an object that is a member.
-fn members<'v>(holder: &'v mut Value, key: &str) -> Vec<&'v mut Value> {
-    let object = holder.get_mut(key).and_then(Value::as_object_mut);
-    object.into_iter().flat_map(Map::values_mut).collect()
-}
-
-/// What Swagger 2.0 writes in its own way, in the way of draft 4: `x-nullable`, and formats of numbers and addresses.
-fn translate(schema: &mut Value) {
-    let Some(object) = schema.as_object_mut() else { return };
-    for key in ["items", "additionalProperties"] {
-        if let Some(inner) = object.get_mut(key) {
-            translate(inner);
-        }
-    }
-    if let Some(properties) = object.get_mut("properties").and_then(Value::as_object_mut) {
-        properties.values_mut().for_each(translate);
-    }
-    if let Some(parts) = object.get_mut("allOf").and_then(Value::as_array_mut) {
-        parts.iter_mut().for_each(translate);
-    }
-    translate_format(object);
-    let lists_null = object.get("enum").and_then(Value::as_array).is_some_and(|values| values.contains(&Value::Null));
-    if object.get("x-nullable") == Some(&Value::Bool(true)) || lists_null {
-        let inner = Value::Object(std::mem::take(object));
-        *schema = json!({ "anyOf": [{ "type": "null" }, inner] });
-    }
-}
-
-fn translate_format(object: &mut Map<String, Value>) {
-    let bounds = match object.get("format").and_then(Value::as_str) {
-        Some("int32") => (Number::from(i32::MIN), Number::from(i32::MAX)),
-        Some("int64") => (Number::from(i64::MIN), Number::from(i64::MAX)),
-        Some("url") => {
-            object.insert("format".to_owned(), "uri".into());
-            return;
-        }
-        _ => return,
-    };
-    // A bound of the schema's own is narrower; what is wider than the format is wrong by its own words.
-    object.entry("minimum").or_insert(Value::Number(bounds.0));
-    object.entry("maximum").or_insert(Value::Number(bounds.1));
 }

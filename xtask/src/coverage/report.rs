@@ -90,12 +90,6 @@ pub(crate) struct Status {
 /// The `default` answer.
 pub(crate) const DEFAULT: u16 = 0;
 
-/// Whether the server may answer this whatever an operation declares: by itself, or as HTTP has it for conditional
-/// requests and requests for a part (RFC 9110, sections 13 and 14).
-fn is_always_right(status: u16) -> bool {
-    matches!(status, 206 | 304 | 412 | 416) || publish::statuses().any(|other| other == status)
-}
-
 impl Report {
     /// Puts together what the contract declares, what the sources have, and what was seen.
     pub(crate) fn new(output: &Output, survey: &Survey, seen: &Seen, expectations: &Expectations) -> Self {
@@ -106,7 +100,8 @@ impl Report {
             let operations = tag.handlers.iter().filter_map(|handler| {
                 let declared = declared.get(handler.id.as_str())?;
                 let seen = seen.get(&(handler.method.to_owned(), handler.path.clone())).unwrap_or(&nothing);
-                Some(Operation::new(handler, declared, seen, expectations))
+                let implemented = implemented(output, declared);
+                Some(Operation::new(handler, declared, &implemented, seen, expectations))
             });
             Tag { tag: tag.tag.clone(), operations: operations.collect() }
         });
@@ -166,6 +161,15 @@ impl Report {
     }
 }
 
+/// The statuses that the contract as implemented declares for an operation, and those with which the server may refuse
+/// anything.
+fn implemented(output: &Output, operation: &Declared) -> BTreeSet<u16> {
+    let responses = output.document.pointer(&format!("{}/responses", operation.pointer));
+    let declared = responses.and_then(serde_json::Value::as_object).into_iter().flat_map(|responses| responses.keys());
+    let always = publish::statuses().filter(|status| *status >= 400);
+    declared.filter_map(|status| status.parse().ok()).chain(always).collect()
+}
+
 impl Statuses {
     /// Those of some operations.
     pub(crate) fn of<'o>(operations: impl Iterator<Item = &'o Operation>) -> Self {
@@ -178,11 +182,17 @@ impl Statuses {
 }
 
 impl Operation {
-    fn new(handler: &Handler, declared: &Declared, seen: &BTreeMap<u16, String>, excuses: &Expectations) -> Self {
+    fn new(
+        handler: &Handler,
+        declared: &Declared,
+        implemented: &BTreeSet<u16>,
+        seen: &BTreeMap<u16, String>,
+        excuses: &Expectations,
+    ) -> Self {
         let numbers: BTreeSet<u16> = declared.responses.iter().filter_map(|response| response.status).collect();
         let has_default = declared.responses.iter().any(|response| response.status.is_none());
         let (known, others): (Vec<_>, Vec<_>) = seen.iter().partition(|(status, _)| numbers.contains(status));
-        let of_default = others.iter().find(|(status, _)| has_default && !is_always_right(**status));
+        let of_default = others.iter().find(|(status, _)| has_default && !implemented.contains(status));
         let all = numbers.iter().copied().chain(has_default.then_some(DEFAULT));
         let statuses = all.map(|status| {
             let test = if status == DEFAULT { of_default.map(|(_, test)| *test) } else { seen.get(&status) };
@@ -202,8 +212,8 @@ impl Operation {
             file: place.map(|place| slashed(&place.file)),
             line: place.map(|place| place.line),
             statuses: statuses.collect(),
-            also_seen: others().filter(|status| has_default || is_always_right(*status)).collect(),
-            undeclared: others().filter(|status| !has_default && !is_always_right(*status)).collect(),
+            also_seen: others().filter(|status| has_default || implemented.contains(status)).collect(),
+            undeclared: others().filter(|status| !has_default && !implemented.contains(status)).collect(),
         }
     }
 
