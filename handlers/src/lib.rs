@@ -8,11 +8,13 @@ mod documentation;
 mod ids;
 mod listen;
 pub mod log;
+pub mod mail;
 pub mod options;
 mod page;
 mod principals;
 mod public_url;
 pub mod server;
+pub mod settings;
 pub mod start;
 pub mod store;
 
@@ -30,12 +32,26 @@ pub use store::Store;
 #[derive(Debug, Clone)]
 pub struct Socialhub {
     store: Store,
+    links: mail::Links,
+    support: String,
 }
 
 impl Socialhub {
     /// A service on this store.
-    pub const fn new(store: Store) -> Self {
-        Self { store }
+    pub fn new(store: Store) -> Self {
+        Self { store, links: mail::Links::new("http://localhost:8080"), support: "support@localhost".to_owned() }
+    }
+
+    /// Where links in letters lead.
+    pub fn with_links(mut self, links: mail::Links) -> Self {
+        self.links = links;
+        self
+    }
+
+    /// The address of those who look after customers.
+    pub fn with_support(mut self, address: impl Into<String>) -> Self {
+        self.support = address.into();
+        self
     }
 
     /// What the service remembers.

@@ -5,7 +5,7 @@ use std::{num::NonZeroUsize, path::PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::Listen;
+use crate::{Listen, mail::Sender};
 
 /// Serves SocialHub API 2.
 ///
@@ -79,6 +79,25 @@ pub struct Options {
     // Text, for a password in it must not be repeated either.
     pub public_url: Option<String>,
 
+    /// Where mail goes: a folder, or a mail server (`smtps://user:password@host`, `smtp://host?tls=required`); the folder
+    /// `mail` beside the database where nothing is said
+    #[arg(long, env = "SOCIALHUB_MAIL", value_name = "DESTINATION", hide_env_values = true, help_heading = MAIL)]
+    pub mail: Option<String>,
+
+    /// In whose name mail is sent
+    #[arg(long, env = "SOCIALHUB_MAIL_FROM", value_name = "ADDRESS", default_value = "SocialHub <no-reply@localhost>")]
+    #[arg(help_heading = MAIL)]
+    pub mail_from: Sender,
+
+    /// Who gets mail about accounts that ask for a feature, and about new ones; the sender where nothing is said
+    #[arg(long, env = "SOCIALHUB_MAIL_SUPPORT", value_name = "ADDRESS", help_heading = MAIL)]
+    pub mail_support: Option<Sender>,
+
+    /// The web application, which links in mail lead to: `http(s)://host[:port]`; where clients reach the server, if
+    /// nothing is said
+    #[arg(long, env = "SOCIALHUB_APP_URL", value_name = "URL", help_heading = MAIL)]
+    pub app_url: Option<String>,
+
     /// The filter of the log: `info`, `debug`, `handlers=trace`
     #[arg(long, env = "RUST_LOG", value_name = "FILTER", default_value = "info,actix_server=warn")]
     #[arg(help_heading = OPERATION)]
@@ -99,6 +118,8 @@ pub struct Options {
 const SERVER: &str = "Server";
 /// The group of options about the way from clients to the server.
 const CLIENTS: &str = "Clients and proxies";
+/// The group of options about mail.
+const MAIL: &str = "Mail";
 /// The group of options for those who run it.
 const OPERATION: &str = "Operation";
 

@@ -1,5 +1,7 @@
 //! From the command line to a server that answers, and to its end.
 
+mod mailing;
+
 use std::{
     io::{self, Write as _},
     sync::Arc,
@@ -12,10 +14,13 @@ use generated::CONTRACT;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use crate::{
-    Authentication, DevToken, Listen, Options, PublicUrl, PublicUrlError, Socialhub, Store, documentation,
+    Authentication, DevToken, Listen, Options, PublicUrl, PublicUrlError, Store, documentation,
+    mail::{Delivery, MailOptionError},
     server::{self, Running, Serving},
     store::{Database, DatabaseError, OpenError},
 };
+
+use mailing::Mailing;
 
 /// Why the server does not start. Each message is one line that says what to do.
 #[derive(Debug, thiserror::Error)]
@@ -47,6 +52,12 @@ pub enum StartError {
     /// `--database` names none.
     #[error("--database is not accepted: {0}")]
     Database(#[from] DatabaseError),
+    /// `--mail` is neither a folder nor a mail server.
+    #[error("--mail is not accepted: {0}")]
+    Mail(#[from] MailOptionError),
+    /// `--app-url` is none.
+    #[error("--app-url is not accepted: {0}")]
+    AppUrl(PublicUrlError),
     /// The store cannot be opened.
     #[error(transparent)]
     Store(#[from] OpenError),
@@ -69,9 +80,13 @@ impl StartError {
     /// The exit code of the process: 2 for a command line that makes no sense, else 1.
     pub const fn exit_code(&self) -> u8 {
         match self {
-            Self::Exposed { .. } | Self::Public { .. } | Self::DevToken(_) | Self::PublicUrl(_) | Self::Database(_) => {
-                2
-            }
+            Self::Exposed { .. }
+            | Self::Public { .. }
+            | Self::DevToken(_)
+            | Self::PublicUrl(_)
+            | Self::Database(_)
+            | Self::Mail(_)
+            | Self::AppUrl(_) => 2,
             Self::Store(_) | Self::Listen { .. } | Self::Server(_) => 1,
         }
     }
@@ -101,9 +116,10 @@ pub async fn run(options: Options) -> Result<(), StartError> {
         return Err(StartError::Public { public_url: public_url.clone() });
     }
     let database: Database = options.database.parse()?;
+    let mailing = Mailing::new(&options, &database, public_url.as_ref())?;
     let store = Store::open(&database).await?;
     let authentication = token.clone().map_or_else(Authentication::closed, Authentication::with_dev_token);
-    let api = generated::server(Arc::new(Socialhub::new(store.clone())), authentication);
+    let api = generated::server(Arc::new(mailing.service(store.clone())), authentication);
     let serving = Serving {
         addresses: options.listen.addresses().to_vec(),
         public_url: public_url.clone(),
@@ -115,11 +131,13 @@ pub async fn run(options: Options) -> Result<(), StartError> {
     // Before it says that it is there: whoever reads that may stop it at once.
     let signals = Signals::new().map_err(StartError::Server)?;
     // Nobody reads it: no reason to stop.
-    let _ = greet(&running, &database, public_url.as_ref(), token.as_ref());
+    let _ = greet(&running, &database, mailing.delivery(), public_url.as_ref(), token.as_ref());
     if token.is_some() {
         tracing::warn!("--dev-token is on: whoever can connect from this machine may do everything");
     }
+    let delivering = mailing.start(store.clone());
     until_stopped(running, signals, serving.shutdown_timeout).await.map_err(StartError::Server)?;
+    delivering.stop().await;
     // What is still open after that is cut off; SQLite recovers from it.
     let _ = tokio::time::timeout(Duration::from_secs(2), store.close()).await;
     Ok(())
@@ -129,6 +147,7 @@ pub async fn run(options: Options) -> Result<(), StartError> {
 fn greet(
     running: &Running,
     database: &Database,
+    mail: &Delivery,
     public_url: Option<&PublicUrl>,
     token: Option<&DevToken>,
 ) -> io::Result<()> {
@@ -144,6 +163,7 @@ fn greet(
         writeln!(out, "  Public    {base}{}", documentation::PATH)?;
     }
     writeln!(out, "  Database  {database}")?;
+    writeln!(out, "  Mail      {mail}")?;
     match (token, running.addresses.first()) {
         (Some(token), Some(address)) => {
             let path = CONTRACT.base_path;

@@ -175,6 +175,7 @@ pub enum CreateAccountResponse {
     BadRequest(models::Error),
     Unauthorized(models::Error),
     Forbidden(models::Error),
+    Conflict(models::Error),
     InternalServerError(models::Error),
 }
 
@@ -185,6 +186,7 @@ impl rt::IntoAnswer for CreateAccountResponse {
             Self::BadRequest(body) => rt::Answer::json(400, &body),
             Self::Unauthorized(body) => rt::Answer::json(401, &body),
             Self::Forbidden(body) => rt::Answer::json(403, &body),
+            Self::Conflict(body) => rt::Answer::json(409, &body),
             Self::InternalServerError(body) => rt::Answer::json(500, &body),
         }
     }
@@ -289,6 +291,7 @@ pub enum RegisterAccountResponse {
     Created(RegisterAccountCreated),
     BadRequest(models::Error),
     Forbidden(models::Error),
+    Conflict(models::Error),
     InternalServerError(models::Error),
 }
 
@@ -298,6 +301,7 @@ impl rt::IntoAnswer for RegisterAccountResponse {
             Self::Created(body) => rt::Answer::json(201, &body),
             Self::BadRequest(body) => rt::Answer::json(400, &body),
             Self::Forbidden(body) => rt::Answer::json(403, &body),
+            Self::Conflict(body) => rt::Answer::json(409, &body),
             Self::InternalServerError(body) => rt::Answer::json(500, &body),
         }
     }
@@ -636,7 +640,7 @@ impl rt::serde::Serialize for ListLinkedAccountsOkItemChannelsItem {
 #[derive(Debug, Clone, PartialEq)]
 pub struct RegisterAccountBody {
     pub campaign_name: Option<String>,
-    pub company: String,
+    pub company: Option<String>,
     pub email: String,
     pub first_name: String,
     pub iqiqclientip: Option<String>,
@@ -647,8 +651,8 @@ pub struct RegisterAccountBody {
     pub last_name: String,
     pub lead_source: Option<String>,
     pub locale: String,
-    pub password: String,
-    pub phone: String,
+    pub password: Option<String>,
+    pub phone: Option<String>,
     pub re_captcha: String,
     pub user_name: String,
     pub utm_campaign: Option<String>,
@@ -696,7 +700,7 @@ impl rt::Object for RegisterAccountBody {
         }
         Ok(Self {
             campaign_name: slot_campaign_name,
-            company: p.required(1, slot_company)?,
+            company: slot_company,
             email: p.required(2, slot_email)?,
             first_name: p.required(3, slot_first_name)?,
             iqiqclientip: slot_iqiqclientip,
@@ -707,8 +711,8 @@ impl rt::Object for RegisterAccountBody {
             last_name: p.required(9, slot_last_name)?,
             lead_source: slot_lead_source,
             locale: p.required(11, slot_locale)?,
-            password: p.required(12, slot_password)?,
-            phone: p.required(13, slot_phone)?,
+            password: slot_password,
+            phone: slot_phone,
             re_captcha: p.required(14, slot_re_captcha)?,
             user_name: p.required(15, slot_user_name)?,
             utm_campaign: slot_utm_campaign,
@@ -885,7 +889,7 @@ pub(crate) static LIST_LINKED_ACCOUNTS_OK_ITEM_CHANNELS_ITEM: rt::Schema = rt::S
 ]);
 pub(crate) static REGISTER_ACCOUNT_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("campaign_name", &rt::schema::STRING),
-    rt::Property::required("company", &rt::schema::STRING),
+    rt::Property::optional("company", &rt::schema::STRING),
     rt::Property::required("email", &rt::schema::STRING),
     rt::Property::required("firstName", &rt::schema::STRING),
     rt::Property::optional("iqiqclientip", &rt::schema::STRING),
@@ -896,8 +900,8 @@ pub(crate) static REGISTER_ACCOUNT_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::required("lastName", &rt::schema::STRING),
     rt::Property::optional("lead_source", &rt::schema::STRING),
     rt::Property::required("locale", &rt::schema::STRING),
-    rt::Property::required("password", &rt::schema::STRING),
-    rt::Property::required("phone", &rt::schema::STRING),
+    rt::Property::optional("password", &rt::schema::STRING),
+    rt::Property::optional("phone", &rt::schema::STRING),
     rt::Property::required("reCaptcha", &rt::schema::STRING),
     rt::Property::required("userName", &rt::schema::STRING),
     rt::Property::optional("utm_campaign", &rt::schema::STRING),
@@ -1000,7 +1004,7 @@ pub(crate) static CREATE_ACCOUNT: rt::Operation = rt::Operation {
     body: Some(rt::Body::required(&CREATE_ACCOUNT_BODY)),
     responses: &[
         rt::Response::of(&[201], Some(&models::ACCOUNT)),
-        rt::Response::of(&[400, 401, 403, 500], Some(&models::ERROR)),
+        rt::Response::of(&[400, 401, 403, 409, 500], Some(&models::ERROR)),
     ],
     ..BASE
 };
@@ -1043,7 +1047,7 @@ pub(crate) static REGISTER_ACCOUNT: rt::Operation = rt::Operation {
     body: Some(rt::Body::required(&REGISTER_ACCOUNT_BODY)),
     responses: &[
         rt::Response::of(&[201], Some(&REGISTER_ACCOUNT_CREATED)),
-        rt::Response::of(&[400, 403, 500], Some(&models::ERROR)),
+        rt::Response::of(&[400, 403, 409, 500], Some(&models::ERROR)),
     ],
     ..BASE
 };

@@ -470,23 +470,25 @@ impl rt::IntoAnswer for DeleteTeamUserResponse {
 }
 
 /// Operation `createTeam`, `body`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateTeamBody {
     /// Team name.
-    pub name: Option<String>,
+    pub name: String,
 }
 
 impl rt::Object for CreateTeamBody {
     const SCHEMA: &'static rt::Schema = &CREATE_TEAM_BODY;
     fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let mut value = Self::default();
+        let mut slot_name = None;
         while let Some(index) = p.next()? {
             match index {
-                0 => p.value(&mut value.name)?,
+                0 => p.value(&mut slot_name)?,
                 _ => p.unknown()?,
             }
         }
-        Ok(value)
+        Ok(Self {
+            name: p.required(0, slot_name)?,
+        })
     }
 }
 
@@ -542,12 +544,12 @@ impl rt::Object for AddTeamUsersBody {
 rt::objects!(CreateTeamBody, UpdateTeamBody, AddTeamUsersBody);
 
 pub(crate) static CREATE_TEAM_BODY: rt::Schema = rt::Schema::object(
-    &[rt::Property::optional("name", &rt::schema::STRING)],
+    &[rt::Property::required("name", &rt::Schema::of(rt::Kind::String).min_length(1))],
 );
 
 pub(crate) static UPDATE_TEAM_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("admins", &rt::Schema::array(&models::OBJECT_ID)),
-    rt::Property::optional("name", &rt::schema::STRING),
+    rt::Property::optional("name", &rt::Schema::of(rt::Kind::String).min_length(1)),
 ]);
 pub(crate) static ADD_TEAM_USERS_BODY: rt::Schema = rt::Schema::object(
     &[rt::Property::required("userIds", &rt::Schema::array(&models::OBJECT_ID))],

@@ -56,7 +56,7 @@ pub struct ConfigPanelItemSettingsItem {
     /// Translation key of the setting's description.
     pub description: Option<String>,
     /// Whether the setting is disabled.
-    pub is_disabled: Option<String>,
+    pub is_disabled: Option<bool>,
     /// Translation key of the setting's label.
     pub label: Option<String>,
     /// Path of the field through which the value is updated.
@@ -181,7 +181,7 @@ impl rt::serde::Serialize for ConfigPanelItemStepsItemSettingsGroupsItem {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConfigPanelItemStepsItemSettingsGroupsItemSettingsItem {
     /// Whether the setting is disabled.
-    pub is_disabled: Option<String>,
+    pub is_disabled: Option<bool>,
     /// Translation key of the setting's label.
     pub label: Option<String>,
     /// Translation key of the prefix of the setting's label.
@@ -257,7 +257,7 @@ pub(crate) static CONFIG_PANEL_ITEM: rt::Schema = rt::Schema::object(&[
 ]);
 pub(crate) static CONFIG_PANEL_ITEM_SETTINGS_ITEM: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("description", &rt::schema::STRING),
-    rt::Property::optional("isDisabled", &rt::schema::STRING),
+    rt::Property::optional("isDisabled", &rt::schema::BOOLEAN),
     rt::Property::optional("label", &rt::schema::STRING),
     rt::Property::optional("updateField", &rt::schema::STRING),
     rt::Property::optional("value", &super::CONFIG_PANEL_ITEM_SETTINGS_ITEM_VALUE),
@@ -294,7 +294,7 @@ pub(crate) static CONFIG_PANEL_ITEM_STEPS_ITEM_SETTINGS_GROUPS_ITEM: rt::Schema 
     ),
 ]);
 pub(crate) static CONFIG_PANEL_ITEM_STEPS_ITEM_SETTINGS_GROUPS_ITEM_SETTINGS_ITEM: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional("isDisabled", &rt::schema::STRING),
+    rt::Property::optional("isDisabled", &rt::schema::BOOLEAN),
     rt::Property::optional("label", &rt::schema::STRING),
     rt::Property::optional("labelPrefix", &rt::schema::STRING),
     rt::Property::optional("labelSuffix", &rt::schema::STRING),

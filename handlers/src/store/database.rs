@@ -1,6 +1,11 @@
 //! Which database: a path or a URL; and the connections to it.
 
-use std::{fmt, path::Path, str::FromStr, time::Duration};
+use std::{
+    fmt,
+    path::{Path, PathBuf},
+    str::FromStr,
+    time::Duration,
+};
 
 use sqlx::{
     Any, AnyConnection, AnyPool, Connection as _, Executor as _,
@@ -95,6 +100,12 @@ fn postgres(options: &PgConnectOptions, text: &str) -> Result<Database, Database
 const PATIENCE: Duration = Duration::from_secs(5);
 
 impl Database {
+    /// The folder with the file; none where there is no file.
+    pub fn folder(&self) -> Option<PathBuf> {
+        let is_file = self.dialect == Dialect::Sqlite && !self.in_memory;
+        is_file.then(|| Path::new(&self.shown).parent().map(Path::to_owned)).flatten()
+    }
+
     /// Connects to the database, and creates the file where there is none.
     pub(super) async fn connect(&self) -> Result<Connections, sqlx::Error> {
         install_default_drivers();

@@ -8,7 +8,10 @@ use sqlx::{
 use crate::store::database::Connections;
 
 /// Every migration in `migrations/`, in order: version, name, text.
-const MIGRATIONS: &[(i64, &str, &str)] = &[(1, "contacts", include_str!("../../migrations/0001_contacts.sql"))];
+const MIGRATIONS: &[(i64, &str, &str)] = &[
+    (1, "contacts", include_str!("../../migrations/0001_contacts.sql")),
+    (20, "mails", include_str!("../../migrations/0020_mails.sql")),
+];
 
 /// The version of the last one.
 pub(super) fn last() -> i64 {

@@ -1,0 +1,270 @@
+//! Letters: their words, in the language of whoever gets them, as text and as HTML.
+
+use std::sync::LazyLock;
+
+use minijinja::{Environment, UndefinedBehavior, Value, context};
+use serde::{Deserialize, Serialize};
+
+use crate::Failure;
+
+/// What the service writes about. Links are complete URLs; all else is text as users typed it.
+#[derive(Debug, Clone, Copy)]
+pub enum Message<'m> {
+    /// To whoever registers an account: confirm the address.
+    Verification {
+        /// The account's name.
+        account: &'m str,
+        /// Where to confirm.
+        link: &'m str,
+    },
+    /// To a new user of an account: choose a password.
+    Invitation {
+        /// Who invites.
+        inviter: &'m str,
+        /// The account's name.
+        account: &'m str,
+        /// The name to log in with.
+        user_name: &'m str,
+        /// Where to choose the password.
+        link: &'m str,
+    },
+    /// To a user who has forgotten the password.
+    PasswordReset {
+        /// The name to log in with.
+        user_name: &'m str,
+        /// Where to choose another one.
+        link: &'m str,
+    },
+    /// To an admin: a channel has been switched off, and its token with it.
+    ChannelDeactivated {
+        /// The channel's name.
+        channel: &'m str,
+        /// Why, in the words of the integration; empty where it said nothing.
+        reason: &'m str,
+        /// Where to look after it.
+        link: &'m str,
+    },
+    /// To the customer success manager: an account asks for a feature.
+    FeatureRequest {
+        /// The account's name.
+        account: &'m str,
+        /// The account's id.
+        account_id: &'m str,
+        /// Who asks.
+        user: &'m str,
+        /// The feature, as spelled in `account.features`.
+        feature: &'m str,
+    },
+}
+
+/// Who gets a letter.
+#[derive(Debug, Clone, Copy)]
+pub struct Recipient<'r> {
+    /// The name to be addressed by.
+    pub name: &'r str,
+    /// The mail address.
+    pub address: &'r str,
+    /// The language.
+    pub locale: Locale,
+}
+
+/// A language that letters are written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Locale {
+    /// English, and whoever reads none of the others.
+    #[default]
+    En,
+    /// German.
+    De,
+    /// French.
+    Fr,
+}
+
+impl Locale {
+    /// The language of a user's `locale`, which is free text: `de`, `de-AT`, `fr_CH`.
+    pub fn of(text: &str) -> Self {
+        let language = text.split(['-', '_']).next().unwrap_or_default();
+        match language.to_ascii_lowercase().as_str() {
+            "de" => Self::De,
+            "fr" => Self::Fr,
+            _ => Self::En,
+        }
+    }
+
+    /// The language's code.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::De => "de",
+            Self::Fr => "fr",
+        }
+    }
+}
+
+/// A letter as it is sent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Letter {
+    /// The recipient's name.
+    pub name: String,
+    /// The recipient's address.
+    pub address: String,
+    /// The subject, one line.
+    pub subject: String,
+    /// The words, as text.
+    pub text: String,
+    /// The same, as HTML.
+    pub html: String,
+}
+
+impl Letter {
+    /// Writes a letter.
+    ///
+    /// # Errors
+    /// A 500 where a template fails, which is a mistake in it.
+    pub fn write(message: Message<'_>, to: Recipient<'_>) -> Result<Self, Failure> {
+        render(message, to).map_err(Failure::internal)
+    }
+}
+
+fn render(message: Message<'_>, to: Recipient<'_>) -> Result<Letter, minijinja::Error> {
+    let name = format!("{}.{}", message.template(), to.locale.code());
+    let values = |format: &str| {
+        context! { format, lang => to.locale.code(), name => one_line(to.name), ..message.values() }
+    };
+    let text = TEMPLATES.get_template(&format!("{name}.txt"))?;
+    let html = TEMPLATES.get_template(&format!("{name}.html"))?.render(values("html"))?;
+    let mut text = text.render_captured(values("txt"))?;
+    let subject = one_line(&text.with_state_mut(|state| state.render_block("subject"))?);
+    let text = text.into_output();
+    Ok(Letter { name: one_line(to.name), address: to.address.to_owned(), subject, text, html })
+}
+
+impl Message<'_> {
+    const fn template(self) -> &'static str {
+        match self {
+            Self::Verification { .. } => "verification",
+            Self::Invitation { .. } => "invitation",
+            Self::PasswordReset { .. } => "password_reset",
+            Self::ChannelDeactivated { .. } => "channel_deactivated",
+            Self::FeatureRequest { .. } => "feature_request",
+        }
+    }
+
+    fn values(self) -> Value {
+        match self {
+            Self::Verification { account, link } => context! { account => one_line(account), link },
+            Self::Invitation { inviter, account, user_name, link } => context! {
+                inviter => one_line(inviter), account => one_line(account), user_name => one_line(user_name), link
+            },
+            Self::PasswordReset { user_name, link } => context! { user_name => one_line(user_name), link },
+            Self::ChannelDeactivated { channel, reason, link } => {
+                context! { channel => one_line(channel), reason => one_line(reason), link }
+            }
+            Self::FeatureRequest { account, account_id, user, feature } => context! {
+                account => one_line(account), account_id, user => one_line(user), feature => one_line(feature)
+            },
+        }
+    }
+}
+
+/// The text without line breaks and other runs of white space, so that what a user calls himself can neither add a
+/// paragraph of its own to a letter nor end a header.
+fn one_line(text: &str) -> String {
+    text.split(|c: char| c.is_whitespace() || c.is_control())
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// Every template twice, for text and for HTML: what a letter says stands in one place, how it looks in the layouts.
+/// The end of its name decides what is escaped.
+static TEMPLATES: LazyLock<Environment<'static>> = LazyLock::new(|| {
+    let mut environment = Environment::new();
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    let sources = LAYOUTS.iter().map(|(name, source)| ((*name).to_owned(), *source));
+    let letters =
+        LETTERS.iter().flat_map(|(name, source)| ["txt", "html"].map(|format| (format!("{name}.{format}"), *source)));
+    for (name, source) in sources.chain(letters) {
+        if let Err(error) = environment.add_template_owned(name, source) {
+            tracing::error!(error = &error as &dyn std::error::Error, "a mail template is broken");
+        }
+    }
+    environment
+});
+
+/// Name and source of each template in `templates/`.
+macro_rules! templates {
+    ($($name:literal)*) => {
+        [$(($name, include_str!(concat!("templates/", $name, ".jinja")))),*]
+    };
+}
+
+const LAYOUTS: [(&str, &str); 2] = templates!("layout.txt" "layout.html");
+
+const LETTERS: [(&str, &str); 18] = templates!(
+    "letter.en" "verification.en" "invitation.en" "password_reset.en" "channel_deactivated.en" "feature_request.en"
+    "letter.de" "verification.de" "invitation.de" "password_reset.de" "channel_deactivated.de" "feature_request.de"
+    "letter.fr" "verification.fr" "invitation.fr" "password_reset.fr" "channel_deactivated.fr" "feature_request.fr"
+);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MESSAGES: [Message<'static>; 5] = [
+        Message::Verification { account: "Acme & <Sons>", link: "https://a.example/activate#a=1&b=2" },
+        Message::Invitation {
+            inviter: "Ada\n\nVisit https://evil.example",
+            account: "Acme & <Sons>",
+            user_name: "bob",
+            link: "https://a.example/p#t",
+        },
+        Message::PasswordReset { user_name: "bob", link: "https://a.example/p#t" },
+        Message::ChannelDeactivated { channel: "Acme <News>", reason: "", link: "https://a.example/c" },
+        Message::FeatureRequest { account: "Acme & <Sons>", account_id: "1", user: "Ada", feature: "rules" },
+    ];
+
+    fn to(locale: Locale) -> Recipient<'static> {
+        Recipient { name: "Bob <b>\r\nBcc: x@evil.example", address: "bob@example.com", locale }
+    }
+
+    #[test]
+    fn every_letter_in_every_language() {
+        let mut subjects = std::collections::BTreeSet::new();
+        for locale in [Locale::En, Locale::De, Locale::Fr] {
+            for message in MESSAGES {
+                let letter = render(message, to(locale)).unwrap();
+                assert!(subjects.insert(letter.subject.clone()), "{letter:?}");
+                assert!(!letter.subject.contains(['\n', '\r']) && !letter.subject.is_empty(), "{letter:?}");
+                assert!(letter.text.contains("Bob <b> Bcc: x@evil.example"), "{}", letter.text);
+                assert!(letter.html.contains("Bob &lt;b&gt;") && !letter.html.contains("<b>"), "{}", letter.html);
+                assert!(letter.html.contains(&format!("lang=\"{}\"", locale.code())));
+                assert!(!letter.text.contains("&amp;") && !letter.text.contains("\n\n\n"), "{}", letter.text);
+            }
+        }
+        assert_eq!(subjects.len(), 15);
+    }
+
+    #[test]
+    fn links_work_in_both_forms() {
+        let letter = render(MESSAGES[0], to(Locale::De)).unwrap();
+        assert!(letter.text.contains("\nhttps://a.example/activate#a=1&b=2\n"), "{}", letter.text);
+        let escaped = "href=\"https:&#x2f;&#x2f;a.example&#x2f;activate#a=1&amp;b=2\"";
+        assert!(letter.html.contains(escaped), "{}", letter.html);
+        assert!(letter.subject.contains("Acme & <Sons>"), "{}", letter.subject);
+    }
+
+    #[test]
+    fn names_add_no_paragraphs() {
+        let letter = render(MESSAGES[1], to(Locale::Fr)).unwrap();
+        assert!(letter.text.contains("Ada Visit"), "{}", letter.text);
+    }
+
+    #[test]
+    fn languages() {
+        for (text, code) in [("de", "de"), ("de-AT", "de"), ("FR_ch", "fr"), ("it", "en"), ("", "en"), ("en-GB", "en")]
+        {
+            assert_eq!(Locale::of(text).code(), code, "{text}");
+        }
+    }
+}
