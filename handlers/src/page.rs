@@ -19,23 +19,38 @@ impl Page {
     /// The first entity alone.
     pub(crate) const FIRST: Self = Self { offset: 0, count: 1 };
 
+    /// What is read of a long list at once.
+    pub(crate) const PART: Self = Self { offset: 0, count: 200 };
+
     /// The page that a request asks for: from the start and [`Self::DEFAULT_COUNT`] long where it does not say.
     ///
     /// # Errors
     /// A 400 that names each number below zero, and a count above [`Self::MAX_COUNT`]: a client that asks for more and
     /// silently gets less would take the list for complete.
     pub fn new(offset: Option<i64>, count: Option<i64>) -> Result<Self, Failure> {
+        Self::asked_in(Location::Query, offset, count)
+    }
+
+    /// The same where the numbers stand in the body.
+    ///
+    /// # Errors
+    /// As [`Self::new`].
+    pub fn in_body(offset: Option<i64>, count: Option<i64>) -> Result<Self, Failure> {
+        Self::asked_in(Location::Body, offset, count)
+    }
+
+    fn asked_in(place: Location, offset: Option<i64>, count: Option<i64>) -> Result<Self, Failure> {
         let page = Self { offset: offset.unwrap_or(0), count: count.unwrap_or(Self::DEFAULT_COUNT) };
         let mut violations = Vec::new();
         if page.offset < 0 {
-            violations.push(violation("offset", "minimum", 0, "must not be negative".to_owned()));
+            violations.push(violation(place, "offset", "minimum", 0, "must not be negative".to_owned()));
         }
         if page.count < 0 {
-            violations.push(violation("count", "minimum", 0, "must not be negative".to_owned()));
+            violations.push(violation(place, "count", "minimum", 0, "must not be negative".to_owned()));
         }
         if page.count > Self::MAX_COUNT {
             let message = format!("must not be more than {}", Self::MAX_COUNT);
-            violations.push(violation("count", "maximum", Self::MAX_COUNT, message));
+            violations.push(violation(place, "count", "maximum", Self::MAX_COUNT, message));
         }
         if violations.is_empty() { Ok(page) } else { Err(Failure::violations(violations)) }
     }
@@ -51,8 +66,8 @@ impl Page {
     }
 }
 
-fn violation(parameter: &str, keyword: &'static str, limit: i64, message: String) -> Violation {
-    let mut pointer = Pointer::new(Location::Query);
+fn violation(place: Location, parameter: &str, keyword: &'static str, limit: i64, message: String) -> Violation {
+    let mut pointer = Pointer::new(place);
     pointer.enter(parameter);
     pointer.violation(keyword, Some(limit.into()), message)
 }

@@ -43,6 +43,8 @@ mod dialect;
 mod error;
 mod mails;
 mod migrations;
+mod pages;
+pub mod posts;
 mod query;
 mod repository;
 #[cfg(test)]
@@ -61,6 +63,7 @@ pub use contacts::ContactRecord;
 pub use database::{Database, DatabaseError};
 pub use error::{OpenError, StoreError};
 pub use mails::QueuedMail;
+pub use posts::{PostGroupRecord, PostRecord};
 pub use query::{Column, ID, Query, Value};
 pub use repository::{Across, Entity, Repository, Stored};
 pub use transaction::Transaction;

@@ -1345,7 +1345,7 @@ impl rt::IntoAnswer for ExportPostsPdfViaPostResponse {
 #[derive(Debug, Clone, PartialEq)]
 pub struct ExportPostsCsv {
     /// Filter by post status.
-    pub status: Option<String>,
+    pub status: Option<ListPostsStatusItem>,
     /// Filter by the `needsAttention` flag.
     pub needs_attention: Option<bool>,
     /// Filter by the `promoted` flag.
@@ -2853,6 +2853,9 @@ pub type ExportPostsPdfViaPostOrder = crate::api::dashboards::GetSharedMetricDat
 /// Operation `exportPostsPdfViaPost`, `groupBy`.
 pub type ExportPostsPdfViaPostGroupBy = ExportPostsPdfGroupBy;
 
+/// Operation `exportPostsCsv`, `status`.
+pub type ExportPostsCsvStatus = ListPostsStatusItem;
+
 /// Operation `exportPostsCsv`, `sortBy`.
 pub type ExportPostsCsvSortBy = ListPostsSortBy;
 
@@ -3140,7 +3143,7 @@ rt::enumerations!(AggregatePostsByDayBodyTypeItem, AggregatePostsByDayBodyTz);
 rt::enumerations!(ExportPostsPdfStatus, ExportPostsPdfGroupBy);
 
 pub(crate) static CREATE_POST_GROUP_BODY: rt::Schema = rt::Schema::object(&[
-    rt::Property::required("channelIds", &rt::Schema::array(&models::OBJECT_ID)),
+    rt::Property::required("channelIds", &rt::Schema::array(&models::OBJECT_ID).min_items(1)),
     rt::Property::optional("publishTime", &rt::schema::DATE_TIME),
     rt::Property::optional("publishTimeZone", &rt::schema::STRING),
 ]);
@@ -3199,8 +3202,8 @@ pub(crate) static LIST_POSTS_OK: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("data", &rt::Schema::array(&models::POST)),
 ]);
 pub(crate) static SEARCH_POSTS_BODY: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional("assignees", &rt::Schema::array(&rt::schema::STRING)),
-    rt::Property::optional("channelIds", &rt::Schema::array(&rt::schema::STRING)),
+    rt::Property::optional("assignees", &rt::Schema::array(&rt::schema::STRING).max_items(10000)),
+    rt::Property::optional("channelIds", &rt::Schema::array(&rt::schema::STRING).max_items(10000)),
     rt::Property::optional("count", &rt::schema::INTEGER),
     rt::Property::optional("groupBy", &LIST_POSTS_GROUP_BY),
     rt::Property::optional("imported", &rt::schema::BOOLEAN),
@@ -3215,7 +3218,7 @@ pub(crate) static SEARCH_POSTS_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::defaulted("sortBy", &LIST_POSTS_SORT_BY, "\"createdTime\""),
     rt::Property::optional("status", &rt::Schema::array(&LIST_POSTS_STATUS_ITEM)),
     rt::Property::optional("storyWorkaroundPublisher", &rt::schema::STRING),
-    rt::Property::optional("tags", &rt::Schema::array(&rt::schema::STRING)),
+    rt::Property::optional("tags", &rt::Schema::array(&rt::schema::STRING).max_items(10000)),
     rt::Property::optional("type", &LIST_POSTS_TYPE),
     rt::Property::optional("until", &rt::schema::DATE_TIME),
     rt::Property::optional("useAndFilter", &rt::schema::BOOLEAN),
@@ -3708,7 +3711,7 @@ pub(crate) static EXPORT_POSTS_CSV: rt::Operation = rt::Operation {
     path: "/cp/posts/exports/csv",
     permissions: rt::Permissions::All(&["ViewPosts"]),
     parameters: &[
-        rt::Parameter::query("status", &rt::schema::STRING),
+        rt::Parameter::query("status", &LIST_POSTS_STATUS_ITEM),
         rt::Parameter::query("needsAttention", &rt::schema::BOOLEAN),
         rt::Parameter::query("promoted", &rt::schema::BOOLEAN),
         rt::Parameter::query("search", &rt::schema::STRING),

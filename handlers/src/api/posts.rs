@@ -1,32 +1,49 @@
 //! Handlers of the tag `posts`.
 
-use generated::{api::posts::*, principal, rt::Context};
+use generated::{
+    api::posts::*,
+    models::ObjectId,
+    principal,
+    rt::{Context, Location, Pointer},
+};
 
-use crate::{Failure, Socialhub};
+use crate::{
+    Failure, Page, Socialhub,
+    posts::{csv, filter::PostFilter, groups, list, pdf},
+    store::StoreError,
+};
+
+/// The id of a post, in an operation that takes any text: what cannot be an id is nobody's.
+fn post_id(text: &str) -> Result<ObjectId, StoreError> {
+    ObjectId::new(text).map_err(|_| StoreError::Missing("post"))
+}
 
 impl PostsApi for Socialhub {
     async fn create_post_group(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: CreatePostGroup,
+        cx: Context<principal::Token<Self>>,
+        request: CreatePostGroup,
     ) -> Result<CreatePostGroupResponse, Failure> {
-        Err(Failure::not_implemented())
+        let group = groups::create(&self.store, cx.principal(), &request.body).await?;
+        Ok(CreatePostGroupResponse::Created(group.into()))
     }
 
     async fn get_pre_draft_post_group(
         &self,
-        _cx: Context<principal::Token<Self>>,
+        cx: Context<principal::Token<Self>>,
         _request: GetPreDraftPostGroup,
     ) -> Result<GetPreDraftPostGroupResponse, Failure> {
-        Err(Failure::not_implemented())
+        let group = groups::current(&self.store, cx.principal()).await?;
+        Ok(GetPreDraftPostGroupResponse::Ok(group.into()))
     }
 
     async fn delete_post_group(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: DeletePostGroup,
+        cx: Context<principal::Token<Self>>,
+        request: DeletePostGroup,
     ) -> Result<DeletePostGroupResponse, Failure> {
-        Err(Failure::not_implemented())
+        groups::delete(&self.store, cx.principal(), &request.id).await?;
+        Ok(DeletePostGroupResponse::NoContent)
     }
 
     async fn add_post_to_post_group(
@@ -95,18 +112,29 @@ impl PostsApi for Socialhub {
 
     async fn list_posts(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: ListPosts,
+        cx: Context<principal::Token<Self>>,
+        request: ListPosts,
     ) -> Result<ListPostsResponse, Failure> {
-        Err(Failure::not_implemented())
+        let page = Page::new(request.offset, request.count)?;
+        let place = Pointer::new(Location::Query);
+        let selected =
+            list::selected(request.selected_post_id.clone(), request.post_group_id.as_ref(), request.group_by, place)?;
+        let posts = list::page(&self.store, &cx.principal().account_id, request.into(), page, selected).await?;
+        Ok(ListPostsResponse::Ok(posts))
     }
 
     async fn search_posts(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: SearchPosts,
+        cx: Context<principal::Token<Self>>,
+        request: SearchPosts,
     ) -> Result<SearchPostsResponse, Failure> {
-        Err(Failure::not_implemented())
+        let request = request.body;
+        let page = Page::in_body(request.offset, request.count)?;
+        let place = Pointer::new(Location::Body);
+        let selected =
+            list::selected(request.selected_post_id.clone(), request.post_group_id.as_ref(), request.group_by, place)?;
+        let posts = list::page(&self.store, &cx.principal().account_id, request.into(), page, selected).await?;
+        Ok(SearchPostsResponse::Ok(posts))
     }
 
     async fn aggregate_posts_by_day(
@@ -135,34 +163,42 @@ impl PostsApi for Socialhub {
 
     async fn export_posts_pdf(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: ExportPostsPdf,
+        cx: Context<principal::Token<Self>>,
+        request: ExportPostsPdf,
     ) -> Result<ExportPostsPdfResponse, Failure> {
-        Err(Failure::not_implemented())
+        let style = pdf::Style { tz: request.tz.clone(), by_week: request.group_by.is_some() };
+        let file = pdf::file(&self.store, &cx.principal().account_id, request.into(), style).await?;
+        Ok(ExportPostsPdfResponse::Ok(file))
     }
 
     async fn export_posts_pdf_via_post(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: ExportPostsPdfViaPost,
+        cx: Context<principal::Token<Self>>,
+        request: ExportPostsPdfViaPost,
     ) -> Result<ExportPostsPdfViaPostResponse, Failure> {
-        Err(Failure::not_implemented())
+        let style = pdf::Style { tz: request.tz.clone(), by_week: request.group_by.is_some() };
+        let file = pdf::file(&self.store, &cx.principal().account_id, request.into(), style).await?;
+        Ok(ExportPostsPdfViaPostResponse::Ok(file))
     }
 
     async fn export_posts_csv(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: ExportPostsCsv,
+        cx: Context<principal::Token<Self>>,
+        request: ExportPostsCsv,
     ) -> Result<ExportPostsCsvResponse, Failure> {
-        Err(Failure::not_implemented())
+        let query = PostFilter::from(request).query();
+        let file = csv::file(&self.store, &cx.principal().account_id, query).await?;
+        Ok(ExportPostsCsvResponse::Ok(file))
     }
 
     async fn delete_post(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: DeletePost,
+        cx: Context<principal::Token<Self>>,
+        request: DeletePost,
     ) -> Result<DeletePostResponse, Failure> {
-        Err(Failure::not_implemented())
+        let id = post_id(&request.id)?;
+        groups::delete_post(&self.store, cx.principal(), &id).await?;
+        Ok(DeletePostResponse::NoContent)
     }
 
     async fn update_post(

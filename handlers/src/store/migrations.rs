@@ -11,6 +11,7 @@ use crate::store::database::Connections;
 const MIGRATIONS: &[(i64, &str, &str)] = &[
     (1, "contacts", include_str!("../../migrations/0001_contacts.sql")),
     (20, "mails", include_str!("../../migrations/0020_mails.sql")),
+    (40, "posts", include_str!("../../migrations/0040_posts.sql")),
 ];
 
 /// The version of the last one.

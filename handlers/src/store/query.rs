@@ -106,6 +106,7 @@ impl Sql {
 #[derive(Debug, Clone, Default)]
 pub struct Query {
     conditions: Vec<Condition>,
+    leading: Option<Value>,
     order: Vec<(Column, &'static str)>,
 }
 
@@ -115,6 +116,8 @@ enum Condition {
     OneOf(Column, Vec<Value>),
     IsNull(Column),
     Contains(Column, String),
+    AnyOf(Vec<Query>),
+    After(Vec<(Column, &'static str, Value)>),
 }
 
 impl Query {
@@ -125,43 +128,65 @@ impl Query {
 
     /// Those with this value.
     pub fn equals(self, column: Column, value: impl Into<Value>) -> Self {
-        self.and(Condition::Compare(column, "=", value.into()))
+        self.with(Condition::Compare(column, "=", value.into()))
     }
 
     /// Those with another value. One without any is not among them.
     pub fn differs(self, column: Column, value: impl Into<Value>) -> Self {
-        self.and(Condition::Compare(column, "<>", value.into()))
+        self.with(Condition::Compare(column, "<>", value.into()))
     }
 
     /// Those with one of these values.
     pub fn one_of<V: Into<Value>>(self, column: Column, values: impl IntoIterator<Item = V>) -> Self {
-        self.and(Condition::OneOf(column, values.into_iter().map(Into::into).collect()))
+        self.with(Condition::OneOf(column, values.into_iter().map(Into::into).collect()))
     }
 
     /// Those with this value or a greater one.
     pub fn at_least(self, column: Column, value: impl Into<Value>) -> Self {
-        self.and(Condition::Compare(column, ">=", value.into()))
+        self.with(Condition::Compare(column, ">=", value.into()))
     }
 
     /// Those with a smaller value.
     pub fn below(self, column: Column, value: impl Into<Value>) -> Self {
-        self.and(Condition::Compare(column, "<", value.into()))
+        self.with(Condition::Compare(column, "<", value.into()))
+    }
+
+    /// Those with this value or a smaller one.
+    pub fn at_most(self, column: Column, value: impl Into<Value>) -> Self {
+        self.with(Condition::Compare(column, "<=", value.into()))
     }
 
     /// Those with a greater value.
     pub fn above(self, column: Column, value: impl Into<Value>) -> Self {
-        self.and(Condition::Compare(column, ">", value.into()))
+        self.with(Condition::Compare(column, ">", value.into()))
     }
 
     /// Those without a value.
     pub fn is_null(self, column: Column) -> Self {
-        self.and(Condition::IsNull(column))
+        self.with(Condition::IsNull(column))
     }
 
     /// Those with this text somewhere. To search without regard to case, store what is searched in lower case, and
     /// search in lower case.
     pub fn contains(self, column: Column, text: &str) -> Self {
-        self.and(Condition::Contains(column, text.to_owned()))
+        self.with(Condition::Contains(column, text.to_owned()))
+    }
+
+    /// Those of which the other query's conditions hold too. Its order does not matter.
+    pub fn and(mut self, other: Self) -> Self {
+        self.conditions.extend(other.conditions);
+        self
+    }
+
+    /// Those that one of these queries finds. Their orders do not matter.
+    pub fn any_of(self, queries: impl IntoIterator<Item = Self>) -> Self {
+        self.with(Condition::AnyOf(queries.into_iter().collect()))
+    }
+
+    /// The one with this id comes first, whatever the order, if it is found at all.
+    pub fn leading(mut self, id: impl Into<Value>) -> Self {
+        self.leading = Some(id.into());
+        self
     }
 
     /// In this order; among equals, in the order given next.
@@ -176,53 +201,39 @@ impl Query {
         self
     }
 
-    fn and(mut self, condition: Condition) -> Self {
+    fn with(mut self, condition: Condition) -> Self {
         self.conditions.push(condition);
         self
     }
 
+    /// Those that come after an entity in this query's order: `last` says what it has in a column. None of the columns
+    /// may be empty.
+    pub(super) fn after(self, last: impl Fn(Column) -> Option<Value>) -> Self {
+        let tie = self.order.first().map_or("", |(_, direction)| direction);
+        let order = self.order.iter().copied().chain([(ID, tie)]);
+        let place = order.filter_map(|(column, direction)| Some((column, direction, last(column)?))).collect();
+        self.with(Condition::After(place))
+    }
+
     /// Adds the conditions, each after `AND`.
-    pub(super) fn write_conditions(self, sql: &mut Sql) {
+    pub(super) fn write_conditions(self, sql: &mut Sql, dialect: Dialect) {
         for condition in self.conditions {
             sql.push(" AND ");
-            match condition {
-                Condition::Compare(column, operator, value) => {
-                    sql.push(column.name);
-                    sql.push(operator);
-                    sql.push_value(value);
-                }
-                Condition::OneOf(_, values) if values.is_empty() => sql.push("1 = 0"),
-                Condition::OneOf(column, values) => {
-                    sql.push(column.name);
-                    for (index, value) in values.into_iter().enumerate() {
-                        sql.push(if index == 0 { " IN (" } else { ", " });
-                        sql.push_value(value);
-                    }
-                    sql.push(")");
-                }
-                Condition::IsNull(column) => {
-                    sql.push(column.name);
-                    sql.push(" IS NULL");
-                }
-                Condition::Contains(column, text) => {
-                    let escaped = text.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-                    sql.push(column.name);
-                    sql.push(" LIKE ");
-                    sql.push_value(format!("%{escaped}%"));
-                    sql.push(" ESCAPE '\\'");
-                }
-            }
+            condition.write(sql, dialect);
         }
     }
 
     /// Adds the order; by id in the end, so that no two pages show the same entity.
     pub(super) fn write_order(&self, sql: &mut Sql, dialect: Dialect) {
         sql.push(" ORDER BY ");
+        if let Some(id) = &self.leading {
+            sql.push(ID.name);
+            sql.push(" <> ");
+            sql.push_value(id.clone());
+            sql.push(", ");
+        }
         for (column, direction) in &self.order {
-            sql.push(column.name);
-            if column.is_text {
-                sql.push(dialect.by_code_point());
-            }
+            column.write_sorted(sql, dialect);
             sql.push(direction);
             sql.push(", ");
         }
@@ -230,6 +241,77 @@ impl Query {
         // The newest first where the first order says so.
         sql.push(self.order.first().map_or("", |(_, direction)| direction));
     }
+}
+
+impl Column {
+    /// Adds the column with the order that its texts have.
+    fn write_sorted(self, sql: &mut Sql, dialect: Dialect) {
+        sql.push(self.name);
+        if self.is_text {
+            sql.push(dialect.by_code_point());
+        }
+    }
+}
+
+impl Condition {
+    fn write(self, sql: &mut Sql, dialect: Dialect) {
+        match self {
+            Self::Compare(column, operator, value) => {
+                sql.push(column.name);
+                sql.push(operator);
+                sql.push_value(value);
+            }
+            Self::OneOf(_, values) if values.is_empty() => sql.push("1 = 0"),
+            Self::OneOf(column, values) => {
+                sql.push(column.name);
+                for (index, value) in values.into_iter().enumerate() {
+                    sql.push(if index == 0 { " IN (" } else { ", " });
+                    sql.push_value(value);
+                }
+                sql.push(")");
+            }
+            Self::IsNull(column) => {
+                sql.push(column.name);
+                sql.push(" IS NULL");
+            }
+            Self::Contains(column, text) => {
+                let escaped = text.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+                sql.push(column.name);
+                sql.push(" LIKE ");
+                sql.push_value(format!("%{escaped}%"));
+                sql.push(" ESCAPE '\\'");
+            }
+            Self::AnyOf(queries) => {
+                sql.push("(1 = 0");
+                for query in queries {
+                    sql.push(" OR (1 = 1");
+                    query.write_conditions(sql, dialect);
+                    sql.push(")");
+                }
+                sql.push(")");
+            }
+            Self::After(place) => write_after(&place, sql, dialect),
+        }
+    }
+}
+
+/// Greater in the first column, or equal there and greater in the second one, and so on.
+fn write_after(place: &[(Column, &'static str, Value)], sql: &mut Sql, dialect: Dialect) {
+    sql.push("(1 = 0");
+    for (index, (column, direction, value)) in place.iter().enumerate() {
+        sql.push(" OR (");
+        for (equal, _, value) in place.iter().take(index) {
+            sql.push(equal.name);
+            sql.push(" = ");
+            sql.push_value(value.clone());
+            sql.push(" AND ");
+        }
+        column.write_sorted(sql, dialect);
+        sql.push(if direction.is_empty() { " > " } else { " < " });
+        sql.push_value(value.clone());
+        sql.push(")");
+    }
+    sql.push(")");
 }
 
 /// Adds the part of a list.
@@ -254,7 +336,7 @@ mod tests {
             .contains(NAME, "50%")
             .descending(NAME);
         let mut sql = Sql::new("WHERE 1 = 1");
-        query.clone().write_conditions(&mut sql);
+        query.clone().write_conditions(&mut sql, Dialect::Postgres);
         query.write_order(&mut sql, Dialect::Postgres);
         assert_eq!(
             sql.text,
@@ -262,5 +344,28 @@ mod tests {
              ORDER BY name COLLATE \"C\" DESC, id DESC"
         );
         assert_eq!(sql.values[3], Value::from("%50\\%%"));
+    }
+
+    #[test]
+    fn one_of_several_conditions() {
+        const NAME: Column = Column::text("name");
+        let query = Query::all().any_of([Query::all().equals(NAME, "a").is_null(ID), Query::all().equals(NAME, "b")]);
+        let mut sql = Sql::new("WHERE 1 = 1");
+        query.leading("x").write_conditions(&mut sql, Dialect::Sqlite);
+        assert_eq!(sql.text, "WHERE 1 = 1 AND (1 = 0 OR (1 = 1 AND name=$1 AND id IS NULL) OR (1 = 1 AND name=$2))");
+    }
+
+    #[test]
+    fn what_comes_after_an_entity() {
+        const NAME: Column = Column::text("name");
+        const AGE: Column = Column::integer("age");
+        let last = |column| Some(if column == AGE { Value::from(7) } else { Value::from("n") });
+        let mut sql = Sql::new("WHERE 1 = 1");
+        Query::all().descending(NAME).ascending(AGE).after(last).write_conditions(&mut sql, Dialect::Postgres);
+        assert_eq!(
+            sql.text,
+            "WHERE 1 = 1 AND (1 = 0 OR (name COLLATE \"C\" < $1) OR (name = $2 AND age > $3) \
+             OR (name = $4 AND age = $5 AND id < $6))"
+        );
     }
 }

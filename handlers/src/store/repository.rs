@@ -308,8 +308,9 @@ async fn select<E: Entity>(
 ) -> Result<Vec<Stored<E>>, StoreError> {
     let mut sql = Sql::new(format!("SELECT id, account_id, version, document FROM {}", E::TABLE));
     write_scope(&mut sql, account_id);
-    query.clone().write_conditions(&mut sql);
-    query.write_order(&mut sql, access.store().connections.dialect);
+    let dialect = access.store().connections.dialect;
+    query.clone().write_conditions(&mut sql, dialect);
+    query.write_order(&mut sql, dialect);
     if let Some(page) = page {
         write_page(&mut sql, page);
     }
@@ -319,7 +320,7 @@ async fn select<E: Entity>(
 async fn count<E: Entity>(access: Access<'_>, account_id: Option<&ObjectId>, query: Query) -> Result<i64, StoreError> {
     let mut sql = Sql::new(format!("SELECT count(*) FROM {}", E::TABLE));
     write_scope(&mut sql, account_id);
-    query.write_conditions(&mut sql);
+    query.write_conditions(&mut sql, access.store().connections.dialect);
     let rows = access.rows(sql).await?;
     Ok(rows.first().map_or(Ok(0), |row| row.try_get(0))?)
 }
@@ -327,6 +328,6 @@ async fn count<E: Entity>(access: Access<'_>, account_id: Option<&ObjectId>, que
 async fn delete<E: Entity>(access: Access<'_>, account_id: Option<&ObjectId>, query: Query) -> Result<u64, StoreError> {
     let mut sql = Sql::new(format!("DELETE FROM {}", E::TABLE));
     write_scope(&mut sql, account_id);
-    query.write_conditions(&mut sql);
+    query.write_conditions(&mut sql, access.store().connections.dialect);
     access.execute(sql).await
 }
