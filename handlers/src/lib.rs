@@ -10,6 +10,7 @@ mod ids;
 mod listen;
 pub mod log;
 pub mod mail;
+mod media_library;
 pub mod options;
 mod page;
 mod posts;

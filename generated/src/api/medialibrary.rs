@@ -144,6 +144,7 @@ pub enum PerformMediaLibraryActionResponse {
     Ok(models::File),
     Unauthorized(models::Error),
     Forbidden(models::Error),
+    Conflict(models::Error),
     UnsupportedMediaType(models::Error),
     InternalServerError(models::Error),
 }
@@ -154,6 +155,7 @@ impl rt::IntoAnswer for PerformMediaLibraryActionResponse {
             Self::Ok(body) => rt::Answer::json(200, &body),
             Self::Unauthorized(body) => rt::Answer::json(401, &body),
             Self::Forbidden(body) => rt::Answer::json(403, &body),
+            Self::Conflict(body) => rt::Answer::json(409, &body),
             Self::UnsupportedMediaType(body) => rt::Answer::json(415, &body),
             Self::InternalServerError(body) => rt::Answer::json(500, &body),
         }
@@ -343,7 +345,7 @@ pub type ListMediaLibraryItemsOrder = crate::api::dashboards::GetSharedMetricDat
 /// Operation `performMediaLibraryAction`, `body`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PerformMediaLibraryActionBody {
-    pub action: Option<PerformMediaLibraryActionBodyAction>,
+    pub action: PerformMediaLibraryActionBodyAction,
     /// Number of items in the result. Applies to the `branch` and `search` actions only.
     pub count: f64,
     /// Number of items to skip. Applies to the `branch` and `search` actions only.
@@ -389,7 +391,7 @@ impl rt::Object for PerformMediaLibraryActionBody {
             }
         }
         Ok(Self {
-            action: slot_action,
+            action: p.required(0, slot_action)?,
             count: p.defaulted(1, slot_count)?,
             offset: p.defaulted(2, slot_offset)?,
             order: p.defaulted(3, slot_order)?,
@@ -517,7 +519,7 @@ pub(crate) static LIST_MEDIA_LIBRARY_ITEMS_SORT_BY: rt::Schema = rt::Schema::str
 );
 
 pub(crate) static PERFORM_MEDIA_LIBRARY_ACTION_BODY: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional("action", &PERFORM_MEDIA_LIBRARY_ACTION_BODY_ACTION),
+    rt::Property::required("action", &PERFORM_MEDIA_LIBRARY_ACTION_BODY_ACTION),
     rt::Property::defaulted(
         "count",
         &rt::Schema::of(rt::Kind::Number)
@@ -643,7 +645,7 @@ pub(crate) static PERFORM_MEDIA_LIBRARY_ACTION: rt::Operation = rt::Operation {
     consumes: &["application/x-www-form-urlencoded"],
     responses: &[
         rt::Response::of(&[200], Some(&models::FILE)),
-        rt::Response::of(&[401, 403, 415, 500], Some(&models::ERROR)),
+        rt::Response::of(&[401, 403, 409, 415, 500], Some(&models::ERROR)),
     ],
     ..BASE
 };

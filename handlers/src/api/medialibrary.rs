@@ -2,23 +2,40 @@
 
 use generated::{api::medialibrary::*, principal, rt::Context};
 
-use crate::{Failure, Socialhub};
+use crate::{
+    Failure, Socialhub,
+    media_library::{
+        Folder, actions,
+        listing::{self, Listing},
+    },
+};
 
 impl MedialibraryApi for Socialhub {
     async fn list_media_library_items(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: ListMediaLibraryItems,
+        cx: Context<principal::Token<Self>>,
+        request: ListMediaLibraryItems,
     ) -> Result<ListMediaLibraryItemsResponse, Failure> {
-        Err(Failure::not_implemented())
+        let listing = Listing {
+            page: actions::page(request.offset, request.count)?,
+            sort_by: request.sort_by,
+            order: request.order,
+            team_ids: request.team_ids.unwrap_or_default(),
+            user_ids: Vec::new(),
+            types: Vec::new(),
+        };
+        let items = self.store.of(&cx.principal().account_id);
+        let root = listing::branch(&items, Folder::Root, &listing).await?;
+        Ok(ListMediaLibraryItemsResponse::Ok(vec![root]))
     }
 
     async fn perform_media_library_action(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: PerformMediaLibraryAction,
+        cx: Context<principal::Token<Self>>,
+        request: PerformMediaLibraryAction,
     ) -> Result<PerformMediaLibraryActionResponse, Failure> {
-        Err(Failure::not_implemented())
+        let file = actions::run(&self.store, cx.principal(), request.body).await?;
+        Ok(PerformMediaLibraryActionResponse::Ok(file))
     }
 
     async fn get_media_library_file(

@@ -9,7 +9,7 @@ use generated::{
 use crate::{
     Page, Store,
     posts::filter::PostFilter,
-    store::{PostRecord, StoreError},
+    store::{ID, PostRecord, Query, StoreError},
 };
 
 /// The post that a request wants to come first.
@@ -51,7 +51,10 @@ pub(crate) async fn page(
     let posts = store.of::<PostRecord>(account_id);
     let count = posts.count(query.clone()).await?;
     let query = match selected {
-        Some(id) => query.leading(id),
+        Some(id) => {
+            let first = Query::all().best_first([Query::all().equals(ID, id)]);
+            first.and(query.clone()).in_order_of(query)
+        }
         None => query,
     };
     let posts = posts.list(query, page).await?;

@@ -106,8 +106,15 @@ impl Sql {
 #[derive(Debug, Clone, Default)]
 pub struct Query {
     conditions: Vec<Condition>,
-    leading: Option<Value>,
-    order: Vec<(Column, &'static str)>,
+    order: Vec<(By, &'static str)>,
+}
+
+/// What an order goes by.
+#[derive(Debug, Clone)]
+enum By {
+    Column(Column),
+    /// The first of these queries that finds an entity; after all of them, what none finds.
+    Rank(Vec<Query>),
 }
 
 #[derive(Debug, Clone)]
@@ -115,7 +122,7 @@ enum Condition {
     Compare(Column, &'static str, Value),
     OneOf(Column, Vec<Value>),
     IsNull(Column),
-    Contains(Column, String),
+    Like(Column, &'static str, String),
     AnyOf(Vec<Query>),
     After(Vec<(Column, &'static str, Value)>),
 }
@@ -169,7 +176,7 @@ impl Query {
     /// Those with this text somewhere. To search without regard to case, store what is searched in lower case, and
     /// search in lower case.
     pub fn contains(self, column: Column, text: &str) -> Self {
-        self.with(Condition::Contains(column, text.to_owned()))
+        self.with(Condition::Like(column, " LIKE ", format!("%{}%", escaped(text))))
     }
 
     /// Those of which the other query's conditions hold too. Its order does not matter.
@@ -183,21 +190,44 @@ impl Query {
         self.with(Condition::AnyOf(queries.into_iter().collect()))
     }
 
-    /// The one with this id comes first, whatever the order, if it is found at all.
-    pub fn leading(mut self, id: impl Into<Value>) -> Self {
-        self.leading = Some(id.into());
+    /// Those without this text anywhere.
+    pub fn lacks(self, column: Column, text: &str) -> Self {
+        self.with(Condition::Like(column, " NOT LIKE ", format!("%{}%", escaped(text))))
+    }
+
+    /// Those that begin with this text.
+    pub fn starts_with(self, column: Column, text: &str) -> Self {
+        self.with(Condition::Like(column, " LIKE ", format!("{}%", escaped(text))))
+    }
+
+    /// What the first of these queries finds comes first, then what the second one finds, and what none of them finds
+    /// comes last. Their orders do not matter.
+    pub fn best_first(mut self, queries: impl IntoIterator<Item = Self>) -> Self {
+        self.order.push((By::Rank(queries.into_iter().collect()), ""));
+        self
+    }
+
+    /// The opposite of [`Self::best_first`].
+    pub fn best_last(mut self, queries: impl IntoIterator<Item = Self>) -> Self {
+        self.order.push((By::Rank(queries.into_iter().collect()), " DESC"));
+        self
+    }
+
+    /// In the order of another query; where this one has an order already, among equals of that.
+    pub fn in_order_of(mut self, other: Self) -> Self {
+        self.order.extend(other.order);
         self
     }
 
     /// In this order; among equals, in the order given next.
     pub fn ascending(mut self, column: Column) -> Self {
-        self.order.push((column, ""));
+        self.order.push((By::Column(column), ""));
         self
     }
 
     /// In the opposite order.
     pub fn descending(mut self, column: Column) -> Self {
-        self.order.push((column, " DESC"));
+        self.order.push((By::Column(column), " DESC"));
         self
     }
 
@@ -206,13 +236,22 @@ impl Query {
         self
     }
 
-    /// Those that come after an entity in this query's order: `last` says what it has in a column. None of the columns
-    /// may be empty.
+    /// Those that come after an entity in this query's order of columns: `last` says what it has in a column. None of the
+    /// columns may be empty.
     pub(super) fn after(self, last: impl Fn(Column) -> Option<Value>) -> Self {
-        let tie = self.order.first().map_or("", |(_, direction)| direction);
-        let order = self.order.iter().copied().chain([(ID, tie)]);
+        let order = self.order.iter().filter_map(|(by, direction)| match by {
+            By::Column(column) => Some((*column, *direction)),
+            By::Rank(_) => None,
+        });
+        let order = order.chain([(ID, self.tie())]);
         let place = order.filter_map(|(column, direction)| Some((column, direction, last(column)?))).collect();
         self.with(Condition::After(place))
+    }
+
+    /// The direction of ids among equals: the newest first where the first column says so.
+    fn tie(&self) -> &'static str {
+        let columns = self.order.iter().filter(|(by, _)| matches!(by, By::Column(_)));
+        columns.map(|(_, direction)| *direction).next().unwrap_or_default()
     }
 
     /// Adds the conditions, each after `AND`.
@@ -226,21 +265,28 @@ impl Query {
     /// Adds the order; by id in the end, so that no two pages show the same entity.
     pub(super) fn write_order(&self, sql: &mut Sql, dialect: Dialect) {
         sql.push(" ORDER BY ");
-        if let Some(id) = &self.leading {
-            sql.push(ID.name);
-            sql.push(" <> ");
-            sql.push_value(id.clone());
-            sql.push(", ");
-        }
-        for (column, direction) in &self.order {
-            column.write_sorted(sql, dialect);
+        for (by, direction) in &self.order {
+            match by {
+                By::Column(column) => column.write_sorted(sql, dialect),
+                By::Rank(queries) => write_rank(queries, sql, dialect),
+            }
             sql.push(direction);
             sql.push(", ");
         }
         sql.push(ID.name);
-        // The newest first where the first order says so.
-        sql.push(self.order.first().map_or("", |(_, direction)| direction));
+        sql.push(self.tie());
     }
+}
+
+/// Adds the number of the first query that finds an entity.
+fn write_rank(queries: &[Query], sql: &mut Sql, dialect: Dialect) {
+    sql.push("CASE");
+    for (rank, query) in queries.iter().enumerate() {
+        sql.push(" WHEN 1 = 1");
+        query.clone().write_conditions(sql, dialect);
+        sql.push(&format!(" THEN {rank}"));
+    }
+    sql.push(&format!(" ELSE {} END", queries.len()));
 }
 
 impl Column {
@@ -274,11 +320,10 @@ impl Condition {
                 sql.push(column.name);
                 sql.push(" IS NULL");
             }
-            Self::Contains(column, text) => {
-                let escaped = text.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+            Self::Like(column, operator, pattern) => {
                 sql.push(column.name);
-                sql.push(" LIKE ");
-                sql.push_value(format!("%{escaped}%"));
+                sql.push(operator);
+                sql.push_value(pattern);
                 sql.push(" ESCAPE '\\'");
             }
             Self::AnyOf(queries) => {
@@ -293,6 +338,11 @@ impl Condition {
             Self::After(place) => write_after(&place, sql, dialect),
         }
     }
+}
+
+/// A text that a pattern matches as it stands.
+fn escaped(text: &str) -> String {
+    text.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_")
 }
 
 /// Greater in the first column, or equal there and greater in the second one, and so on.
@@ -351,7 +401,7 @@ mod tests {
         const NAME: Column = Column::text("name");
         let query = Query::all().any_of([Query::all().equals(NAME, "a").is_null(ID), Query::all().equals(NAME, "b")]);
         let mut sql = Sql::new("WHERE 1 = 1");
-        query.leading("x").write_conditions(&mut sql, Dialect::Sqlite);
+        query.write_conditions(&mut sql, Dialect::Sqlite);
         assert_eq!(sql.text, "WHERE 1 = 1 AND (1 = 0 OR (1 = 1 AND name=$1 AND id IS NULL) OR (1 = 1 AND name=$2))");
     }
 
@@ -367,5 +417,19 @@ mod tests {
             "WHERE 1 = 1 AND (1 = 0 OR (name COLLATE \"C\" < $1) OR (name = $2 AND age > $3) \
              OR (name = $4 AND age = $5 AND id < $6))"
         );
+    }
+
+    #[test]
+    fn ranks() {
+        const NAME: Column = Column::text("name");
+        let query = Query::all().best_last([Query::all().equals(NAME, "a"), Query::all().starts_with(NAME, "a_")]);
+        let mut sql = Sql::new("");
+        query.descending(NAME).write_order(&mut sql, Dialect::Sqlite);
+        assert_eq!(
+            sql.text,
+            " ORDER BY CASE WHEN 1 = 1 AND name=$1 THEN 0 WHEN 1 = 1 AND name LIKE $2 ESCAPE '\\' THEN 1 ELSE 2 END DESC, \
+             name COLLATE BINARY DESC, id DESC"
+        );
+        assert_eq!(sql.values[1], Value::from("a\\_%"));
     }
 }

@@ -11,6 +11,7 @@ mod contract;
 mod documentation;
 mod doors;
 mod failures;
+mod media_library;
 mod posts;
 mod process;
 mod record;

@@ -1,0 +1,228 @@
+//! The media library: a tree that the Webix file manager works on with forms.
+
+use generated::models::ObjectId;
+use handlers::store::{LibraryKind, LibraryNotes, LibraryRecord};
+use serde_json::{Value, json};
+
+use crate::{
+    answer::Answer,
+    app::App,
+    posts::{ACCOUNT, OTHERS, USER, id},
+};
+
+async fn act(app: &App, fields: &[(&str, &str)]) -> Answer {
+    app.post("/ml/items").dev().form(fields).send().await
+}
+
+/// Makes folders with these paths, in this order.
+async fn folders(app: &App, paths: &[&str]) {
+    for path in paths {
+        let (around, name) = path.rsplit_once('/').unwrap();
+        let made = act(app, &[("action", "create"), ("source", name), ("target", around)]).await.expect(200);
+        assert_eq!(made.body["id"], *path);
+    }
+}
+
+/// Puts a file in the root.
+async fn file(app: &App, account: &str, name: &str, size: i64, notes: LibraryNotes) {
+    let media_type = "image/png".to_owned();
+    let item = LibraryRecord {
+        lineage: "/".to_owned(),
+        name: name.to_owned(),
+        kind: LibraryKind::File { media_id: id("0123456789abcdef01234567"), media_type, size },
+        user_id: None,
+        created_time: "2026-11-23T00:00:00Z".parse().unwrap(),
+        notes,
+    };
+    app.store.of(&id(account)).insert(item).await.unwrap();
+}
+
+/// The paths in a folder.
+fn ids(folder: &Value) -> Vec<&str> {
+    folder["data"].as_array().unwrap().iter().map(|item| item["id"].as_str().unwrap()).collect()
+}
+
+async fn branch(app: &App, path: &str) -> Vec<String> {
+    let folder = act(app, &[("action", "branch"), ("source", path)]).await.expect(200).body;
+    ids(&folder).into_iter().map(str::to_owned).collect()
+}
+
+#[actix_web::test]
+async fn folders_are_made_renamed_and_removed() {
+    let app = App::start().await;
+    assert_eq!(
+        app.get("/ml/items").dev().send().await.expect(200).body,
+        json!([{ "id": "/", "value": "/", "type": "folder", "open": true, "data": [] }])
+    );
+    folders(&app, &["/Köln", "/Köln/a & b=c", "/Köln/a & b=c/+%2F"]).await;
+    let root = app.get("/ml/items").dev().send().await.expect(200).body;
+    let [folder] = root[0]["data"].as_array().unwrap().as_slice() else { panic!("{root}") };
+    assert_eq!((&folder["id"], &folder["value"], &folder["type"]), (&json!("/Köln"), &json!("Köln"), &json!("folder")));
+    assert_eq!((&folder["webix_branch"], &folder["webix_child_branch"]), (&json!(true), &json!(true)));
+    assert_eq!((&folder["accountId"], &folder["userId"]), (&json!(ACCOUNT), &json!(USER)));
+    assert!(folder["date"].as_f64().unwrap() > 1.7e9);
+
+    let renamed =
+        act(&app, &[("action", "rename"), ("source", "/Köln/a & b=c"), ("target", " two ")]).await.expect(200);
+    assert_eq!((&renamed.body["id"], &renamed.body["webix_child_branch"]), (&json!("/Köln/two"), &json!(true)));
+    assert_eq!(branch(&app, "/Köln/two/").await, ["/Köln/two/+%2F"]);
+    let removed = act(&app, &[("action", "remove"), ("source", "/Köln/two,/Köln/two/+%2F")]).await.expect(200);
+    assert_eq!(ids(&removed.body), ["/Köln/two"]);
+    assert_eq!(branch(&app, "/Köln").await, [""; 0]);
+    act(&app, &[("action", "branch"), ("source", "/Köln/two")]).await.refused(404, "NotFoundError");
+}
+
+#[actix_web::test]
+async fn moved_and_copied_with_everything_inside() {
+    for app in App::each().await {
+        folders(&app, &["/a", "/a/b", "/a/b/c", "/d", "/d/c"]).await;
+        file(&app, ACCOUNT, "cat.png", 7, LibraryNotes::default()).await;
+        let moved = act(&app, &[("action", "move"), ("source", "/a/b,/cat.png"), ("target", "/d")]).await.expect(200);
+        assert_eq!((&moved.body["id"], ids(&moved.body)), (&json!("/d"), vec!["/d/b", "/d/cat.png"]));
+        assert_eq!((branch(&app, "/a").await, branch(&app, "/d/b").await), (vec![], vec!["/d/b/c".to_owned()]));
+
+        let copied = act(&app, &[("action", "copy"), ("source", "/d"), ("target", "/")]).await.expect(200);
+        assert_eq!(ids(&copied.body), ["/d (2)"]);
+        assert_eq!(branch(&app, "/d (2)").await, ["/d (2)/b", "/d (2)/c", "/d (2)/cat.png"]);
+        assert_eq!(branch(&app, "/d (2)/b").await, ["/d (2)/b/c"]);
+        let copied = act(&app, &[("action", "copy"), ("source", "/d/cat.png"), ("target", "/d")]).await.expect(200);
+        assert_eq!(
+            (&copied.body["data"][0]["value"], &copied.body["data"][0]["size"]),
+            (&json!("cat (2).png"), &json!(7.0))
+        );
+
+        act(&app, &[("action", "remove"), ("source", "/d")]).await.expect(200);
+        assert_eq!(branch(&app, "/").await, ["/a", "/d (2)"]);
+    }
+}
+
+#[actix_web::test]
+async fn what_the_tree_forbids() {
+    for app in App::each().await {
+        folders(&app, &["/a", "/a/b", "/c"]).await;
+        file(&app, ACCOUNT, "cat.png", 7, LibraryNotes::default()).await;
+        for (fields, status, code) in [
+            (vec![("action", "create"), ("source", "a")], 409, "ConflictError"),
+            (vec![("action", "rename"), ("source", "/c"), ("target", "a")], 409, "ConflictError"),
+            (vec![("action", "move"), ("source", "/a"), ("target", "/a/b")], 409, "ConflictError"),
+            (vec![("action", "move"), ("source", "/a"), ("target", "/a")], 409, "ConflictError"),
+            (vec![("action", "copy"), ("source", "/a"), ("target", "/a/b")], 409, "ConflictError"),
+            (vec![("action", "move"), ("source", "/a/b"), ("target", "/cat.png")], 404, "NotFoundError"),
+            (vec![("action", "move"), ("source", "/c,/none"), ("target", "/a")], 404, "NotFoundError"),
+            (vec![("action", "create"), ("source", "d"), ("target", "/none")], 404, "NotFoundError"),
+            (vec![("action", "visibility"), ("source", "/cat.png")], 404, "NotFoundError"),
+            (vec![("action", "remove"), ("source", "/")], 400, "BadRequestError"),
+            (vec![("action", "remove")], 400, "BadRequestError"),
+            (vec![("action", "search")], 400, "BadRequestError"),
+            (vec![("action", "fly")], 400, "BadRequestError"),
+            (vec![("source", "/a")], 400, "BadRequestError"),
+            (vec![("action", "create"), ("source", "../etc")], 400, "BadRequestError"),
+            (vec![("action", "create"), ("source", "..")], 400, "BadRequestError"),
+            (vec![("action", "create"), ("source", "a\nb")], 400, "BadRequestError"),
+            (vec![("action", "create"), ("source", "a,")], 400, "BadRequestError"),
+            (vec![("action", "branch"), ("count", "101")], 400, "BadRequestError"),
+            (vec![("action", "branch"), ("teamIds", "none")], 400, "BadRequestError"),
+        ] {
+            act(&app, &fields).await.refused(status, code);
+        }
+        assert_eq!(branch(&app, "/").await, ["/a", "/c", "/cat.png"]);
+        let deep = (0..33).fold(String::new(), |around, _| around + "/x");
+        let mut around = String::new();
+        for _ in 0..32 {
+            act(&app, &[("action", "create"), ("source", "x"), ("target", &around)]).await.expect(200);
+            around += "/x";
+        }
+        act(&app, &[("action", "create"), ("source", "x"), ("target", &around)]).await.refused(400, "BadRequestError");
+        act(&app, &[("action", "branch"), ("source", &deep)]).await.refused(404, "NotFoundError");
+    }
+}
+
+#[actix_web::test]
+async fn sorted_filtered_and_paged() {
+    for app in App::each().await {
+        folders(&app, &["/cats", "/cats/old"]).await;
+        let title = |title: &str| LibraryNotes { title: Some(title.to_owned()), ..LibraryNotes::default() };
+        file(&app, ACCOUNT, "cat", 3, title("z")).await;
+        file(&app, ACCOUNT, "wildcat.png", 2, title("y")).await;
+        file(&app, ACCOUNT, "x.png", 1, title("A Cat 100%")).await;
+        let list = async |fields: &[(&str, &str)]| {
+            let folder = act(&app, fields).await.expect(200).body;
+            ids(&folder).into_iter().map(str::to_owned).collect::<Vec<_>>()
+        };
+        for (fields, found) in [
+            (vec![], vec!["/cats", "/cat", "/wildcat.png", "/x.png"]),
+            (vec![("sortBy", "value"), ("order", "asc")], vec!["/cat", "/cats", "/wildcat.png", "/x.png"]),
+            (vec![("sortBy", "title"), ("order", "desc")], vec!["/cat", "/wildcat.png", "/x.png", "/cats"]),
+            (vec![("sortBy", "size")], vec!["/cat", "/wildcat.png", "/x.png", "/cats"]),
+            (vec![("sortBy", "date"), ("count", "1")], vec!["/cats"]),
+            (vec![("offset", "1"), ("count", "2")], vec!["/cat", "/wildcat.png"]),
+            (vec![("types", "image/png")], vec!["/cat", "/wildcat.png", "/x.png"]),
+            (vec![("types", "folder"), ("types", "image/png")], vec!["/cats", "/cat", "/wildcat.png", "/x.png"]),
+            (vec![("userIds", USER)], vec!["/cats"]),
+        ] {
+            let fields = [&[("action", "branch"), ("source", "/")][..], &fields].concat();
+            assert_eq!(list(&fields).await, found, "{fields:?}");
+        }
+        for (fields, found) in [
+            (vec![("text", "CAT")], vec!["/cat", "/cats", "/wildcat.png", "/x.png"]),
+            (vec![("text", "cat"), ("order", "asc")], vec!["/x.png", "/wildcat.png", "/cats", "/cat"]),
+            (vec![("text", "0%")], vec!["/x.png"]),
+            (vec![("text", "o"), ("source", "/cats")], vec!["/cats/old"]),
+            (vec![("text", "ol")], vec!["/cats/old"]),
+        ] {
+            let fields = [&[("action", "search")][..], &fields].concat();
+            assert_eq!(list(&fields).await, found, "{fields:?}");
+        }
+    }
+}
+
+#[actix_web::test]
+async fn what_teams_see() {
+    let app = App::start().await;
+    let (red, blue) = ("0000000000000000000000c1", "0000000000000000000000c2");
+    folders(&app, &["/all", "/red", "/red/inside", "/both"]).await;
+    let show = async |path: &str, teams: &[&str]| {
+        let mut fields = vec![("action", "visibility"), ("source", path)];
+        fields.extend(teams.iter().map(|team| ("teamIds", *team)));
+        let folder = act(&app, &fields).await.expect(200).body;
+        assert_eq!(folder["teamIds"], json!(teams));
+    };
+    show("/red", &[red]).await;
+    show("/both", &[red, blue]).await;
+    let seen = async |teams: &str| {
+        let root = app.get("/ml/items").dev().query("teamIds", teams).send().await.expect(200).body;
+        ids(&root[0]).join(" ")
+    };
+    assert_eq!(seen(red).await, "/all /both /red");
+    assert_eq!(seen(blue).await, "/all /both");
+    assert_eq!(seen(&format!("{red},{blue}")).await, "/all /both /red");
+    let found = act(&app, &[("action", "search"), ("text", "i"), ("teamIds", blue)]).await.expect(200);
+    assert_eq!(ids(&found.body), [""; 0]);
+    show("/red", &[]).await;
+    assert_eq!(seen(blue).await, "/all /both /red");
+}
+
+#[actix_web::test]
+async fn another_account_s_library_is_another() {
+    let app = App::start().await;
+    file(&app, OTHERS, "hush.png", 1, LibraryNotes::default()).await;
+    assert_eq!(branch(&app, "/").await, [""; 0]);
+    act(&app, &[("action", "remove"), ("source", "/hush.png")]).await.refused(404, "NotFoundError");
+    file(&app, ACCOUNT, "hush.png", 1, LibraryNotes::default()).await;
+    act(&app, &[("action", "remove"), ("source", "/hush.png")]).await.expect(200);
+    let theirs: ObjectId = id(OTHERS);
+    let kept = app.store.of::<LibraryRecord>(&theirs).count(handlers::store::Query::all()).await.unwrap();
+    assert_eq!(kept, 1);
+}
+
+#[actix_web::test]
+async fn a_form_and_nothing_else() {
+    let app = App::start().await;
+    let json = app.post("/ml/items").dev().json(json!({ "action": "branch" })).send().await;
+    json.refused(415, "UnsupportedMediaType");
+    app.post("/ml/items").dev().send().await.refused(400, "BadRequestError");
+    let body = app.post("/ml/items").dev().body("application/x-www-form-urlencoded; charset=utf-8", "action=branch");
+    body.send().await.expect(200);
+    let twice = act(&app, &[("action", "branch"), ("action", "branch")]).await.refused(400, "BadRequestError");
+    assert_eq!(twice.body["violations"][0]["pointer"], "/action");
+}
