@@ -20,6 +20,7 @@ pub mod server;
 pub mod settings;
 pub mod start;
 pub mod store;
+mod verification;
 
 pub use authentication::{Authentication, DevToken};
 pub use generated::rt::Failure;
@@ -30,6 +31,7 @@ pub use page::Page;
 pub use principals::{Approval, Channel, Permissions, Principals, Share, User};
 pub use public_url::{PublicUrl, PublicUrlError};
 pub use store::Store;
+pub use verification::{Verification, VerificationError};
 
 /// The service: implements the handler trait of every tag.
 #[derive(Debug, Clone)]

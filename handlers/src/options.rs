@@ -108,6 +108,11 @@ pub struct Options {
     #[arg(help_heading = OPERATION)]
     pub log_format: LogFormat,
 
+    /// Check every answer against the contract while the server runs: one that breaks it is logged with operation and
+    /// place, counted, and sent all the same
+    #[arg(long, env = "SOCIALHUB_VERIFY_RESPONSES", help_heading = OPERATION)]
+    pub verify_responses: bool,
+
     /// How long open requests have to end, in seconds, once the server no longer listens
     #[arg(long, env = "SOCIALHUB_SHUTDOWN_TIMEOUT", value_name = "SECONDS", default_value_t = 10)]
     #[arg(help_heading = OPERATION)]

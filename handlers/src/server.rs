@@ -6,12 +6,12 @@ use actix_web::{
     App, HttpResponse, HttpServer,
     dev::Server,
     http::header::{CACHE_CONTROL, HeaderValue, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS},
-    middleware::{DefaultHeaders, from_fn},
+    middleware::{Condition, DefaultHeaders, from_fn},
     web,
 };
 use generated::rt::{self, CodeMessage, Failure};
 
-use crate::{PublicUrl, Store, compression::compress, documentation};
+use crate::{PublicUrl, Store, Verification, compression::compress, documentation, verification::verify};
 
 /// How to serve.
 #[derive(Debug, Clone)]
@@ -20,6 +20,8 @@ pub struct Serving {
     pub addresses: Vec<SocketAddr>,
     /// Where clients reach the server, if not there.
     pub public_url: Option<PublicUrl>,
+    /// What checks answers against the contract, if they are to be checked.
+    pub verification: Option<Verification>,
     /// Threads that serve requests.
     pub workers: usize,
     /// How long open requests have once the server is told to stop.
@@ -44,10 +46,13 @@ pub fn serve(api: rt::Server, store: Store, serving: &Serving) -> io::Result<Run
         Some(url) => api.with_public_address(url.scheme(), url.host()),
         None => api,
     };
+    let verification = serving.verification.clone();
     let server = HttpServer::new(move || {
         let health = web::resource("/healthz").get(health).route(web::head().to(health));
         // The last one is the outermost. Tokens travel in queries, so no page learns from which URL it was reached.
-        App::new()
+        let app = App::new();
+        let app = verification.iter().fold(app, |app, verification| app.app_data(web::Data::new(verification.clone())));
+        app.wrap(Condition::new(verification.is_some(), from_fn(verify)))
             .wrap(from_fn(compress))
             .wrap(DefaultHeaders::new().add((X_CONTENT_TYPE_OPTIONS, "nosniff")).add((REFERRER_POLICY, "no-referrer")))
             .app_data(web::Data::new(store.clone()))

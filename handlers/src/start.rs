@@ -14,7 +14,8 @@ use generated::CONTRACT;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use crate::{
-    Authentication, DevToken, Listen, Options, PublicUrl, PublicUrlError, Store, documentation,
+    Authentication, DevToken, Listen, Options, PublicUrl, PublicUrlError, Store, Verification, VerificationError,
+    documentation,
     mail::{Delivery, MailOptionError},
     server::{self, Running, Serving},
     store::{Database, DatabaseError, OpenError},
@@ -61,6 +62,9 @@ pub enum StartError {
     /// The store cannot be opened.
     #[error(transparent)]
     Store(#[from] OpenError),
+    /// Answers cannot be checked.
+    #[error("--verify-responses is not possible: {0}")]
+    Verification(#[from] VerificationError),
     /// The addresses cannot be listened on.
     #[error("cannot listen on {listen}: {source}; {advice}")]
     Listen {
@@ -87,7 +91,7 @@ impl StartError {
             | Self::Database(_)
             | Self::Mail(_)
             | Self::AppUrl(_) => 2,
-            Self::Store(_) | Self::Listen { .. } | Self::Server(_) => 1,
+            Self::Store(_) | Self::Verification(_) | Self::Listen { .. } | Self::Server(_) => 1,
         }
     }
 
@@ -120,9 +124,11 @@ pub async fn run(options: Options) -> Result<(), StartError> {
     let store = Store::open(&database).await?;
     let authentication = token.clone().map_or_else(Authentication::closed, Authentication::with_dev_token);
     let api = generated::server(Arc::new(mailing.service(store.clone())), authentication);
+    let verification = options.verify_responses.then(Verification::new).transpose()?;
     let serving = Serving {
         addresses: options.listen.addresses().to_vec(),
         public_url: public_url.clone(),
+        verification: verification.clone(),
         workers: options.workers.or_else(|| thread::available_parallelism().ok()).map_or(1, Into::into),
         shutdown_timeout: Duration::from_secs(options.shutdown_timeout),
     };
@@ -138,6 +144,10 @@ pub async fn run(options: Options) -> Result<(), StartError> {
     let delivering = mailing.start(store.clone());
     until_stopped(running, signals, serving.shutdown_timeout).await.map_err(StartError::Server)?;
     delivering.stop().await;
+    if let Some(verification) = verification {
+        let (checked, broken) = (verification.checked(), verification.broken());
+        tracing::info!(checked, broken, "answers were checked against the contract");
+    }
     // What is still open after that is cut off; SQLite recovers from it.
     let _ = tokio::time::timeout(Duration::from_secs(2), store.close()).await;
     Ok(())

@@ -183,6 +183,7 @@ impl Setup {
         let serving = Serving {
             addresses: vec!["127.0.0.1:0".parse().unwrap()],
             public_url: self.public_url,
+            verification: None,
             workers: 1,
             shutdown_timeout: Duration::from_secs(1),
         };

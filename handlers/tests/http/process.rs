@@ -173,6 +173,26 @@ async fn no_token_reaches_the_log() {
     assert!(log.lines().count() > 10 && leaks.is_empty(), "{leaks:#?}");
 }
 
+#[actix_web::test]
+async fn answers_are_verified_where_that_is_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    for (arguments, told) in [(&["--verify-responses"][..], Some("checked=3 broken=0")), (&[], None)] {
+        let started = Started::new(program(folder.path()).args(["--dev-token", "dev"]).args(arguments));
+        let api = started.printed("API").to_owned();
+        for path in ["contacts?accesstoken=dev", "contacts", "fonts?accesstoken=dev", "nothing", "swagger.json"] {
+            get(&format!("{api}/{path}")).await;
+        }
+        started.signal("TERM");
+        let (code, log) = started.ended();
+        assert_eq!(code, Some(0));
+        let line = log.lines().find(|line| line.contains("answers were checked against the contract"));
+        assert!(
+            line.is_some() == told.is_some() && line.zip(told).is_none_or(|(line, told)| line.ends_with(told)),
+            "{log}"
+        );
+    }
+}
+
 #[test]
 fn without_a_token_it_says_how_to_get_in() {
     let folder = tempfile::tempdir().unwrap();
