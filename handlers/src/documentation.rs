@@ -13,7 +13,7 @@ use actix_web::{
 };
 use generated::rt::Failure;
 
-use crate::{PublicUrl, compression::takes_gzip, server::respond};
+use crate::{Origin, compression::takes_gzip, server::respond};
 
 /// Where the page is.
 pub(crate) const PATH: &str = "/docs/";
@@ -26,7 +26,7 @@ const SCRIPT: (&str, &str) = ("text/javascript; charset=utf-8", include_str!("do
 const STYLE: (&str, &str) = ("text/css; charset=utf-8", include_str!("documentation/page.css"));
 
 /// The page and what it loads.
-pub(crate) fn pages(public_url: Option<&PublicUrl>) -> Scope {
+pub(crate) fn pages(public_url: Option<&Origin>) -> Scope {
     let page = Page { policy: policy(public_url) };
     web::scope("/docs")
         .app_data(web::Data::new(page))
@@ -45,7 +45,7 @@ struct Page {
 }
 
 /// What the page may do: run and show what it brought along, and call this server, by whichever of its names.
-fn policy(public_url: Option<&PublicUrl>) -> HeaderValue {
+fn policy(public_url: Option<&Origin>) -> HeaderValue {
     let server = public_url.map(|url| format!(" {url}")).unwrap_or_default();
     let policy = format!(
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; \

@@ -1,11 +1,11 @@
 //! The options of the server. Each is defined once, here: as a flag, as an environment variable, and as a key of the
 //! configuration file, which `crate::configuration` reads. `handlers/OPTIONS.md` lists them.
 
-use std::{num::NonZeroUsize, path::PathBuf};
+use std::{num::NonZeroUsize, path::PathBuf, time::Duration};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::{Listen, mail::Sender};
+use crate::{ForwardedHeader, Limits, Listen, Network, Proxies, mail::Sender};
 
 /// Serves SocialHub API 2.
 ///
@@ -79,6 +79,49 @@ pub struct Options {
     // Text, for a password in it must not be repeated either.
     pub public_url: Option<String>,
 
+    /// A proxy in front of the server, an address or a network: what it says of its clients is believed
+    #[arg(long, env = "SOCIALHUB_TRUSTED_PROXY", value_name = "CIDR", value_delimiter = ',', help_heading = CLIENTS)]
+    pub trusted_proxy: Vec<Network>,
+
+    /// Where trusted proxies say it. The last of them must overwrite or extend what its clients have sent: of
+    /// x-forwarded, X-Forwarded-For, X-Forwarded-Proto and X-Forwarded-Host
+    #[arg(long, env = "SOCIALHUB_FORWARDED_HEADER", value_name = "KIND", default_value = "x-forwarded")]
+    #[arg(help_heading = CLIENTS, hide_possible_values = true)]
+    pub forwarded_header: ForwardedHeader,
+
+    /// Where pages may come from that call the API with the cookies of their users: `https://app.example.com`
+    #[arg(long, env = "SOCIALHUB_CORS_ORIGIN", value_name = "ORIGIN", value_delimiter = ',', help_heading = CLIENTS)]
+    pub cors_origin: Vec<String>,
+
+    /// Connections that are open at once; further ones wait. The system's limit of open files must be higher
+    #[arg(long, env = "SOCIALHUB_MAX_CONNECTIONS", value_name = "N", default_value_t = limits().connections)]
+    #[arg(help_heading = LIMITS)]
+    pub max_connections: usize,
+
+    /// Requests that are worked on at once; further ones are answered 503 with Retry-After
+    #[arg(long, env = "SOCIALHUB_MAX_IN_FLIGHT", value_name = "N", default_value_t = limits().in_flight)]
+    #[arg(help_heading = LIMITS, value_parser = clap::value_parser!(u64).range(1..))]
+    pub max_in_flight: u64,
+
+    /// How long a connection stays open without a request, in seconds
+    #[arg(long, env = "SOCIALHUB_KEEP_ALIVE", value_name = "SECONDS", default_value_t = limits().keep_alive.as_secs())]
+    #[arg(help_heading = LIMITS)]
+    pub keep_alive: u64,
+
+    /// How long the head of a connection's first request may take, in seconds; after it the answer is 408
+    #[arg(long, env = "SOCIALHUB_HEAD_TIMEOUT", value_name = "SECONDS", default_value_t = limits().head.as_secs())]
+    #[arg(help_heading = LIMITS, value_parser = clap::value_parser!(u64).range(1..))]
+    pub head_timeout: u64,
+
+    /// How long the body of a request may pause, in seconds; after it the answer is 400
+    #[arg(long, env = "SOCIALHUB_BODY_TIMEOUT", value_name = "SECONDS", default_value_t = limits().body.as_secs())]
+    #[arg(help_heading = LIMITS, value_parser = clap::value_parser!(u64).range(1..))]
+    pub body_timeout: u64,
+
+    /// Where to serve numbers for Prometheus, at /metrics. An address of its own, for they tell how much is going on and
+    /// what fails, which is not for everybody who can reach the API
+    #[arg(long, env = "SOCIALHUB_METRICS_LISTEN", value_name = "HOST:PORT", help_heading = OPERATION)]
+    pub metrics_listen: Option<Listen>,
     /// Where mail goes: a folder, or a mail server (`smtps://user:password@host`, `smtp://host?tls=required`); the folder
     /// `mail` beside the database where nothing is said
     #[arg(long, env = "SOCIALHUB_MAIL", value_name = "DESTINATION", hide_env_values = true, help_heading = MAIL)]
@@ -113,6 +156,12 @@ pub struct Options {
     #[arg(long, env = "SOCIALHUB_VERIFY_RESPONSES", help_heading = OPERATION)]
     pub verify_responses: bool,
 
+    /// How long the server goes on as before, in seconds, once it is told to stop: /readyz is a 503 from then on, and
+    /// load balancers have this time to notice
+    #[arg(long, env = "SOCIALHUB_SHUTDOWN_DELAY", value_name = "SECONDS", default_value_t = 0)]
+    #[arg(help_heading = OPERATION)]
+    pub shutdown_delay: u64,
+
     /// How long open requests have to end, in seconds, once the server no longer listens
     #[arg(long, env = "SOCIALHUB_SHUTDOWN_TIMEOUT", value_name = "SECONDS", default_value_t = 10)]
     #[arg(help_heading = OPERATION)]
@@ -123,10 +172,34 @@ pub struct Options {
 const SERVER: &str = "Server";
 /// The group of options about the way from clients to the server.
 const CLIENTS: &str = "Clients and proxies";
+/// The group of options against overload.
+const LIMITS: &str = "Limits";
 /// The group of options about mail.
 const MAIL: &str = "Mail";
 /// The group of options for those who run it.
 const OPERATION: &str = "Operation";
+
+fn limits() -> Limits {
+    Limits::default()
+}
+
+impl Options {
+    /// How much at once, and how long.
+    pub fn limits(&self) -> Limits {
+        Limits {
+            connections: self.max_connections,
+            in_flight: self.max_in_flight,
+            keep_alive: Duration::from_secs(self.keep_alive),
+            head: Duration::from_secs(self.head_timeout),
+            body: Duration::from_secs(self.body_timeout),
+        }
+    }
+
+    /// What stands between clients and the server.
+    pub fn proxies(&self) -> Proxies {
+        Proxies { trusted: self.trusted_proxy.clone(), header: self.forwarded_header }
+    }
+}
 
 /// Forms of the log.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

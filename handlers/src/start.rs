@@ -14,10 +14,11 @@ use generated::CONTRACT;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use crate::{
-    Authentication, DevToken, Listen, Options, PublicUrl, PublicUrlError, Store, Verification, VerificationError,
+    Authentication, DevToken, Listen, Options, Origin, OriginError, Store, Verification, VerificationError,
     documentation,
     mail::{Delivery, MailOptionError},
-    server::{self, Running, Serving},
+    metrics, probes,
+    server::{self, ListenError, Running, Serving},
     store::{Database, DatabaseError, OpenError},
 };
 
@@ -45,11 +46,20 @@ pub enum StartError {
     )]
     Public {
         /// Where clients reach the server.
-        public_url: PublicUrl,
+        public_url: Origin,
     },
     /// `--public-url` is none.
     #[error("--public-url is not accepted: {0}")]
-    PublicUrl(#[from] PublicUrlError),
+    PublicUrl(OriginError),
+    /// `--cors-origin` is none.
+    #[error("--cors-origin is not accepted: {0}")]
+    CorsOrigin(OriginError),
+    /// The development token would be within the reach of a proxy's clients.
+    #[error(
+        "--dev-token opens every door, and --trusted-proxy says that others' requests come through one; \
+         leave one of the two out"
+    )]
+    Proxied,
     /// `--database` names none.
     #[error("--database is not accepted: {0}")]
     Database(#[from] DatabaseError),
@@ -58,7 +68,7 @@ pub enum StartError {
     Mail(#[from] MailOptionError),
     /// `--app-url` is none.
     #[error("--app-url is not accepted: {0}")]
-    AppUrl(PublicUrlError),
+    AppUrl(OriginError),
     /// The store cannot be opened.
     #[error(transparent)]
     Store(#[from] OpenError),
@@ -66,7 +76,7 @@ pub enum StartError {
     #[error("--verify-responses is not possible: {0}")]
     Verification(#[from] VerificationError),
     /// The addresses cannot be listened on.
-    #[error("cannot listen on {listen}: {source}; {advice}")]
+    #[error("cannot listen on {listen}: {source}; {advice} with {option}")]
     Listen {
         /// Where to listen.
         listen: String,
@@ -74,6 +84,8 @@ pub enum StartError {
         source: io::Error,
         /// What to do.
         advice: &'static str,
+        /// The option that says where.
+        option: &'static str,
     },
     /// The server failed while it ran.
     #[error("the server failed: {0}")]
@@ -86,8 +98,10 @@ impl StartError {
         match self {
             Self::Exposed { .. }
             | Self::Public { .. }
+            | Self::Proxied
             | Self::DevToken(_)
             | Self::PublicUrl(_)
+            | Self::CorsOrigin(_)
             | Self::Database(_)
             | Self::Mail(_)
             | Self::AppUrl(_) => 2,
@@ -95,14 +109,18 @@ impl StartError {
         }
     }
 
-    fn listen(listen: &Listen, source: io::Error) -> Self {
-        let advice = match source.kind() {
-            io::ErrorKind::AddrInUse => "stop the program that does, or choose another port with --listen",
-            io::ErrorKind::AddrNotAvailable => "this machine has no such address: choose another one with --listen",
-            io::ErrorKind::PermissionDenied => "choose a port above 1023 with --listen",
-            _ => "choose another address or port with --listen",
+    fn listen(options: &Options, error: ListenError) -> Self {
+        let (source, listen, option) = match error {
+            ListenError::Server(source) => (source, Some(&options.listen), "--listen"),
+            ListenError::Metrics(source) => (source, options.metrics_listen.as_ref(), "--metrics-listen"),
         };
-        Self::Listen { listen: listen.as_str().to_owned(), source, advice }
+        let advice = match source.kind() {
+            io::ErrorKind::AddrInUse => "stop the program that does, or choose another port",
+            io::ErrorKind::AddrNotAvailable => "this machine has no such address: choose another one",
+            io::ErrorKind::PermissionDenied => "choose a port above 1023",
+            _ => "choose another address or port",
+        };
+        Self::Listen { listen: listen.map(Listen::as_str).unwrap_or_default().to_owned(), source, advice, option }
     }
 }
 
@@ -115,10 +133,16 @@ pub async fn run(options: Options) -> Result<(), StartError> {
     if token.is_some() && !options.listen.is_loopback() {
         return Err(StartError::Exposed { listen: options.listen.as_str().to_owned() });
     }
-    let public_url = options.public_url.as_deref().map(str::parse::<PublicUrl>).transpose()?;
+    let public_url =
+        options.public_url.as_deref().map(str::parse::<Origin>).transpose().map_err(StartError::PublicUrl)?;
     if let Some(public_url) = public_url.as_ref().filter(|url| token.is_some() && !url.is_loopback()) {
         return Err(StartError::Public { public_url: public_url.clone() });
     }
+    if token.is_some() && !options.trusted_proxy.is_empty() {
+        return Err(StartError::Proxied);
+    }
+    let cors_origins = options.cors_origin.iter().map(|origin| origin.parse()).collect::<Result<_, _>>();
+    let cors_origins = cors_origins.map_err(StartError::CorsOrigin)?;
     let database: Database = options.database.parse()?;
     let mailing = Mailing::new(&options, &database, public_url.as_ref())?;
     let store = Store::open(&database).await?;
@@ -127,13 +151,16 @@ pub async fn run(options: Options) -> Result<(), StartError> {
     let verification = options.verify_responses.then(Verification::new).transpose()?;
     let serving = Serving {
         addresses: options.listen.addresses().to_vec(),
+        metrics: options.metrics_listen.iter().flat_map(Listen::addresses).copied().collect(),
         public_url: public_url.clone(),
+        proxies: options.proxies(),
+        cors_origins,
+        limits: options.limits(),
         verification: verification.clone(),
         workers: options.workers.or_else(|| thread::available_parallelism().ok()).map_or(1, Into::into),
         shutdown_timeout: Duration::from_secs(options.shutdown_timeout),
     };
-    let running =
-        server::serve(api, store.clone(), &serving).map_err(|error| StartError::listen(&options.listen, error))?;
+    let running = server::serve(api, store.clone(), &serving).map_err(|error| StartError::listen(&options, error))?;
     // Before it says that it is there: whoever reads that may stop it at once.
     let signals = Signals::new().map_err(StartError::Server)?;
     // Nobody reads it: no reason to stop.
@@ -142,7 +169,7 @@ pub async fn run(options: Options) -> Result<(), StartError> {
         tracing::warn!("--dev-token is on: whoever can connect from this machine may do everything");
     }
     let delivering = mailing.start(store.clone());
-    until_stopped(running, signals, serving.shutdown_timeout).await.map_err(StartError::Server)?;
+    until_stopped(running, signals, &options).await.map_err(StartError::Server)?;
     delivering.stop().await;
     if let Some(verification) = verification {
         let (checked, broken) = (verification.checked(), verification.broken());
@@ -158,7 +185,7 @@ fn greet(
     running: &Running,
     database: &Database,
     mail: &Delivery,
-    public_url: Option<&PublicUrl>,
+    public_url: Option<&Origin>,
     token: Option<&DevToken>,
 ) -> io::Result<()> {
     let mut out = io::stdout().lock();
@@ -167,7 +194,10 @@ fn greet(
         let base = format!("http://{address}");
         writeln!(out, "  API       {base}{}", CONTRACT.base_path)?;
         writeln!(out, "  Docs      {base}{}", documentation::PATH)?;
-        writeln!(out, "  Health    {base}/healthz")?;
+        writeln!(out, "  Health    {base}{}", probes::READY)?;
+    }
+    for address in running.metrics.iter().flat_map(|(addresses, _)| addresses) {
+        writeln!(out, "  Metrics   http://{address}{}", metrics::PATH)?;
     }
     if let Some(base) = public_url {
         writeln!(out, "  Public    {base}{}", documentation::PATH)?;
@@ -187,22 +217,37 @@ fn greet(
     out.flush()
 }
 
-/// Serves until a signal comes, then lets open requests end; a second signal ends everything at once.
-async fn until_stopped(running: Running, mut signals: Signals, shutdown_timeout: Duration) -> io::Result<()> {
+/// Serves until a signal comes, lets watchers notice, then lets open requests end; a second signal ends everything at once.
+async fn until_stopped(running: Running, mut signals: Signals, options: &Options) -> io::Result<()> {
     let handle = running.server.handle();
+    // It goes on until nobody is served any more: the end of a server is worth watching too.
+    let metrics = running.metrics.map(|(_, server)| {
+        let handle = server.handle();
+        actix_web::rt::spawn(server);
+        handle
+    });
     let mut server = actix_web::rt::spawn(running.server);
     tokio::select! {
         ended = &mut server => return ended.map_err(io::Error::other)?,
         name = signals.next() => {
-            tracing::info!("{name}: open requests have {} s to end", shutdown_timeout.as_secs());
+            let (delay, timeout) = (options.shutdown_delay, options.shutdown_timeout);
+            tracing::info!("{name}: not ready from now on; listening ends in {delay} s, then open requests have {timeout} s to end");
         }
     }
+    running.leaving.announce();
+    let stop = async {
+        tokio::time::sleep(Duration::from_secs(options.shutdown_delay)).await;
+        handle.stop(true).await;
+    };
     tokio::select! {
-        () = handle.stop(true) => tracing::info!("stopped"),
+        () = stop => tracing::info!("stopped"),
         name = signals.next() => {
             tracing::warn!("{name} again: stopped at once");
             handle.stop(false).await;
         }
+    }
+    if let Some(metrics) = metrics {
+        metrics.stop(false).await;
     }
     Ok(())
 }

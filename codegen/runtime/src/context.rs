@@ -10,6 +10,7 @@ use actix_web::cookie::Cookie;
 use actix_web::http::header::{HeaderMap, HeaderName, HeaderValue, SET_COOKIE};
 use actix_web::http::{Method, Uri};
 
+use crate::client::Client;
 use crate::failure::Failure;
 use crate::operation::Operation;
 use crate::security::{Granted, Principal, downcast};
@@ -59,6 +60,11 @@ impl RequestHead {
     pub fn query(&self, name: &str) -> Option<String> {
         let query = self.request.uri().query()?;
         form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
+    }
+
+    /// Who sends the request, and the scheme and host that the server was reached by.
+    pub fn client(&self) -> Client {
+        Client::of(&self.request)
     }
 
     /// The address at the other end of the connection, which may be a proxy's.

@@ -7,6 +7,7 @@
 
 mod answer;
 mod body;
+mod client;
 mod conditional;
 mod context;
 mod decimal;
@@ -35,7 +36,7 @@ mod prepared;
 mod published;
 mod render;
 mod reply;
-mod request_id;
+pub mod request_id;
 mod route;
 mod scalar;
 pub mod schema;
@@ -65,6 +66,7 @@ pub use {actix_web, jiff, serde, serde_json};
 
 pub use crate::answer::{Answer, HeaderText, IntoAnswer};
 pub use crate::body::{decode_json, json_violations};
+pub use crate::client::{Client, Scheme};
 pub use crate::context::{Context, Erased, RequestHead};
 pub use crate::decimal::{Bound, Decimal};
 pub use crate::enumeration::{Enumeration, IntegerEnumeration};

@@ -16,6 +16,7 @@ use actix_web::http::header::{ACCEPT, HeaderValue};
 use actix_web::{HttpRequest, HttpResponse};
 use tracing::Span;
 
+use crate::client::Client;
 use crate::context::{Call, Erased, RequestHead};
 use crate::failure::{Chain, FILE_STATUSES, Failure, RUNTIME_STATUSES};
 use crate::incoming::{Incoming, Mismatch, Payload};
@@ -59,12 +60,14 @@ async fn respond(server: &Server, request: &HttpRequest, octets: Octets, path: &
     };
     let operation = route.operation;
     let started = Instant::now();
+    let client = Client::of(request).address;
     let span = tracing::info_span!(
         "request",
         operation = operation.id,
         method = operation.method,
         path = operation.path,
         request_id = id.to_str().unwrap_or_default(),
+        client = client.map(tracing::field::display),
     );
     let call = Rc::new(Call {
         operation,

@@ -10,10 +10,11 @@ use std::sync::OnceLock;
 
 use actix_web::body::BoxBody;
 use actix_web::http::Method;
-use actix_web::http::header::{CONTENT_TYPE, ETAG, HOST, HeaderValue, VARY};
+use actix_web::http::header::{CONTENT_TYPE, ETAG, HeaderValue, VARY};
 use actix_web::{HttpRequest, HttpResponse};
 use flate2::read::GzDecoder;
 
+use crate::client::Client;
 use crate::conditional::{self, Validators};
 use crate::failure::Failure;
 use crate::reply;
@@ -103,12 +104,10 @@ fn unpacked<'t>(slot: &'t OnceLock<String>, compressed: &[u8]) -> Result<&'t str
     Ok(slot.get_or_init(|| text))
 }
 
-/// What the request itself says. A proxy that changes it is what the public address is for.
+/// What the request itself says, or whoever knows the proxies that it came through.
 fn requested(request: &HttpRequest) -> PublicAddress {
-    let scheme = if request.app_config().secure() { "https" } else { "http" };
-    let host = request.headers().get(HOST).and_then(|host| host.to_str().ok());
-    let host = host.or_else(|| request.uri().authority().map(|authority| authority.as_str()));
-    PublicAddress { scheme: scheme.to_owned(), host: host.unwrap_or("localhost").to_owned() }
+    let Client { scheme, host, .. } = Client::of(request);
+    PublicAddress { scheme: scheme.as_str().to_owned(), host }
 }
 
 fn hash(address: &PublicAddress) -> u64 {

@@ -6,13 +6,14 @@ use actix_web::http::header::{HeaderMap, HeaderName, HeaderValue};
 use uuid::Uuid;
 
 /// The header that carries it, both ways.
-pub(crate) static HEADER: HeaderName = HeaderName::from_static("x-request-id");
+pub static HEADER: HeaderName = HeaderName::from_static("x-request-id");
 
 /// The longest id that is taken over.
 const MAX_LENGTH: usize = 128;
 
-/// The id of the request with these headers.
-pub(crate) fn of(headers: &HeaderMap) -> HeaderValue {
+/// The id of the request with these headers. Whoever answers without this crate can put it into the request's headers, so
+/// that there is one id whoever answers.
+pub fn of(headers: &HeaderMap) -> HeaderValue {
     headers.get(&HEADER).filter(|id| is_sane(id.as_bytes())).cloned().unwrap_or_else(made)
 }
 

@@ -6,7 +6,7 @@ use tokio::{sync::oneshot, task::JoinHandle};
 
 use super::StartError;
 use crate::{
-    Options, PublicUrl, Socialhub, Store,
+    Options, Origin, Socialhub, Store,
     mail::{Delivery, Links, Postman, Rounds, Sender},
     store::Database,
 };
@@ -20,11 +20,7 @@ pub(super) struct Mailing {
 }
 
 impl Mailing {
-    pub(super) fn new(
-        options: &Options,
-        database: &Database,
-        public_url: Option<&PublicUrl>,
-    ) -> Result<Self, StartError> {
+    pub(super) fn new(options: &Options, database: &Database, public_url: Option<&Origin>) -> Result<Self, StartError> {
         let delivery = match &options.mail {
             Some(destination) => destination.parse()?,
             None => Delivery::Folder(database.folder().unwrap_or_else(|| PathBuf::from(".")).join("mail")),

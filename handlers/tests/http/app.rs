@@ -20,13 +20,13 @@
 //! where it is something else; and it is recorded, for `cargo xtask coverage` to tell which operations were seen to
 //! work. A test does nothing for that. `app.store` is the store behind the server; [`Setup`] starts other ones.
 
-use std::{fmt::Display, sync::Arc, thread::JoinHandle, time::Duration};
+use std::{fmt::Display, net::SocketAddr, sync::Arc, thread::JoinHandle};
 
 use actix_web::dev::ServerHandle;
 use awc::http::Method;
 use generated::{Authenticator, rt};
 use handlers::{
-    Authentication, Principals, PublicUrl, Socialhub, Store,
+    Authentication, Leaving, Principals, Socialhub, Store,
     server::{Running, Serving, serve},
 };
 use test_databases::TestDatabase;
@@ -40,6 +40,10 @@ pub(crate) const TOKEN: &str = "test-token";
 pub(crate) struct App {
     /// `http://127.0.0.1:PORT`
     pub(crate) base: String,
+    /// `http://127.0.0.1:PORT` of the numbers, if [`Setup::serving`] asks for them.
+    pub(crate) metrics: Option<String>,
+    /// Tells the server that it will stop.
+    pub(crate) leaving: Leaving,
     /// The store behind the server.
     pub(crate) store: Store,
     api: rt::Server,
@@ -136,7 +140,7 @@ type Api = Box<dyn FnOnce(Store) -> rt::Server>;
 #[derive(Default)]
 pub(crate) struct Setup {
     database: Option<TestDatabase>,
-    public_url: Option<PublicUrl>,
+    serving: Serving,
     /// The usual handlers behind other doors.
     behind: Option<Api>,
     /// Other handlers.
@@ -152,7 +156,13 @@ impl Setup {
 
     /// Reached by clients somewhere else.
     pub(crate) fn public_url(mut self, url: &str) -> Self {
-        self.public_url = Some(url.parse().unwrap());
+        self.serving.public_url = Some(url.parse().unwrap());
+        self
+    }
+
+    /// Serving in another way.
+    pub(crate) fn serving(mut self, change: impl FnOnce(&mut Serving)) -> Self {
+        change(&mut self.serving);
         self
     }
 
@@ -180,28 +190,38 @@ impl Setup {
                 generated::server(Arc::new(Socialhub::new(store.clone())), doors)
             }
         };
-        let serving = Serving {
-            addresses: vec!["127.0.0.1:0".parse().unwrap()],
-            public_url: self.public_url,
-            verification: None,
-            workers: 1,
-            shutdown_timeout: Duration::from_secs(1),
-        };
-        let (base, running) = run(api.clone(), store.clone(), serving).await;
-        App { base, store, api, is_socialhub, running: Some(running), database: Some(database) }
+        let serving = self.serving;
+        let Started { base, metrics, leaving, handle, thread } = run(api.clone(), store.clone(), serving).await;
+        let running = (handle, thread);
+        App { base, metrics, leaving, store, api, is_socialhub, running: Some(running), database: Some(database) }
     }
 }
 
+struct Started {
+    base: String,
+    metrics: Option<String>,
+    leaving: Leaving,
+    handle: ServerHandle,
+    thread: JoinHandle<()>,
+}
+
 /// Runs a server in a thread of its own, so that it can be stopped without its test's help.
-async fn run(api: rt::Server, store: Store, serving: Serving) -> (String, (ServerHandle, JoinHandle<()>)) {
+async fn run(api: rt::Server, store: Store, serving: Serving) -> Started {
     let (tell, told) = std::sync::mpsc::channel();
+    let url = |addresses: &[SocketAddr]| format!("http://{}", addresses[0]);
     let thread = std::thread::spawn(move || {
         actix_web::rt::System::new().block_on(async {
-            let Running { addresses, server } = serve(api, store, &serving).unwrap();
-            tell.send((format!("http://{}", addresses[0]), server.handle())).unwrap();
+            let Running { addresses, server, leaving, metrics } = serve(api, store, &serving).unwrap();
+            let numbers = metrics.as_ref().map(|(addresses, _)| url(addresses));
+            let numbers_server = metrics.map(|(_, server)| (server.handle(), actix_web::rt::spawn(server)));
+            tell.send((url(&addresses), numbers, leaving, server.handle())).unwrap();
             server.await.unwrap();
+            if let Some((handle, _)) = numbers_server {
+                handle.stop(false).await;
+            }
         });
     });
-    let (base, handle) = actix_web::rt::task::spawn_blocking(move || told.recv()).await.unwrap().unwrap();
-    (base, (handle, thread))
+    let told = actix_web::rt::task::spawn_blocking(move || told.recv()).await.unwrap().unwrap();
+    let (base, metrics, leaving, handle) = told;
+    Started { base, metrics, leaving, handle, thread }
 }

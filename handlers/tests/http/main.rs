@@ -3,6 +3,7 @@
 
 mod answer;
 mod app;
+mod behind;
 mod client;
 mod compression;
 mod configuration;
@@ -11,8 +12,12 @@ mod contract;
 mod documentation;
 mod doors;
 mod failures;
+mod limits;
 mod media_library;
+mod metrics;
 mod posts;
+mod probes;
 mod process;
+mod protection;
 mod record;
 mod request;

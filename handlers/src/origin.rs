@@ -1,20 +1,21 @@
-//! Where clients reach the server, if that is not where it listens: behind a proxy, or under a name.
+//! Origins: scheme, host and port, as of the place where clients reach the server, or of a page that calls it.
 
 use std::{fmt, net::IpAddr, str::FromStr};
 
+use generated::rt::Scheme;
 use url::{Host, Url};
 
-/// Scheme, host and port of the server as clients see them.
+/// Scheme, host and port (RFC 6454).
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PublicUrl {
-    scheme: String,
+pub struct Origin {
+    scheme: Scheme,
     host: String,
     is_loopback: bool,
 }
 
-/// Why a text is no public URL. Never repeats the text: it can hold a password.
+/// Why a text is no origin. Never repeats the text: it can hold a password.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum PublicUrlError {
+pub enum OriginError {
     /// Not a URL at all.
     #[error("it is no URL ({0}); give http(s)://host[:port], such as https://api.example.com")]
     Malformed(#[from] url::ParseError),
@@ -26,10 +27,10 @@ pub enum PublicUrlError {
     Surplus(&'static str),
 }
 
-impl PublicUrl {
+impl Origin {
     /// `http` or `https`.
-    pub fn scheme(&self) -> &str {
-        &self.scheme
+    pub const fn scheme(&self) -> Scheme {
+        self.scheme
     }
 
     /// The host, with the port where it is not the scheme's: `api.example.com:8443`.
@@ -43,21 +44,19 @@ impl PublicUrl {
     }
 }
 
-impl fmt::Display for PublicUrl {
+impl fmt::Display for Origin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}://{}", self.scheme, self.host)
     }
 }
 
-impl FromStr for PublicUrl {
-    type Err = PublicUrlError;
+impl FromStr for Origin {
+    type Err = OriginError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         // `api.example.com:8443` is a URL to the standard, with a dot in its scheme.
         let url = Url::parse(text)?;
-        if !matches!(url.scheme(), "http" | "https") {
-            return Err(PublicUrlError::Scheme);
-        }
+        let scheme = Scheme::named(url.scheme()).ok_or(OriginError::Scheme)?;
         let surplus = [
             (!url.username().is_empty() || url.password().is_some(), "a user or password"),
             (url.path() != "/", "a path"),
@@ -65,7 +64,7 @@ impl FromStr for PublicUrl {
             (url.fragment().is_some(), "a fragment"),
         ];
         if let Some((_, what)) = surplus.into_iter().find(|(is_there, _)| *is_there) {
-            return Err(PublicUrlError::Surplus(what));
+            return Err(OriginError::Surplus(what));
         }
         let host = url.host().ok_or(url::ParseError::EmptyHost)?;
         let is_loopback = match &host {
@@ -74,7 +73,7 @@ impl FromStr for PublicUrl {
             Host::Ipv6(address) => IpAddr::from(*address).to_canonical().is_loopback(),
         };
         let host = url.port().map_or_else(|| host.to_string(), |port| format!("{host}:{port}"));
-        Ok(Self { scheme: url.scheme().to_owned(), host, is_loopback })
+        Ok(Self { scheme, host, is_loopback })
     }
 }
 
@@ -94,7 +93,7 @@ mod tests {
             ("http://localhost:8080", "http://localhost:8080", true),
             ("http://localhost.example.com", "http://localhost.example.com", false),
         ] {
-            let url: PublicUrl = text.parse().unwrap();
+            let url: Origin = text.parse().unwrap();
             assert_eq!((url.to_string().as_str(), url.is_loopback()), (shown, is_loopback), "{text}");
         }
     }
@@ -113,7 +112,7 @@ mod tests {
             ("https://api.example.com?token=hush", "a query"),
             ("https://api.example.com#top", "a fragment"),
         ] {
-            let message = text.parse::<PublicUrl>().unwrap_err().to_string();
+            let message = text.parse::<Origin>().unwrap_err().to_string();
             assert!(message.contains(says) && message.contains("http(s)://host[:port]"), "{text}: {message}");
             assert!(!message.contains('\n') && !message.contains("hush"), "{text}: {message}");
         }

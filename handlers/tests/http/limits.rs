@@ -1,0 +1,120 @@
+//! More than the server can do.
+
+use std::{
+    io::{Read as _, Write as _},
+    net::TcpStream,
+    time::{Duration, Instant},
+};
+
+use actix_web::rt::task::spawn_blocking;
+use awc::http::Method;
+
+use crate::app::{App, Setup, TOKEN};
+
+/// A connection on which the head of a request and a part of its body were sent.
+fn begun(app: &App) -> TcpStream {
+    let mut stream = TcpStream::connect(app.base.trim_start_matches("http://")).unwrap();
+    let target = format!("/api2/contacts?accesstoken={TOKEN}");
+    let head = format!("POST {target} HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 25");
+    write!(stream, "{head}\r\n\r\n{{\"email\":").unwrap();
+    stream
+}
+
+async fn rest(mut stream: TcpStream) -> String {
+    let read = move || {
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        answer
+    };
+    spawn_blocking(read).await.unwrap()
+}
+
+/// Tries until it holds.
+async fn soon<F: Future<Output = bool>>(holds: impl Fn() -> F) {
+    let began = Instant::now();
+    while !holds().await {
+        assert!(began.elapsed() < Duration::from_secs(30), "not even after half a minute");
+        actix_web::rt::time::sleep(Duration::from_millis(20)).await;
+    }
+}
+
+#[actix_web::test]
+async fn what_is_too_much_at_once_is_refused_and_told_to_come_again() {
+    let app = Setup::default().serving(|it| it.limits.in_flight = 2).start().await;
+    let list = || app.get("/contacts").dev().send();
+    list().await.expect(200);
+    let mut open = [begun(&app), begun(&app)];
+    soon(async || list().await.status == 503).await;
+    let refused = list().await.refused(503, "ServiceUnavailable");
+    assert_eq!(refused.header("retry-after").as_deref(), Some("1"));
+    assert!(refused.header("x-request-id").is_some());
+    app.outside(Method::GET, "/docs/").send().await.refused(503, "ServiceUnavailable");
+    // It is busy, not ill.
+    app.outside(Method::GET, "/livez").send().await.expect(200);
+    app.outside(Method::GET, "/readyz").send().await.expect(200);
+    for stream in &mut open {
+        stream.write_all(b"\"a@example.com\"}").unwrap();
+    }
+    soon(async || list().await.status == 200).await;
+}
+
+#[actix_web::test]
+async fn clients_that_go_are_not_waited_for() {
+    let app = Setup::default().serving(|it| it.limits.in_flight = 1).start().await;
+    let open = begun(&app);
+    soon(async || app.get("/contacts").dev().send().await.status == 503).await;
+    drop(open);
+    soon(async || app.get("/contacts").dev().send().await.status == 200).await;
+}
+
+#[actix_web::test]
+async fn slow_heads_and_bodies_are_cut_off() {
+    let app = Setup::default()
+        .serving(|it| {
+            // The clock of these two is half a second off at times.
+            it.limits.head = Duration::from_millis(1500);
+            it.limits.keep_alive = Duration::from_millis(1500);
+            it.limits.body = Duration::from_millis(300);
+        })
+        .start()
+        .await;
+    let mut head = TcpStream::connect(app.base.trim_start_matches("http://")).unwrap();
+    head.write_all(b"GET /livez HTTP/1.1\r\nHost:").unwrap();
+    let answer = rest(head).await;
+    assert!(answer.starts_with("HTTP/1.1 408 "), "{answer}");
+    let answer = rest(begun(&app)).await;
+    assert!(answer.starts_with("HTTP/1.1 400 ") && answer.contains("did not come in time"), "{answer}");
+    // A connection without a request is closed.
+    let mut idle = TcpStream::connect(app.base.trim_start_matches("http://")).unwrap();
+    idle.write_all(b"GET /livez HTTP/1.1\r\nHost: a\r\n\r\n").unwrap();
+    let answer = rest(idle).await;
+    assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
+}
+
+#[actix_web::test]
+async fn connections_beyond_the_limit_wait() {
+    let app = Setup::default().serving(|it| it.limits.connections = 2).start().await;
+    let connect = || {
+        let mut stream = TcpStream::connect(app.base.trim_start_matches("http://")).unwrap();
+        stream.write_all(b"GET /livez HTTP/1.1\r\nHost: a\r\n\r\n").unwrap();
+        stream.set_read_timeout(Some(Duration::from_millis(500))).unwrap();
+        stream
+    };
+    let answered = |mut stream: TcpStream| {
+        spawn_blocking(move || {
+            let answered = stream.read(&mut [0; 12]).is_ok_and(|length| length == 12);
+            (answered, stream)
+        })
+    };
+    let mut open = Vec::new();
+    for _ in 0..2 {
+        let (is_answered, stream) = answered(connect()).await.unwrap();
+        assert!(is_answered);
+        open.push(stream);
+    }
+    let (is_answered, stream) = answered(connect()).await.unwrap();
+    assert!(!is_answered, "a third connection was served");
+    drop(open);
+    stream.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
+    assert!(answered(stream).await.unwrap().0, "a connection that became free was not used");
+}
