@@ -5,7 +5,7 @@ use std::{
     panic,
 };
 
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::{EnvFilter, filter::ParseError};
 
 use crate::{Options, options::LogFormat};
 
@@ -14,8 +14,7 @@ use crate::{Options, options::LogFormat};
 /// # Errors
 /// Where the filter is none.
 pub fn begin(options: &Options) -> Result<(), String> {
-    let filter = &options.log_filter;
-    let filter = EnvFilter::try_new(filter).map_err(|error| {
+    let filter = filter(&options.log_filter).map_err(|error| {
         format!("--log-filter (or RUST_LOG) is no filter: {error}; try RUST_LOG=info, or leave it out")
     })?;
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr);
@@ -30,4 +29,25 @@ pub fn begin(options: &Options) -> Result<(), String> {
         tracing::error!(place, "a panic: {}", info.payload_as_str().unwrap_or("of no text"));
     }));
     Ok(())
+}
+
+/// Targets that repeat what clients send, and the level from which on they do not: no filter makes them speak.
+const QUIET: &str = "actix_http::h1::decoder=info";
+
+fn filter(text: &str) -> Result<EnvFilter, ParseError> {
+    Ok(EnvFilter::try_new(text)?.add_directive(QUIET.parse()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn some_are_quiet_whatever_the_filter_says() {
+        for text in ["trace", "actix_http=trace", "actix_http::h1::decoder=trace"] {
+            let shown = filter(text).unwrap().to_string();
+            assert!(shown.split(',').any(|directive| directive == QUIET), "{shown}");
+        }
+        assert!(filter("handlers=loud").is_err());
+    }
 }

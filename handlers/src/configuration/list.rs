@@ -97,6 +97,7 @@ fn toml(groups: &[(&str, Vec<Entry<'_>>)]) -> String {
             let value = match (entry.is_repeatable, values.first()) {
                 (true, _) => format!("[{}]", values.join(", ")),
                 (false, Some(value)) => value.clone(),
+                (false, None) if entry.value.is_empty() => "false".to_owned(),
                 (false, None) => quoted(&entry.value),
             };
             let _ = writeln!(text, "#{} = {value}", entry.long);

@@ -15,6 +15,7 @@ mod failures;
 mod limits;
 mod media_library;
 mod metrics;
+mod operation;
 mod posts;
 mod probes;
 mod process;
