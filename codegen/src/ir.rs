@@ -51,6 +51,19 @@ impl Api {
         self.types.get(id.0)
     }
 
+    /// The schema of a place. Aliases of definitions are followed.
+    pub fn schema<'a>(&'a self, table: &'a Table) -> Option<&'a TableSchema> {
+        let mut current = table;
+        // An alias of itself has been diagnosed.
+        for _ in 0..64 {
+            match current {
+                Table::Inline(schema) => return Some(schema),
+                Table::Named { id, .. } => current = &self.get(*id)?.table,
+            }
+        }
+        None
+    }
+
     /// The permissions that operations ask for, sorted.
     pub fn permissions(&self) -> BTreeSet<&str> {
         self.operations

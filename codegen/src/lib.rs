@@ -12,11 +12,13 @@ pub mod name;
 pub mod overlay;
 pub mod pattern;
 pub mod publish;
+pub mod sample;
 pub mod scaffold;
 mod suggest;
 pub mod write;
 
 use openapiv2::{Diagnostic, Diagnostics, Document, Node, SourceId, Sources};
+use sample::answers::Answer;
 
 pub use config::Config;
 pub use emit::{File, Package, Runtime};
@@ -116,7 +118,8 @@ pub fn generate(contract: &Contract, package: &Package, diagnostics: &mut Diagno
     }
     let names = name::name(&api);
     let document = publish::implemented(&contract.tree, &api, contract.config.errors);
-    match emit::emit(&api, &names, &contract.config, package, &document) {
+    let answers = package.examples.then(|| examples(contract, &api, diagnostics));
+    match emit::emit(&api, &names, &contract.config, package, &document, answers.as_deref()) {
         Ok(files) => Some(Output { api, names, files, document }),
         Err(message) => {
             let help = "this is a fault of the generator; please report it with the contract";
@@ -124,4 +127,22 @@ pub fn generate(contract: &Contract, package: &Package, diagnostics: &mut Diagno
             None
         }
     }
+}
+
+/// Examples of all answers. One that cannot be made is a warning.
+fn examples(contract: &Contract, api: &ir::Api, diagnostics: &mut Diagnostics) -> Vec<Vec<Option<Answer>>> {
+    let mut all = Vec::new();
+    for operation in &api.operations {
+        let answers = sample::answers::answers(api, operation);
+        for (response, _) in operation.responses.iter().zip(&answers).filter(|(_, answer)| answer.is_none()) {
+            let status = response.status.map_or_else(|| "default".to_owned(), |status| status.to_string());
+            let message = format!("no example of the answer {status} of `{}` was found", operation.id);
+            let span = contract.tree.locate(&response.pointer, false);
+            let help = "give the schema an `example` that it allows; without one, 501 is answered";
+            let pointer = response.pointer.clone();
+            diagnostics.push(Diagnostic::warning("no-example", message).label(pointer, span, "").help(help));
+        }
+        all.push(answers);
+    }
+    all
 }

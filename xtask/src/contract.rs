@@ -41,7 +41,7 @@ impl Job {
             config: Some(workspace.place("spec/codegen.toml")),
             tolerant,
             out: workspace.place("generated"),
-            package: Package { name: "generated".to_owned(), runtime: Runtime::Workspace },
+            package: Package { name: "generated".to_owned(), runtime: Runtime::Workspace, examples: false },
         }
     }
 

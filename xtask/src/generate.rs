@@ -141,7 +141,7 @@ fn other(options: &Options, spec: &std::path::Path) -> Result<Job, Trouble> {
         config: options.config.clone(),
         tolerant: options.tolerant,
         out,
-        package: Package { name, runtime },
+        package: Package { name, runtime, examples: false },
     })
 }
 
@@ -158,20 +158,10 @@ fn command(options: &Options) -> String {
     let paths = paths.into_iter().filter_map(|(option, path)| Some((option, path.as_ref()?.display().to_string())));
     for (option, value) in paths.chain(options.name.iter().map(|name| ("--name", name.clone()))) {
         words.push(option.to_owned());
-        words.push(quoted(&value));
+        words.push(paths::quoted(&value));
     }
     if options.tolerant {
         words.push("--tolerant".to_owned());
     }
     words.join(" ")
-}
-
-/// A word for a shell.
-fn quoted(word: &str) -> String {
-    let is_plain = |c: char| c.is_alphanumeric() || "-_./:=+@%,".contains(c);
-    if !word.is_empty() && word.chars().all(is_plain) {
-        word.to_owned()
-    } else {
-        format!("'{}'", word.replace('\'', "'\\''"))
-    }
 }

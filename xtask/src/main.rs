@@ -9,6 +9,7 @@ mod paths;
 mod scaffold;
 mod screen;
 mod serve;
+mod service;
 mod trouble;
 mod workspace;
 
@@ -39,6 +40,8 @@ Examples:
   cargo xtask coverage               what the tests have seen to work, and what not
   cargo xtask codegen --spec petstore.json --out petstore-api
                                      another contract, as a crate that builds by itself
+  cargo xtask scaffold --spec petstore.json --out petstore --echo
+                                     another contract, as a service that runs and answers with examples
 
 Exit codes: 0 fine; 1 a check found something; 2 the contract or the command line is wrong;
 3 the disk or another program is in trouble.";

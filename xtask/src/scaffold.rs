@@ -1,30 +1,63 @@
-//! `cargo xtask scaffold`: stubs for handlers that are missing.
+//! `cargo xtask scaffold`: stubs for handlers that are missing, and whole services around them.
 
-use std::io::Write as _;
+use std::{io::Write as _, path::PathBuf};
 
 use clap::Args;
-use codegen::scaffold::{self, Obsolete, Scaffold};
+use codegen::scaffold::{self, Obsolete, Scaffold, Survey};
 
 use crate::{
     contract::Job,
     screen::{ADDED, STRONG, plain, some},
+    service,
     trouble::{Trouble, WARNING},
     workspace::Workspace,
 };
 
-/// Write stubs for handlers that are missing.
+/// Write stubs for handlers that are missing, or a whole service.
 ///
 /// A tag without handlers gets a file of its own in handlers/src/api/, a new operation a method at the end of its
 /// trait's impl. Nothing else is touched. A stub answers 501 until it is written.
+///
+/// With --spec and --out it is a service for any other contract, in a folder of its own: the generated crate, handlers
+/// for all operations, and a server that runs. Once it is there, the same command regenerates the crate and adds what
+/// is missing; what people wrote stays as it is.
 #[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
 pub(crate) struct Options {
     /// Write nothing; list what is missing and exit with 1 if something is
-    #[arg(long)]
+    #[arg(long, conflicts_with = "spec")]
     check: bool,
+    /// Another contract: a Swagger 2.0 document, YAML or JSON
+    #[arg(long, value_name = "FILE", requires = "out")]
+    pub(crate) spec: Option<PathBuf>,
+    /// An OpenAPI Overlay 1.0 document that is applied to it first
+    #[arg(long, value_name = "FILE", requires = "spec")]
+    pub(crate) overlay: Option<PathBuf>,
+    /// Options of the generator, as in spec/codegen.toml
+    #[arg(long, value_name = "FILE", requires = "spec")]
+    pub(crate) config: Option<PathBuf>,
+    /// Folder of the service
+    #[arg(long, value_name = "DIR", requires = "spec")]
+    pub(crate) out: Option<PathBuf>,
+    /// Stubs answer with examples from the contract; `Prefer: status=404` asks for another than the first success
+    #[arg(long, requires = "spec")]
+    pub(crate) echo: bool,
+    /// Take what can be guessed as a warning, as codegen does
+    #[arg(long, requires = "spec")]
+    pub(crate) tolerant: bool,
 }
+
+const EXAMPLES: &str = "\
+Examples:
+  cargo xtask scaffold
+  cargo xtask scaffold --check
+  cargo xtask scaffold --spec petstore.json --out petstore --echo && cd petstore && cargo run";
 
 /// Writes stubs.
 pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
+    if let (Some(spec), Some(out)) = (&options.spec, &options.out) {
+        return service::run(options, spec, out);
+    }
     let workspace = Workspace::find()?;
     let output = Job::socialhub(&workspace, false).generate()?;
     let room = workspace.handlers();
@@ -35,17 +68,10 @@ pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
         list(&scaffold, &mut out)?;
     } else {
         scaffold::apply(&scaffold)?;
-        for edit in &scaffold.edits {
-            let stubs = scaffold.stubs.iter().filter(|stub| stub.file == edit.path).count();
-            let what = if stubs == 0 { "modules".to_owned() } else { some(stubs, "stub") };
-            let sign = if edit.is_new { "+" } else { "~" };
-            writeln!(out, "{ADDED}{sign}{ADDED:#} {}: {what}", edit.path.display())?;
-        }
+        tell_edits(&scaffold, &mut out)?;
     }
     let total = survey.len();
-    for obsolete in &survey.obsolete {
-        tell(obsolete);
-    }
+    tell_obsolete(&survey);
     match (scaffold.stubs.len(), options.check) {
         (0, _) => {
             writeln!(out, "Each of {} has a handler.", some(total, "operation"))?;
@@ -66,6 +92,28 @@ pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
             )?;
             Ok(())
         }
+    }
+}
+
+/// What was written, by file.
+pub(crate) fn tell_edits(scaffold: &Scaffold, out: &mut impl std::io::Write) -> Result<(), Trouble> {
+    for edit in &scaffold.edits {
+        let stubs = scaffold.stubs.iter().filter(|stub| stub.file == edit.path).count();
+        let what = match stubs {
+            0 if edit.path.ends_with("api.rs") => ": modules".to_owned(),
+            0 => String::new(),
+            stubs => format!(": {}", some(stubs, "stub")),
+        };
+        let sign = if edit.is_new { "+" } else { "~" };
+        writeln!(out, "{ADDED}{sign}{ADDED:#} {}{what}", edit.path.display())?;
+    }
+    Ok(())
+}
+
+/// Handlers without an operation.
+pub(crate) fn tell_obsolete(survey: &Survey) {
+    for obsolete in &survey.obsolete {
+        tell(obsolete);
     }
 }
 

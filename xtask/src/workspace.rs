@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use codegen::scaffold::Room;
+use codegen::scaffold::{Room, Stubs};
 
 use crate::{paths, trouble::Trouble};
 
@@ -46,6 +46,7 @@ impl Workspace {
             service: "Socialhub".to_owned(),
             failure: "Failure".to_owned(),
             generated: "generated".to_owned(),
+            stubs: Stubs::NotImplemented,
         }
     }
 }

@@ -54,6 +54,7 @@ use openapiv2::{Diagnostic, Diagnostics, Document, Node, Pointer};
 
 pub use self::defaults::{parameter_default, schema_default};
 pub use self::target::{Target, find, local};
+pub(crate) use self::value::{compare, equal};
 use self::walk::Walk;
 
 /// Checks a document; `tree` is the tree from which it was read.

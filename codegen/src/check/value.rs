@@ -197,7 +197,7 @@ fn text_violation(validation: &Validation, text: &str) -> Option<&'static str> {
 }
 
 /// Equality of JSON values: `1` and `1.0` are the same number (JSON Schema draft 4, section 3.6).
-pub(super) fn equal(a: &Json, b: &Json) -> bool {
+pub(crate) fn equal(a: &Json, b: &Json) -> bool {
     match (a, b) {
         (Json::Number(a), Json::Number(b)) => compare(a, b) == Some(Ordering::Equal),
         _ => a == b,
@@ -205,7 +205,7 @@ pub(super) fn equal(a: &Json, b: &Json) -> bool {
 }
 
 /// The order of two numbers, exact for integers.
-pub(super) fn compare(a: &Number, b: &Number) -> Option<Ordering> {
+pub(crate) fn compare(a: &Number, b: &Number) -> Option<Ordering> {
     let integer = |number: &Number| number.as_i64().map(i128::from).or_else(|| number.as_u64().map(i128::from));
     match (integer(a), integer(b)) {
         (Some(a), Some(b)) => Some(a.cmp(&b)),

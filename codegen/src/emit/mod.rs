@@ -6,10 +6,11 @@ mod answers;
 mod contract;
 mod docs;
 mod document;
+mod examples;
 mod layout;
 mod models;
 mod operations;
-mod package;
+pub(crate) mod package;
 mod patterns;
 mod principals;
 mod requests;
@@ -17,6 +18,7 @@ mod security;
 mod service;
 mod tables;
 mod types;
+mod values;
 
 use std::{
     cell::Cell,
@@ -32,8 +34,10 @@ use crate::{
     config::Config,
     ir::{Api, Tag},
     name::{Module, Names, TagNames},
+    sample::answers::Answer,
 };
 
+use examples::Examples;
 pub use package::{Package, Runtime};
 
 /// A file of the generated crate.
@@ -45,7 +49,8 @@ pub struct File {
     pub contents: String,
 }
 
-/// Emits the whole crate, sorted by path. `document` is the contract as implemented, which the crate serves.
+/// Emits the whole crate, sorted by path. `document` is the contract as implemented, which the crate serves; `answers`
+/// are the examples that it has, by operation and response.
 ///
 /// # Errors
 ///
@@ -56,11 +61,20 @@ pub fn emit(
     config: &Config,
     package: &Package,
     document: &Json,
+    answers: Option<&[Vec<Option<Answer>>]>,
 ) -> Result<Vec<File>, String> {
     let units = Unit::all(api, names);
     let next = AtomicUsize::new(0);
+    let emitter = || Emitter {
+        api,
+        names,
+        config,
+        has_examples: answers.is_some(),
+        uses: Cell::default(),
+        here: Cell::new(Here::Elsewhere),
+    };
     let work = || {
-        let emitter = Emitter { api, names, config, uses: Cell::default(), here: Cell::new(Here::Elsewhere) };
+        let emitter = emitter();
         let mut files = Vec::new();
         while let Some(unit) = units.get(next.fetch_add(1, Ordering::Relaxed)) {
             files.push(unit.emit(&emitter, document)?.into_file()?);
@@ -78,6 +92,11 @@ pub fn emit(
         std::iter::once(own).chain(others).collect()
     });
     let mut files = package::files(api, package);
+    if let Some(answers) = answers {
+        for source in Examples::of(api, names, answers).files(&emitter()) {
+            files.push(source.into_file()?);
+        }
+    }
     for part in done {
         files.extend(part?);
     }
@@ -149,6 +168,7 @@ struct Emitter<'a> {
     api: &'a Api,
     names: &'a Names,
     config: &'a Config,
+    has_examples: bool,
     uses: Cell<Uses>,
     here: Cell<Here>,
 }
@@ -165,6 +185,8 @@ struct Uses {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Here {
     Module(Module),
+    /// The examples of a module.
+    Examples(Module),
     Elsewhere,
 }
 

@@ -15,6 +15,8 @@ pub struct Package {
     pub name: String,
     /// Where it finds the runtime.
     pub runtime: Runtime,
+    /// Whether it has an example of every declared answer.
+    pub examples: bool,
 }
 
 /// Where a generated crate finds the runtime.
@@ -30,7 +32,8 @@ pub enum Runtime {
 
 static RUNTIME_SOURCES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/runtime/src");
 static RUNTIME_MANIFEST: &str = include_str!("../../runtime/Cargo.toml");
-static WORKSPACE_MANIFEST: &str = include_str!("../../../Cargo.toml");
+/// The manifest of this workspace: its versions and lints are those of what is generated.
+pub(crate) static WORKSPACE_MANIFEST: &str = include_str!("../../../Cargo.toml");
 static RUSTFMT: &str = "# Generated code is laid out by the generator.\ndisable_all_formatting = true\n";
 static CARGO_TEMPLATE: &str = include_str!("../../templates/Cargo.toml.j2");
 static README_TEMPLATE: &str = include_str!("../../templates/README.md.j2");
@@ -41,6 +44,14 @@ pub(super) fn lib(emitter: &Emitter<'_>) -> Source {
     let clean = |text: &str| text.chars().filter(|c| !is_treacherous(*c)).collect::<String>();
     let about = format!("The contract `{} {}` as Rust.", clean(&api.title).replace('`', " "), clean(&api.version));
     let permission = (!api.permissions().is_empty()).then(|| quote!(Permission,));
+    let examples = emitter.has_examples.then(|| {
+        quote! {
+            #[allow(clippy::approx_constant, reason = "an example means itself")]
+            mod definitions;
+            #[allow(clippy::approx_constant, reason = "an example means itself")]
+            pub mod examples;
+        }
+    });
     let empty = api.operations.is_empty().then(|| {
         quote! {
             #![allow(
@@ -62,6 +73,7 @@ pub(super) fn lib(emitter: &Emitter<'_>) -> Source {
         pub mod api;
         mod contract;
         mod document;
+        #examples
         pub mod models;
         mod patterns;
         mod security;
@@ -123,7 +135,7 @@ pub(super) fn files(api: &Api, package: &Package) -> Vec<File> {
 }
 
 /// One line of Markdown without meaning of its own.
-fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     text.chars().map(|c| if c.is_alphanumeric() || " .,:-".contains(c) { c } else { ' ' }).collect()
 }
 
@@ -139,7 +151,8 @@ fn copy(dir: &Dir<'_>, files: &mut Vec<File>) {
     }
 }
 
-fn lookup<'t>(table: &'t toml::Table, path: &[&str]) -> Option<&'t toml::Value> {
+/// A value in a manifest.
+pub(crate) fn lookup<'t>(table: &'t toml::Table, path: &[&str]) -> Option<&'t toml::Value> {
     let (first, rest) = path.split_first()?;
     let value = table.get(*first)?;
     if rest.is_empty() { Some(value) } else { lookup(value.as_table()?, rest) }

@@ -22,7 +22,7 @@ impl Emitter<'_> {
                 let path = self.table_path(*id, 0);
                 quote!(&#path)
             }
-            Table::Named { id, nullable: true } => match self.resolved(*id, 0) {
+            Table::Named { nullable: true, .. } => match self.api.schema(table) {
                 // What may be null is written out: a table cannot point to another one and add to it.
                 Some(schema) => {
                     let schema = self.schema(&TableSchema { nullable: true, ..schema.clone() });
@@ -51,14 +51,6 @@ impl Emitter<'_> {
                 Some(names) => self.path(names.module, &names.table),
                 None => TokenStream::new(),
             },
-        }
-    }
-
-    fn resolved(&self, id: TypeId, depth: usize) -> Option<&TableSchema> {
-        match &self.api.get(id)?.table {
-            Table::Named { id, .. } if depth < 64 => self.resolved(*id, depth + 1),
-            Table::Named { .. } => None,
-            Table::Inline(schema) => Some(schema),
         }
     }
 

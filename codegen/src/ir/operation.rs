@@ -4,6 +4,7 @@ use openapiv2::{
     Pointer,
     model::{ApiKeyLocation, CollectionFormat, Method},
 };
+use serde_json::Value as Json;
 
 use super::types::{Docs, Presence, Table, TypeRef};
 
@@ -109,6 +110,8 @@ pub struct Response {
     pub content: Content,
     /// Declared headers, sorted by name.
     pub headers: Vec<Header>,
+    /// `examples`, by media type.
+    pub examples: Vec<(String, Json)>,
     /// For people.
     pub docs: Docs,
 }
@@ -136,6 +139,8 @@ pub struct Header {
     pub name: String,
     /// Its type.
     pub ty: TypeRef,
+    /// What its values are like; answers are not checked.
+    pub table: Table,
     /// For people.
     pub docs: Docs,
 }

@@ -192,6 +192,8 @@ pub struct Note {
     pub title: Option<String>,
     /// `description`
     pub description: Option<String>,
+    /// `example`
+    pub example: Option<Json>,
     /// Set on a reference that stands for an equal inline schema.
     pub identified: bool,
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use openapiv2::Pointer;
+use serde_json::Value as Json;
 
 use super::shape::{Bound, Decimal, DefinitionKey, JsonText, Kind};
 
@@ -223,6 +224,8 @@ pub struct TableSchema {
     pub properties: Vec<TableProperty>,
     /// `additionalProperties`
     pub additional: TableAdditional,
+    /// `example`, whether or not it is one.
+    pub example: Option<Json>,
 }
 
 /// Keywords without schemas in them.

@@ -254,6 +254,7 @@ pub(super) fn build(
         let header = |(name, model, shape): (&str, &model::Header, Shape)| Header {
             name: name.to_owned(),
             ty: types.type_ref(&shape, &path.child(name)),
+            table: types.table(&shape, &path.child(name)),
             docs: Docs { title: None, description: model.description.clone() },
         };
         Response {
@@ -261,6 +262,7 @@ pub(super) fn build(
             status: answer.status,
             content,
             headers: answer.headers.into_iter().map(header).collect(),
+            examples: answer.model.examples.iter().map(|(key, value)| (key.clone(), value.clone())).collect(),
             docs: Docs { title: None, description: Some(answer.model.description.clone()).filter(|d| !d.is_empty()) },
         }
     });

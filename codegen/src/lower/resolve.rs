@@ -68,6 +68,7 @@ fn note(schema: &Schema) -> Note {
         pointer: schema.pointer.clone(),
         title: schema.title.clone(),
         description: schema.description.clone(),
+        example: schema.example.clone(),
         identified: false,
     }
 }

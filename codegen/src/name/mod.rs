@@ -83,6 +83,13 @@ pub struct OperationNames {
     pub headers: Vec<Vec<String>>,
 }
 
+impl OperationNames {
+    /// The function that makes an example of an answer.
+    pub fn example(&self) -> String {
+        self.table.to_lowercase()
+    }
+}
+
 /// The names of a security scheme.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SchemeNames {

@@ -1,12 +1,14 @@
 //! Stubs for handlers: which operations have none, and the text that gives them one.
 //!
 //! Handlers belong to people. What is there is read with `syn` and never rewritten: a stub is inserted before the
-//! closing brace of its trait's `impl`, or stands in a new file, and every other byte stays as it is.
+//! closing brace of its trait's `impl`, or stands in a new file, and every other byte stays as it is. The same holds for
+//! a whole service: of the files that it begins with, those are written that are not there.
 
 mod error;
 mod insert;
 mod plan;
 mod scope;
+mod service;
 mod signature;
 mod sources;
 mod survey;
@@ -17,6 +19,7 @@ use std::path::PathBuf;
 
 pub use error::ScaffoldError;
 pub use plan::{Edit, Scaffold, Stub, apply, plan};
+pub use service::{beginning, room};
 pub use survey::{Handler, Obsolete, Place, State, Survey, TagHandlers, survey};
 
 /// Where the handlers of a contract live.
@@ -30,6 +33,17 @@ pub struct Room {
     pub failure: String,
     /// The generated crate, as Rust names it.
     pub generated: String,
+    /// What a stub does.
+    pub stubs: Stubs,
+}
+
+/// What a stub does until it is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stubs {
+    /// It answers 501.
+    NotImplemented,
+    /// It answers with an example, of a crate that is generated with examples.
+    Examples,
 }
 
 impl Room {

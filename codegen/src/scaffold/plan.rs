@@ -2,10 +2,12 @@
 
 use std::{collections::BTreeMap, path::PathBuf};
 
+use syn::Signature;
+
 use super::{
-    Room, ScaffoldError, State, Survey, TagHandlers, insert,
+    Handler, Room, ScaffoldError, State, Stubs, Survey, TagHandlers, insert,
     scope::Scope,
-    signature::{Head, Trait},
+    signature::{EXAMPLES, StubText, Trait},
     sources,
 };
 use crate::{Output, name::ident::ident, write};
@@ -77,16 +79,17 @@ pub fn plan(room: &Room, output: &Output, survey: &Survey) -> Result<Scaffold, S
             }
             None => (Scope::of(&sources::parse(&path, &before)?.0.items), before),
         };
-        let heads: Vec<Head> = signatures.iter().map(|(_, signature)| api.head(signature, &scope)).collect();
-        for ((handler, _), head) in signatures.iter().zip(&heads) {
+        let texts_of = |(handler, signature): &(&Handler, &Signature)| api.stub(signature, &scope, &handler.example);
+        let added: Vec<StubText> = signatures.iter().map(texts_of).collect();
+        for ((handler, _), text) in signatures.iter().zip(&added) {
             stubs.push(Stub {
                 tag: tag.tag.clone(),
                 route: format!("{} {}", handler.method, handler.path),
-                signature: head.line(),
+                signature: text.line(),
                 file: path.clone(),
             });
         }
-        let write = |indent: usize| heads.iter().map(|head| head.stub(indent)).collect::<Vec<_>>();
+        let write = |indent: usize| added.iter().map(|text| text.text(indent)).collect::<Vec<_>>();
         let after = match &tag.implementation {
             Some(found) => insert::before_brace(&before, found.end, &write(found.indent + 4)),
             None => {
@@ -124,6 +127,9 @@ fn file_head(room: &Room, tag: &str, api: &Trait<'_>, mentions: &[Vec<String>]) 
     let generated = &room.generated;
     let module = api.home().get(1..).unwrap_or_default().join("::");
     let mut imports = vec![format!("{module}::*")];
+    if room.stubs == Stubs::Examples {
+        imports.push(EXAMPLES.to_owned());
+    }
     for (name, path) in [("principal", ["principal"].as_slice()), ("rt::Context", ["rt", "Context"].as_slice())] {
         let is_mentioned = mentions.iter().any(|mention| {
             let inside = mention.split_first().filter(|(first, _)| *first == generated).map(|(_, inside)| inside);

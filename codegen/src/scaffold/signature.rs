@@ -4,7 +4,7 @@ use quote::ToTokens;
 use syn::{FnArg, GenericArgument, Item, PathArguments, ReturnType, Signature, TraitItem, Type, ext::IdentExt};
 
 use super::{
-    Room, ScaffoldError,
+    Room, ScaffoldError, Stubs,
     scope::{Names, Scope},
 };
 use crate::{Output, name::ident::ident};
@@ -14,6 +14,9 @@ const WIDTH: usize = 120;
 
 /// What the body of a stub is, after the name of the failure.
 pub(super) const MARKER: &str = "not_implemented";
+
+/// The module of the generated crate that stubs with examples call.
+pub(super) const EXAMPLES: &str = "examples";
 
 /// A trait as it was generated.
 pub(super) struct Trait<'a> {
@@ -67,12 +70,23 @@ impl<'a> Trait<'a> {
         paths
     }
 
-    /// The head of a stub, without braces, in the names of a scope, and the failure in those.
-    pub(super) fn head(&self, signature: &Signature, scope: &Scope) -> Head {
+    /// The stub of a method, in the names of a scope. `example` is the function that makes its answers.
+    pub(super) fn stub(&self, signature: &Signature, scope: &Scope, example: &str) -> StubText {
         let failure = self.failure(scope);
         let mut name = |path: Names| if path == self.failure_path() { failure.clone() } else { scope.shorten(&path) };
-        let (arguments, output) = self.signature(signature, &mut name);
-        Head { name: signature.ident.to_string(), arguments, output, failure }
+        let (mut arguments, output) = self.signature(signature, &mut name);
+        let body = match self.room.stubs {
+            Stubs::NotImplemented => format!("Err({failure}::{MARKER}())"),
+            Stubs::Examples => {
+                for context in arguments.iter_mut().skip(1).take(1) {
+                    *context = context.trim_start_matches('_').to_owned();
+                }
+                let module = self.home.last().map(String::as_str).unwrap_or_default();
+                let path = [&self.room.generated, EXAMPLES, module, &ident(example).to_string()].map(str::to_owned);
+                format!("{}(&cx)", scope.shorten(&path))
+            }
+        };
+        StubText { name: signature.ident.to_string(), arguments, output, body }
     }
 
     /// A crate may import its failure from wherever it likes.
@@ -142,30 +156,35 @@ impl<'a> Trait<'a> {
     }
 }
 
-/// The head of a stub.
-pub(super) struct Head {
+/// A stub.
+pub(super) struct StubText {
     name: String,
     arguments: Vec<String>,
     output: String,
-    failure: String,
+    body: String,
 }
 
-impl Head {
+impl StubText {
     /// The signature in one line.
     pub(super) fn line(&self) -> String {
         format!("async fn {}({}){}", self.name, self.arguments.join(", "), self.output)
     }
 
     /// The whole stub as `rustfmt` writes it, behind `indent` spaces, with a line feed at the end of each line.
-    pub(super) fn stub(&self, indent: usize) -> String {
+    pub(super) fn text(&self, indent: usize) -> String {
         let pad = " ".repeat(indent);
-        let line = format!("{pad}{} {{", self.line());
-        let head = if line.chars().count() <= WIDTH {
-            line
-        } else {
-            let arguments: String = self.arguments.iter().map(|argument| format!("{pad}    {argument},\n")).collect();
-            format!("{pad}async fn {}(\n{arguments}{pad}){} {{", self.name, self.output)
-        };
-        format!("{head}\n{pad}    Err({}::{MARKER}())\n{pad}}}\n", self.failure)
+        let head = head(indent, &self.name, &self.arguments, &self.output);
+        format!("{head}\n{pad}    {}\n{pad}}}\n", self.body)
     }
+}
+
+/// The head of an `async fn` up to its brace, as `rustfmt` writes it: in one line, or with a line for each argument.
+pub(super) fn head(indent: usize, name: &str, arguments: &[String], output: &str) -> String {
+    let pad = " ".repeat(indent);
+    let line = format!("{pad}async fn {name}({}){output} {{", arguments.join(", "));
+    if line.chars().count() <= WIDTH {
+        return line;
+    }
+    let arguments: String = arguments.iter().map(|argument| format!("{pad}    {argument},\n")).collect();
+    format!("{pad}async fn {name}(\n{arguments}{pad}){output} {{")
 }

@@ -7,7 +7,7 @@ use std::{
 
 use syn::{Expr, ImplItem, Item, Stmt, Type, ext::IdentExt, spanned::Spanned};
 
-use super::{ScaffoldError, scope::Scope, signature::MARKER};
+use super::{ScaffoldError, scope::Scope, signature::{EXAMPLES, MARKER}};
 
 /// Every trait of a tag has a name that ends so.
 const TRAITS_END: &str = "Api";
@@ -150,9 +150,14 @@ fn method(item: &ImplItem) -> Option<Method> {
     Some(Method { name: ident.unraw().to_string(), line: ident.span().start().line, is_stub })
 }
 
-/// `Err(Failure::not_implemented())`, also with `.into()` behind the failure.
+/// `Err(Failure::not_implemented())`, also with `.into()` behind the failure; `examples::tag::operation(&cx)`.
 fn is_marker(body: &Expr) -> bool {
     let Expr::Call(outer) = body else { return false };
+    if let Expr::Path(path) = &*outer.func
+        && path.path.segments.iter().rev().nth(2).is_some_and(|segment| segment.ident == EXAMPLES)
+    {
+        return true;
+    }
     let is_err = matches!(&*outer.func, Expr::Path(path) if path.path.is_ident("Err"));
     let mut failure = outer.args.first();
     if let Some(Expr::MethodCall(call)) = failure

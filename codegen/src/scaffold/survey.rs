@@ -46,6 +46,8 @@ pub struct Handler {
     pub state: State,
     /// Where it stands, unless it is missing.
     pub place: Option<Place>,
+    /// The function that makes examples of its answers, in a crate that has any.
+    pub(super) example: String,
 }
 
 /// How far a handler is.
@@ -53,7 +55,7 @@ pub struct Handler {
 pub enum State {
     /// There is none, and the crate does not compile.
     Missing,
-    /// It answers 501.
+    /// It answers 501, or with an example.
     Stub,
     /// Somebody wrote it.
     Written,
@@ -122,6 +124,7 @@ pub fn survey(room: &Room, output: &Output) -> Result<Survey, ScaffoldError> {
                 method: operation.method.name(),
                 path: operation.path.clone(),
                 function: names.method.clone(),
+                example: names.example(),
                 state: method.map_or(State::Missing, |m| if m.is_stub { State::Stub } else { State::Written }),
                 place: method.and_then(|method| place(method.line)),
             });

@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use tempfile::TempDir;
 
-use super::{Room, Scaffold, ScaffoldError, State, Survey, apply, insert, plan, sources, survey};
+use super::{Room, Scaffold, ScaffoldError, State, Stubs, Survey, apply, insert, plan, sources, survey};
 use crate::{Inputs, Output, Package, Runtime, Text};
 
 const CONTRACT: &str = r#"
@@ -51,7 +51,7 @@ fn output() -> Output {
     let spec = Text { name: "small.yaml".into(), text: CONTRACT.into() };
     let mut reading = crate::read(Inputs { spec, overlay: None, config: None, tolerant: false });
     let contract = reading.contract.unwrap();
-    let package = Package { name: "generated".into(), runtime: Runtime::Workspace };
+    let package = Package { name: "generated".into(), runtime: Runtime::Workspace, examples: false };
     let output = crate::generate(&contract, &package, &mut reading.diagnostics);
     output.unwrap_or_else(|| panic!("{:?}", reading.diagnostics))
 }
@@ -75,6 +75,7 @@ impl Crate {
             service: "Service".into(),
             failure: "Failure".into(),
             generated: "generated".into(),
+            stubs: Stubs::NotImplemented,
         };
         Self { dir, room, output: output() }
     }

@@ -1,11 +1,11 @@
 //! Texts that match a pattern: from the translation that the generator made of it, piece by piece.
 
-use codegen::pattern::{Compiled, compile};
+use crate::pattern::{Compiled, compile};
 use regex_syntax::hir::{Class, Hir, HirKind};
 
 /// Texts that match, the shorter ones first, each with a few more repetitions than the one before. They are proposals:
 /// boundaries and look-around are not obeyed.
-pub(crate) fn texts(source: &str) -> Vec<String> {
+pub fn texts(source: &str) -> Vec<String> {
     const EXTRA: [usize; 12] = [0, 1, 2, 3, 5, 8, 16, 24, 60, 100, 256, 300];
     match compile(source) {
         Ok(Compiled::Class { ranges, min, max }) => {
@@ -56,7 +56,7 @@ mod tests {
     #[test]
     fn texts_match() {
         for source in ["^[a-f0-9]{24}$", "^https://", "^urn:(a|b):[0-9]+$", "x{2,3}y*", "^[a-z]*$"] {
-            let compiled = codegen::pattern::compile(source).unwrap();
+            let compiled = crate::pattern::compile(source).unwrap();
             let texts = texts(source);
             assert!(!texts.is_empty() && texts.iter().all(|text| compiled.matches(text)), "{source}: {texts:?}");
         }

@@ -1,0 +1,108 @@
+//! Whether a value, such as an example of the contract, is allowed. Where that is not certain, it is not.
+
+use std::cmp::Ordering;
+
+use serde_json::{Map, Number, Value as Json};
+
+use super::{number, text};
+use crate::{
+    check,
+    ir::{
+        Api, Table, TableAdditional, TableSchema,
+        shape::{Bound, Kind},
+    },
+};
+
+/// Whether a value is allowed at a place.
+pub fn fits(api: &Api, table: &Table, value: &Json) -> bool {
+    let may_be_null = matches!(table, Table::Named { nullable: true, .. });
+    (value.is_null() && may_be_null) || api.schema(table).is_some_and(|schema| fits_schema(api, schema, value))
+}
+
+/// Whether a value is allowed by a schema.
+pub(super) fn fits_schema(api: &Api, schema: &TableSchema, value: &Json) -> bool {
+    if value.is_null() && schema.nullable {
+        return true;
+    }
+    let listed = &schema.constraints.enumeration;
+    let is_listed = || listed.iter().any(|other| check::equal(&other.value(), value));
+    if !is_of(schema.kind, value) || !(listed.is_empty() || is_listed()) {
+        return false;
+    }
+    match value {
+        Json::Number(number) => fits_number(schema, number),
+        Json::String(text) => text::satisfies(schema, text, Some("enum")),
+        Json::Array(items) => fits_array(api, schema, items),
+        Json::Object(members) => fits_object(api, schema, members),
+        Json::Null | Json::Bool(_) => true,
+    }
+}
+
+fn is_of(kind: Kind, value: &Json) -> bool {
+    match kind {
+        Kind::Any => true,
+        Kind::Boolean => value.is_boolean(),
+        Kind::Integer => value.is_i64() || value.is_u64(),
+        Kind::Number => value.is_number(),
+        Kind::String => value.is_string(),
+        Kind::Array => value.is_array(),
+        Kind::Object => value.is_object(),
+        Kind::File => false,
+    }
+}
+
+fn fits_number(schema: &TableSchema, value: &Number) -> bool {
+    let constraints = &schema.constraints;
+    let inside = |bound: &Option<Bound>, side: Ordering| {
+        bound.as_ref().is_none_or(|bound| match check::compare(value, &bound.value.0) {
+            Some(Ordering::Equal) => !bound.exclusive,
+            order => order == Some(side),
+        })
+    };
+    let integer = value.as_i64().map(i128::from).or(value.as_u64().map(i128::from));
+    let in_range = match (schema.kind, integer) {
+        (Kind::Integer, Some(integer)) => {
+            let (least, greatest) = number::range(schema);
+            (least..=greatest).contains(&integer)
+        }
+        _ if constraints.format.as_deref() == Some("float") => {
+            value.as_f64().is_some_and(|float| float.abs() <= f64::from(f32::MAX))
+        }
+        _ => true,
+    };
+    let is_multiple = constraints.multiple_of.as_ref().is_none_or(|step| match (integer, step.0.as_i64()) {
+        (Some(integer), Some(step)) => integer.checked_rem(step.into()) == Some(0),
+        // Fractions are not compared: what is binary and what is decimal would have to be told apart.
+        _ => false,
+    });
+    in_range && is_multiple && inside(&constraints.minimum, Ordering::Greater) && inside(&constraints.maximum, Ordering::Less)
+}
+
+/// Whether a count is between two limits.
+fn between(count: usize, least: Option<u64>, most: Option<u64>) -> bool {
+    let count = count as u64;
+    least.is_none_or(|least| count >= least) && most.is_none_or(|most| count <= most)
+}
+
+fn fits_array(api: &Api, schema: &TableSchema, items: &[Json]) -> bool {
+    let constraints = &schema.constraints;
+    let is_repeated =
+        |(index, item): (usize, &Json)| items.iter().take(index).any(|other| check::equal(other, item));
+    between(items.len(), constraints.min_items, constraints.max_items)
+        && !(constraints.unique_items && items.iter().enumerate().any(is_repeated))
+        && schema.items.as_ref().is_none_or(|table| items.iter().all(|item| fits(api, table, item)))
+}
+
+fn fits_object(api: &Api, schema: &TableSchema, members: &Map<String, Json>) -> bool {
+    let constraints = &schema.constraints;
+    between(members.len(), constraints.min_properties, constraints.max_properties)
+        && schema.properties.iter().all(|property| !property.required || members.contains_key(&property.name))
+        && members.iter().all(|(name, value)| {
+            let declared = schema.properties.iter().find(|property| property.name == *name);
+            match (declared, &schema.additional) {
+                (Some(property), _) => fits(api, &property.table, value),
+                (None, TableAdditional::Schema(values)) => fits(api, values, value),
+                (None, additional) => matches!(additional, TableAdditional::Allowed),
+            }
+        })
+}

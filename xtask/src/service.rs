@@ -1,0 +1,79 @@
+//! `cargo xtask scaffold --spec`: a service for any contract.
+
+use std::{
+    io::Write as _,
+    path::{Path, PathBuf},
+};
+
+use codegen::{
+    Package, Runtime,
+    scaffold::{self, Stubs},
+    write,
+};
+
+use crate::{
+    contract::Job,
+    paths,
+    scaffold::{Options, tell_edits, tell_obsolete},
+    screen::{ADDED, STRONG, folder, plain, some},
+    trouble::{Trouble, WARNING},
+};
+
+/// Writes the service, or what is missing of it.
+pub(crate) fn run(options: &Options, spec: &Path, dir: &Path) -> Result<(), Trouble> {
+    let generated = dir.join("generated");
+    let is_there = generated.join(write::MANIFEST).is_file();
+    if !is_there && let Some(foreign) = foreign(dir) {
+        let message = format!("{} is there already, but no service; choose another --out", foreign.display());
+        return Err(Trouble::Usage(message));
+    }
+    // A service that has examples keeps them: its handlers call them.
+    let has_examples = options.echo || generated.join("src/examples.rs").is_file();
+    let job = Job {
+        spec: spec.to_path_buf(),
+        overlay: options.overlay.clone(),
+        config: options.config.clone(),
+        tolerant: options.tolerant,
+        out: generated,
+        package: Package { name: "generated".to_owned(), runtime: Runtime::Embedded, examples: has_examples },
+    };
+    let output = job.generate()?;
+    let stubs = if has_examples { Stubs::Examples } else { Stubs::NotImplemented };
+    let room = scaffold::room(dir, stubs);
+    // Whether handlers can be read is known before anything is written.
+    let survey = scaffold::survey(&room, &output)?;
+    let mut scaffold = scaffold::plan(&room, &output, &survey)?;
+    scaffold.edits.extend(scaffold::beginning(dir, &output, stubs));
+    scaffold.edits.sort_by(|a, b| a.path.cmp(&b.path));
+    let plan = write::plan(&job.out, &output)?;
+    for change in plan.changes().iter().filter(|change| change.edited) {
+        let path = job.out.join(&change.path);
+        anstream::eprintln!("{WARNING}warning{WARNING:#}: {} was edited by hand; the edit is gone", path.display());
+    }
+    write::apply(&plan)?;
+    scaffold::apply(&scaffold)?;
+
+    let mut out = anstream::stdout().lock();
+    let api = &output.api;
+    let name = plain(&format!("{} {}", api.title, api.version));
+    writeln!(out, "{STRONG}{name}{STRONG:#}: {}, from {}", some(api.operations.len(), "operation"), spec.display())?;
+    match plan.changes().len() {
+        0 => writeln!(out, "  {}: nothing changed", folder(plan.dir()))?,
+        files => writeln!(out, "{ADDED}~{ADDED:#} {}: {}", folder(plan.dir()), some(files, "file"))?,
+    }
+    tell_edits(&scaffold, &mut out)?;
+    tell_obsolete(&survey);
+    let until = if has_examples { "answers with an example" } else { "answers 501" };
+    match scaffold.stubs.len() {
+        0 => writeln!(out, "Each of {} has a handler.", some(survey.len(), "operation"))?,
+        written => writeln!(out, "{} written; each {until} until it is more.", some(written, "stub"))?,
+    }
+    let command = format!("cargo run --manifest-path {}", paths::quoted(&paths::slashed(&dir.join("Cargo.toml"))));
+    writeln!(out, "Next: {STRONG}{command}{STRONG:#}")?;
+    Ok(())
+}
+
+/// What shows that a folder is somebody else's.
+fn foreign(dir: &Path) -> Option<PathBuf> {
+    ["Cargo.toml", "handlers", "generated"].into_iter().map(|name| dir.join(name)).find(|path| path.exists())
+}
