@@ -33,7 +33,7 @@ pub(crate) fn inputs(name: &str, text: impl Into<String>) -> Inputs {
 
 /// How a member of the workspace is packaged.
 pub(crate) fn member(name: &str) -> Package {
-    Package { name: name.to_owned(), runtime: Runtime::Workspace }
+    Package { name: name.to_owned(), runtime: Runtime::Workspace, examples: false }
 }
 
 /// Reads and generates. Errors come as the user would see them.
