@@ -1,6 +1,6 @@
 //! Who calls: a token that may do everything, one that may do nothing, and the authenticator that knows both.
 
-use generated::rt::{Failure, Operation, Principal, RequestHead, SchemeKind, SecurityScheme};
+use generated::rt::{Failure, Principal, RequestHead};
 use generated::{Authenticator, Principals};
 
 /// A token that has all permissions.
@@ -61,36 +61,4 @@ impl Authenticator for Gate {
     async fn token(&self, credential: Option<String>, _: &RequestHead) -> Result<Option<User>, Failure> {
         Ok(user(credential))
     }
-}
-
-/// Where a token has to stand.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Slot {
-    /// A pair of the query.
-    Query(&'static str),
-    /// A header.
-    Header(&'static str),
-    /// `Authorization: Bearer`.
-    Bearer,
-    /// `Authorization: Basic`.
-    Basic,
-}
-
-/// Where the tokens of an operation's first alternative stand; none where it asks for none.
-pub fn slots(operation: &Operation, schemes: &[SecurityScheme]) -> Vec<Slot> {
-    let first = operation.security.first().map_or(&[][..], |requirement| requirement.schemes);
-    let kinds = first.iter().filter_map(|used| schemes.get(used.scheme)).map(|scheme| scheme.kind);
-    kinds
-        .map(|kind| match kind {
-            SchemeKind::ApiKeyQuery(name) => Slot::Query(name),
-            SchemeKind::ApiKeyHeader(name) => Slot::Header(name),
-            SchemeKind::OAuth2 => Slot::Bearer,
-            SchemeKind::Basic => Slot::Basic,
-        })
-        .collect()
-}
-
-/// Whether an operation answers 401 to a request without credentials.
-pub fn is_protected(operation: &Operation) -> bool {
-    !operation.security.is_empty() && operation.security.iter().all(|requirement| !requirement.schemes.is_empty())
 }

@@ -1,13 +1,19 @@
 //! Requests of an operation: one that is allowed, and one for each way to break it in one place.
 
-use generated::rt::{Contract, Kind, Location, Operation, Parameter};
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use serde_json::Value as Json;
+mod body;
 
-use crate::caller::{self, Slot};
-use crate::encode;
-use crate::fault;
-use crate::sample::{self, Extent};
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use codegen::{
+    ir::{Api, Operation, Parameter, Presence, shape::Kind},
+    sample::{self, Extent},
+};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
+use crate::{
+    credentials::{Slot, slots},
+    encode, fault,
+};
+use body::Payload;
 
 /// The values of a request, by the indices of the operation's parameters.
 #[derive(Debug, Clone)]
@@ -15,24 +21,6 @@ pub struct Values {
     parameters: Vec<Vec<String>>,
     body: Option<Payload>,
 }
-
-#[derive(Debug, Clone)]
-enum Payload {
-    Json(Json),
-    Form(Vec<(String, String)>),
-}
-
-impl Payload {
-    /// The body in the first media type that the operation consumes; `None` where the value cannot be written in it.
-    fn of(operation: &Operation, value: Json) -> Option<Self> {
-        match (operation.consumes.first(), &operation.body) {
-            (Some(first), Some(body)) if first.trim() == FORM => encode::form(body.schema, &value).map(Self::Form),
-            _ => Some(Self::Json(value)),
-        }
-    }
-}
-
-const FORM: &str = "application/x-www-form-urlencoded";
 
 /// A request that breaks one keyword.
 #[derive(Debug, Clone)]
@@ -58,15 +46,24 @@ pub struct Request {
     pub body: Option<Vec<u8>>,
 }
 
+/// What stands for a file.
+const FILE: &str = "octets";
+
 impl Values {
     /// Values that the operation allows; `None` where some required one is not found.
-    pub fn allowed(operation: &Operation, extent: Extent) -> Option<Self> {
+    pub fn allowed(api: &Api, operation: &Operation, extent: Extent) -> Option<Self> {
         let parameter = |parameter: &Parameter| {
-            let value = sample::value(parameter.schema, extent).and_then(|value| encode::texts(parameter, &value));
-            match value {
-                _ if !parameter.required && extent == Extent::Required => Some(Vec::new()),
+            let required = parameter.presence == Presence::Required;
+            let texts = match api.schema(&parameter.table)?.kind {
+                Kind::File => Some(vec![FILE.to_owned()]),
+                _ => {
+                    sample::value(api, &parameter.table, extent).and_then(|value| encode::texts(api, parameter, &value))
+                }
+            };
+            match texts {
+                _ if !required && extent == Extent::Required => Some(Vec::new()),
                 Some(texts) => Some(texts),
-                None if parameter.required => None,
+                None if required => None,
                 None => Some(Vec::new()),
             }
         };
@@ -74,7 +71,8 @@ impl Values {
         let body = match &operation.body {
             Some(body) if body.required || extent == Extent::Everything => {
                 // An empty form is no body.
-                let payload = |extent| Payload::of(operation, sample::value(body.schema, extent)?);
+                let payload =
+                    |extent| Payload::of(api, operation, &body.table, sample::value(api, &body.table, extent)?);
                 Some(payload(extent).or_else(|| payload(Extent::Everything))?)
             }
             _ => None,
@@ -92,33 +90,33 @@ impl Values {
 
     /// All ways to break an operation in one place. Parameters that are credentials are left out: to break them is to
     /// have none.
-    pub fn broken(&self, contract: &Contract, operation: &Operation) -> Vec<Broken> {
+    pub fn broken(&self, api: &Api, operation: &Operation) -> Vec<Broken> {
         let mut all = Vec::new();
-        let slots = caller::slots(operation, contract.security_schemes);
+        let slots = slots(api, operation);
         for (index, parameter) in operation.parameters.iter().enumerate() {
-            if is_credential(parameter, &slots) {
+            let Some(schema) = api.schema(&parameter.table).filter(|_| !is_credential(parameter, &slots)) else {
                 continue;
-            }
-            let place = parameter.location.name();
+            };
+            let place = parameter.location;
             let mut add = |texts, pointer: &str, keyword, alone| {
                 let pointer = format!("/{}{pointer}", parameter.name.replace('~', "~0").replace('/', "~1"));
                 all.push(Broken { values: self.with(index, texts), violation: (place, pointer, keyword), alone });
             };
-            for fault in fault::faults(parameter.schema) {
+            for fault in fault::faults(api, &parameter.table) {
                 // As text, everything is a string, and one item is an array.
-                let is_typed = !matches!(parameter.schema.kind, Kind::String | Kind::Array);
+                let is_typed = !matches!(schema.kind, Kind::String | Kind::Array);
                 let of_text = fault.keyword == "type" && fault.pointer.is_empty() && !is_typed;
-                if let Some(texts) = encode::texts(parameter, &fault.value).filter(|_| !of_text) {
+                if let Some(texts) = encode::texts(api, parameter, &fault.value).filter(|_| !of_text) {
                     add(texts, &fault.pointer, fault.keyword, fault.alone);
                 }
             }
-            if parameter.required && parameter.location != Location::Path {
+            if parameter.presence == Presence::Required && place != "path" {
                 add(Vec::new(), "", "required", true);
             }
-            let is_scalar = !matches!(parameter.schema.kind, Kind::Array | Kind::File);
-            if is_scalar && matches!(parameter.location, Location::Query | Location::FormData) {
-                let once = sample::value(parameter.schema, Extent::Required);
-                if let Some(once) = once.and_then(|value| encode::texts(parameter, &value)) {
+            let is_scalar = !matches!(schema.kind, Kind::Array | Kind::File);
+            if is_scalar && matches!(place, "query" | "formData") {
+                let once = sample::value(api, &parameter.table, Extent::Required);
+                if let Some(once) = once.and_then(|value| encode::texts(api, parameter, &value)) {
                     add([once.clone(), once].concat(), "", "duplicate", true);
                 }
             }
@@ -128,8 +126,10 @@ impl Values {
                 let values = Self { body, ..self.clone() };
                 all.push(Broken { values, violation: ("body", pointer, keyword), alone });
             };
-            for fault in fault::faults(body.schema) {
-                if let Some(payload) = Payload::of(operation, fault.value) {
+            for fault in fault::faults(api, &body.table) {
+                // Octets are taken as they are.
+                let payload = Payload::of(api, operation, &body.table, fault.value);
+                if let Some(payload) = payload.filter(Payload::is_decoded) {
                     add(Some(payload), fault.pointer, fault.keyword, fault.alone);
                 }
             }
@@ -140,66 +140,65 @@ impl Values {
         all
     }
 
-    /// The request with these values, with a token where the operation asks for one.
-    pub fn request(&self, contract: &Contract, operation: &'static Operation, token: Option<&str>) -> Request {
-        let mut path = operation.path.to_owned();
+    /// The request with these values, with a credential where the operation asks for one. Where that is a user with a
+    /// password, it is both.
+    pub fn request(&self, api: &Api, operation: &Operation, credential: Option<&str>) -> Request {
+        let mut path = operation.path.clone();
         let mut query = form_urlencoded::Serializer::new(String::new());
-        let mut form = form_urlencoded::Serializer::new(String::new());
+        let mut fields = Vec::new();
         let mut headers = Vec::new();
-        let slots = caller::slots(operation, contract.security_schemes);
+        let slots = slots(api, operation);
         for (parameter, texts) in operation.parameters.iter().zip(&self.parameters) {
             if is_credential(parameter, &slots) {
                 continue;
             }
+            let is_file = api.schema(&parameter.table).is_some_and(|schema| schema.kind == Kind::File);
             for text in texts {
                 match parameter.location {
-                    Location::Path => {
+                    "path" => {
                         let segment = utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
                         path = path.replace(&format!("{{{}}}", parameter.name), &segment);
                     }
-                    Location::Query => drop(query.append_pair(parameter.name, text)),
-                    Location::FormData => drop(form.append_pair(parameter.name, text)),
-                    Location::Header => headers.push((parameter.name.to_owned(), text.clone())),
-                    Location::Body => {}
+                    "query" => drop(query.append_pair(&parameter.name, text)),
+                    "header" => headers.push((parameter.name.clone(), text.clone())),
+                    _ => fields.push(body::Field { name: &parameter.name, value: text, is_file }),
                 }
             }
         }
-        for (slot, token) in slots.into_iter().zip(token.into_iter().cycle()) {
+        for (slot, credential) in slots.into_iter().zip(credential.into_iter().cycle()) {
             match slot {
-                Slot::Query(name) => drop(query.append_pair(name, token)),
-                Slot::Header(name) => headers.push((name.to_owned(), token.to_owned())),
-                Slot::Bearer => headers.push(("Authorization".to_owned(), format!("Bearer {token}"))),
-                Slot::Basic => {}
+                Slot::Query(name) => drop(query.append_pair(name, credential)),
+                Slot::Header(name) => headers.push((name.to_owned(), credential.to_owned())),
+                Slot::Bearer => headers.push(("Authorization".to_owned(), format!("Bearer {credential}"))),
+                Slot::Basic => {
+                    let pair = STANDARD.encode(format!("{credential}:{credential}"));
+                    headers.push(("Authorization".to_owned(), format!("Basic {pair}")));
+                }
             }
         }
-        let has_form = operation.parameters.iter().any(|parameter| parameter.location == Location::FormData);
-        let body = match &self.body {
-            Some(Payload::Json(body)) => {
-                headers.push(("Content-Type".to_owned(), "application/json".to_owned()));
-                Some(body.to_string().into_bytes())
-            }
-            Some(Payload::Form(fields)) => {
-                headers.push(("Content-Type".to_owned(), FORM.to_owned()));
-                Some(form.extend_pairs(fields).finish().into_bytes())
-            }
-            None if has_form => {
-                headers.push(("Content-Type".to_owned(), FORM.to_owned()));
-                Some(form.finish().into_bytes())
-            }
-            None => None,
+        let takes_form = operation.parameters.iter().any(|parameter| parameter.location == "formData");
+        let written = match &self.body {
+            Some(payload) => Some(payload.written()),
+            None => takes_form.then(|| body::form(operation, &fields)),
         };
+        let body = written.map(|(media_type, octets)| {
+            headers.push(("Content-Type".to_owned(), media_type));
+            octets
+        });
         let query = query.finish();
         let mark = if query.is_empty() { "" } else { "?" };
-        let target = format!("{}{path}{mark}{query}", contract.base_path.trim_end_matches('/'));
-        Request { method: operation.method, target, headers, body }
+        let target = format!("{}{path}{mark}{query}", api.base_path);
+        Request { method: operation.method.name(), target, headers, body }
     }
 }
 
-/// Whether a parameter is declared at the place of a credential; the token is its value then.
-fn is_credential(parameter: &Parameter, slots: &[Slot]) -> bool {
+/// Whether a parameter is declared at the place of a credential; the credential is its value then.
+fn is_credential(parameter: &Parameter, slots: &[Slot<'_>]) -> bool {
     slots.iter().any(|slot| match slot {
-        Slot::Query(name) => parameter.location == Location::Query && parameter.name == *name,
-        Slot::Header(name) => parameter.location == Location::Header && parameter.name.eq_ignore_ascii_case(name),
-        Slot::Bearer | Slot::Basic => false,
+        Slot::Query(name) => parameter.location == "query" && parameter.name == *name,
+        Slot::Header(name) => parameter.location == "header" && parameter.name.eq_ignore_ascii_case(name),
+        Slot::Bearer | Slot::Basic => {
+            parameter.location == "header" && parameter.name.eq_ignore_ascii_case("authorization")
+        }
     })
 }

@@ -54,7 +54,9 @@ impl<'a> Examples<'a> {
         emitter.enter(Here::Examples(Module::Tag(tag)));
         let operations = emitter.api.operations.iter().zip(&emitter.names.operations).zip(self.answers);
         let operations = operations.filter(|((operation, _), _)| operation.tag == tag);
-        let functions: Vec<_> = operations.map(|((operation, names), answers)| self.operation(emitter, operation, names, answers)).collect();
+        let functions: Vec<_> = operations
+            .map(|((operation, names), answers)| self.operation(emitter, operation, names, answers))
+            .collect();
         let values = emitter.value_functions(Module::Tag(tag), &self.values);
         // A function for each operation mentions the runtime.
         let imports = emitter.imports();
@@ -83,7 +85,9 @@ impl<'a> Examples<'a> {
             let variant = names.variants.get(index).map(|variant| ident(variant));
             let answer = answers.get(index).and_then(Option::as_ref);
             let headers = names.headers.get(index).map(Vec::as_slice).unwrap_or_default();
-            let Some(fields) = answer.and_then(|answer| self.answer(emitter, response, headers, answer)) else { continue };
+            let Some(fields) = answer.and_then(|answer| self.answer(emitter, response, headers, answer)) else {
+                continue;
+            };
             match response.status {
                 Some(status) => {
                     let status = Literal::u16_unsuffixed(status);
@@ -105,7 +109,13 @@ impl<'a> Examples<'a> {
     }
 
     /// What follows the variant's name.
-    fn answer(&self, emitter: &Emitter<'_>, response: &Response, headers: &[String], answer: &Answer) -> Option<TokenStream> {
+    fn answer(
+        &self,
+        emitter: &Emitter<'_>,
+        response: &Response,
+        headers: &[String],
+        answer: &Answer,
+    ) -> Option<TokenStream> {
         let value = |ty: &TypeRef, json| emitter.value(ty, json, &self.values);
         let body = match (&response.content, &answer.body) {
             (Content::Value { ty, .. }, Body::Value(json)) => Some(value(ty, json)?),

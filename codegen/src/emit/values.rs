@@ -35,7 +35,8 @@ impl Values {
             let Some(TypeNames { module, table, .. }) = names.types.get(id.0) else { continue };
             let word = table.to_lowercase();
             let mut numbered = (2..).map(|number| format!("{word}_{number}"));
-            let name = if before == Some(id) { numbered.find(|name| taken.insert((*module, name.clone()))) } else { None };
+            let name =
+                if before == Some(id) { numbered.find(|name| taken.insert((*module, name.clone()))) } else { None };
             before = Some(id);
             values.insert((id, json), name.unwrap_or(word));
         }
@@ -96,8 +97,9 @@ impl Emitter<'_> {
                 continue;
             }
             let (json, function, ty) = (json.value(), ident(name), self.ty(&TypeRef::Named(*id)));
-            let Some(value) =
-                json.as_object().and_then(|members| self.structure_value(names, fields, additional.as_ref(), members, values))
+            let Some(value) = json
+                .as_object()
+                .and_then(|members| self.structure_value(names, fields, additional.as_ref(), members, values))
             else {
                 continue;
             };
@@ -179,7 +181,8 @@ impl Emitter<'_> {
             }
             TypeRef::Float => {
                 #[allow(clippy::cast_possible_truncation, reason = "the field has no more digits")]
-                let value = Literal::f32_unsuffixed(json.as_f64().map(|value| value as f32).filter(|it| it.is_finite())?);
+                let value =
+                    Literal::f32_unsuffixed(json.as_f64().map(|value| value as f32).filter(|it| it.is_finite())?);
                 quote!(#value)
             }
             TypeRef::Double => {

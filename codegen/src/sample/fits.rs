@@ -75,7 +75,10 @@ fn fits_number(schema: &TableSchema, value: &Number) -> bool {
         // Fractions are not compared: what is binary and what is decimal would have to be told apart.
         _ => false,
     });
-    in_range && is_multiple && inside(&constraints.minimum, Ordering::Greater) && inside(&constraints.maximum, Ordering::Less)
+    in_range
+        && is_multiple
+        && inside(&constraints.minimum, Ordering::Greater)
+        && inside(&constraints.maximum, Ordering::Less)
 }
 
 /// Whether a count is between two limits.
@@ -86,8 +89,7 @@ fn between(count: usize, least: Option<u64>, most: Option<u64>) -> bool {
 
 fn fits_array(api: &Api, schema: &TableSchema, items: &[Json]) -> bool {
     let constraints = &schema.constraints;
-    let is_repeated =
-        |(index, item): (usize, &Json)| items.iter().take(index).any(|other| check::equal(other, item));
+    let is_repeated = |(index, item): (usize, &Json)| items.iter().take(index).any(|other| check::equal(other, item));
     between(items.len(), constraints.min_items, constraints.max_items)
         && !(constraints.unique_items && items.iter().enumerate().any(is_repeated))
         && schema.items.as_ref().is_none_or(|table| items.iter().all(|item| fits(api, table, item)))

@@ -88,7 +88,8 @@ fn is_time(text: &str) -> bool {
         Some(digits) => rest.get(1 + digits..).unwrap_or_default(),
         None => rest,
     };
-    let has_zone = zone == "Z" || zone.strip_prefix(['+', '-']).and_then(|zone| numbers(zone, "00:00")).is_some_and(in_day);
+    let has_zone =
+        zone == "Z" || zone.strip_prefix(['+', '-']).and_then(|zone| numbers(zone, "00:00")).is_some_and(in_day);
     in_day([hour, minute]) && second < 60 && has_zone
 }
 
@@ -112,7 +113,8 @@ fn is_email(text: &str) -> bool {
             && word.len() <= 60
             && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'+'))
     };
-    let is_label = |label: &str| is_word(label) && !label.contains(['_', '+']) && !label.starts_with('-') && !label.ends_with('-');
+    let is_label =
+        |label: &str| is_word(label) && !label.contains(['_', '+']) && !label.starts_with('-') && !label.ends_with('-');
     text.len() <= 120
         && text.split_once('@').is_some_and(|(user, host)| {
             user.len() <= 60 && user.split('.').all(is_word) && host.contains('.') && host.split('.').all(is_label)
@@ -141,9 +143,10 @@ fn is_uuid(text: &str) -> bool {
     let lengths = [8, 4, 4, 4, 12];
     let parts: Vec<&str> = text.split('-').collect();
     parts.len() == lengths.len()
-        && parts.iter().zip(lengths).all(|(part, length)| {
-            part.len() == length && part.bytes().all(|byte| byte.is_ascii_hexdigit())
-        })
+        && parts
+            .iter()
+            .zip(lengths)
+            .all(|(part, length)| part.len() == length && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
 #[cfg(test)]
@@ -168,10 +171,20 @@ mod tests {
             (
                 "date-time",
                 &["2024-02-29T23:59:59.123+01:00", "2024-01-01T00:00:00Z"],
-                &["2024-01-01", "2024-01-01T00:00Z", "2024-01-01T24:00:00Z", "2024-01-01T00:00:00", "2024-01-01T00:00:00.Z"],
+                &[
+                    "2024-01-01",
+                    "2024-01-01T00:00Z",
+                    "2024-01-01T24:00:00Z",
+                    "2024-01-01T00:00:00",
+                    "2024-01-01T00:00:00.Z",
+                ],
             ),
             ("email", &["a.b+c@example.org"], &["a", "a@b", "@b.c", "a@-b.c", "Ann <a@b.c>", "a..b@c.d"]),
-            ("uri", &["https://example.org:80/a?b=c#d"], &["/a", "https://", "https://a b", "https://a/#b#c", "mailto:a"]),
+            (
+                "uri",
+                &["https://example.org:80/a?b=c#d"],
+                &["/a", "https://", "https://a b", "https://a/#b#c", "mailto:a"],
+            ),
             ("uuid", &["67e55044-10b1-426f-9247-bb680e5fe0c8"], &["67e55044", "67e55044-10b1-426f-9247-bb680e5fe0cg"]),
         ] {
             let admits = |text: &&str| Format::of(name).unwrap().admits(text);

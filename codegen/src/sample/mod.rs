@@ -104,7 +104,8 @@ impl Making<'_> {
         self.left.set(self.left.get().saturating_sub(1));
         let listed = &schema.constraints.enumeration;
         if !listed.is_empty() {
-            let mut allowed = listed.iter().map(|text| text.value()).filter(|value| fits::fits_schema(self.api, schema, value));
+            let mut allowed =
+                listed.iter().map(|text| text.value()).filter(|value| fits::fits_schema(self.api, schema, value));
             let count = allowed.clone().count();
             return allowed.nth(nth.checked_rem(count)?);
         }

@@ -40,7 +40,8 @@ pub fn beginning(dir: &Path, output: &Output, stubs: Stubs) -> Vec<Edit> {
         ("handlers/src/authentication.rs", include_str!("../../templates/service/authentication.rs.j2")),
     ];
     // Where there are handlers, the module comes with them.
-    let modules = output.api.tags.is_empty().then_some(("handlers/src/api.rs", "//! Handlers, a module for each tag.\n"));
+    let modules =
+        output.api.tags.is_empty().then_some(("handlers/src/api.rs", "//! Handlers, a module for each tag.\n"));
     let missing = templates.into_iter().chain(modules).filter(|(path, _)| !dir.join(path).exists());
     let edits = missing.map(|(path, template)| Edit {
         path: dir.join(path),
@@ -97,9 +98,9 @@ fn shared(own: &toml::Table) -> String {
 /// What the server needs beside the generated crate, in the versions of this workspace.
 fn dependencies(own: &toml::Table) -> String {
     let wanted = ["clap", "tokio", "tracing-subscriber"];
-    let found = wanted.into_iter().filter_map(|name| {
-        Some((name.to_owned(), lookup(own, &["workspace", "dependencies", name])?.clone()))
-    });
+    let found = wanted
+        .into_iter()
+        .filter_map(|name| Some((name.to_owned(), lookup(own, &["workspace", "dependencies", name])?.clone())));
     let lines = found.map(|(name, value)| format!("{name} = {value}\n"));
     lines.collect::<String>().trim_end().to_owned()
 }

@@ -7,7 +7,11 @@ use std::{
 
 use syn::{Expr, ImplItem, Item, Stmt, Type, ext::IdentExt, spanned::Spanned};
 
-use super::{ScaffoldError, scope::Scope, signature::{EXAMPLES, MARKER}};
+use super::{
+    ScaffoldError,
+    scope::Scope,
+    signature::{EXAMPLES, MARKER},
+};
 
 /// Every trait of a tag has a name that ends so.
 const TRAITS_END: &str = "Api";

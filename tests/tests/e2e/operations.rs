@@ -2,23 +2,30 @@
 
 use std::collections::BTreeMap;
 
-use codegen_runtime::{Operation, Permissions};
-use generated::CONTRACT;
-use tests::caller::{MIGHTY, POWERLESS, is_protected};
+use codegen::ir::{Operation, Permissions};
+use codegen::sample::Extent;
+use tests::caller::{MIGHTY, POWERLESS};
+use tests::contract::Subject;
+use tests::credentials::is_protected;
 use tests::nothing;
 use tests::request::{Broken, Values};
-use tests::sample::Extent;
 
+use crate::generator::socialhub;
 use crate::served::{Got, Served};
 
 /// What was sent and what was wrong with the answers.
-#[derive(Default)]
 struct Tally {
+    subject: Subject,
     requests: usize,
     wrong: Vec<String>,
 }
 
 impl Tally {
+    fn start() -> Self {
+        let subject = Subject::read(socialhub()).unwrap_or_else(|errors| panic!("{errors}"));
+        Self { subject, requests: 0, wrong: Vec::new() }
+    }
+
     fn check(&mut self, holds: bool, operation: &Operation, what: &str, got: &Got) {
         if !holds {
             self.wrong.push(format!("{} {what}: {} {}", operation.id, got.status, got.text()));
@@ -26,23 +33,26 @@ impl Tally {
     }
 
     fn end(self, what: &str) {
-        println!("{} operations, {} requests: {what}", CONTRACT.operations.len(), self.requests);
+        println!("{} operations, {} requests: {what}", self.subject.api.operations.len(), self.requests);
         let shown: Vec<_> = self.wrong.iter().take(40).cloned().collect();
         assert!(self.wrong.is_empty(), "{} wrong, the first are\n{}", self.wrong.len(), shown.join("\n"));
     }
 }
 
-fn values(operation: &Operation, extent: Extent) -> Values {
-    Values::allowed(operation, extent).unwrap_or_else(|| panic!("{}: no values found", operation.id))
+fn values(subject: &Subject, operation: &Operation, extent: Extent) -> Values {
+    Values::allowed(&subject.api, operation, extent).unwrap_or_else(|| panic!("{}: no values found", operation.id))
 }
 
 #[actix_web::test]
 async fn without_credentials_401() {
     let served = Served::start(nothing::server());
-    let (mut tally, mut open) = (Tally::default(), 0);
-    for operation in CONTRACT.operations {
+    let (mut tally, mut open) = (Tally::start(), 0);
+    let subject = tally.subject.clone();
+    for operation in &subject.api.operations {
         for token in [None, Some("unknown")] {
-            let got = served.send(&values(operation, Extent::Required).request(&CONTRACT, operation, token)).await;
+            let got = served
+                .send(&values(&subject, operation, Extent::Required).request(&subject.api, operation, token))
+                .await;
             tally.requests += 1;
             if is_protected(operation) {
                 let challenge = got.header("www-authenticate").unwrap_or_default();
@@ -62,14 +72,16 @@ async fn without_credentials_401() {
 #[actix_web::test]
 async fn without_permission_403() {
     let served = Served::start(nothing::server());
-    let (mut tally, mut asking) = (Tally::default(), 0);
-    for operation in CONTRACT.operations.iter().filter(|operation| is_protected(operation)) {
+    let (mut tally, mut asking) = (Tally::start(), 0);
+    let subject = tally.subject.clone();
+    for operation in subject.api.operations.iter().filter(|operation| is_protected(operation)) {
         // Nothing else is looked at before the permission is: the values may be anything.
-        let got =
-            served.send(&values(operation, Extent::Required).request(&CONTRACT, operation, Some(POWERLESS))).await;
+        let got = served
+            .send(&values(&subject, operation, Extent::Required).request(&subject.api, operation, Some(POWERLESS)))
+            .await;
         tally.requests += 1;
-        let named = |names: &[&str]| names.iter().any(|name| got.message().contains(&format!("`{name}`")));
-        let holds = match operation.permissions {
+        let named = |names: &[String]| names.iter().any(|name| got.message().contains(&format!("`{name}`")));
+        let holds = match &operation.permissions {
             Permissions::None => got.status == 501,
             Permissions::All(names) | Permissions::Any(names) => {
                 asking += 1;
@@ -85,10 +97,11 @@ async fn without_permission_403() {
 #[actix_web::test]
 async fn what_is_allowed_reaches_the_handler() {
     let served = Served::start(nothing::server());
-    let mut tally = Tally::default();
-    for operation in CONTRACT.operations {
+    let mut tally = Tally::start();
+    let subject = tally.subject.clone();
+    for operation in &subject.api.operations {
         for extent in [Extent::Required, Extent::Everything] {
-            let request = values(operation, extent).request(&CONTRACT, operation, Some(MIGHTY));
+            let request = values(&subject, operation, extent).request(&subject.api, operation, Some(MIGHTY));
             let got = served.send(&request).await;
             tally.requests += 1;
             let holds = got.status == 501 && got.code() == "NotImplementedError";
@@ -117,12 +130,13 @@ fn names(got: &Got, broken: &Broken) -> bool {
 #[actix_web::test]
 async fn one_violation_of_each_kind_400() {
     let served = Served::start(nothing::server());
-    let mut tally = Tally::default();
+    let mut tally = Tally::start();
+    let subject = tally.subject.clone();
     let mut kinds: BTreeMap<(&str, &str), usize> = BTreeMap::new();
     let mut alone = 0;
-    for operation in CONTRACT.operations {
-        for broken in values(operation, Extent::Everything).broken(&CONTRACT, operation) {
-            let request = broken.values.request(&CONTRACT, operation, Some(MIGHTY));
+    for operation in &subject.api.operations {
+        for broken in values(&subject, operation, Extent::Everything).broken(&subject.api, operation) {
+            let request = broken.values.request(&subject.api, operation, Some(MIGHTY));
             let got = served.send(&request).await;
             tally.requests += 1;
             alone += usize::from(broken.alone);
