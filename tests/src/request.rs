@@ -89,12 +89,12 @@ impl Values {
     }
 
     /// All ways to break an operation in one place. Parameters that are credentials are left out: to break them is to
-    /// have none.
+    /// have none; and those at whose place HTTP has something else.
     pub fn broken(&self, api: &Api, operation: &Operation) -> Vec<Broken> {
         let mut all = Vec::new();
         let slots = slots(api, operation);
         for (index, parameter) in operation.parameters.iter().enumerate() {
-            let Some(schema) = api.schema(&parameter.table).filter(|_| !is_credential(parameter, &slots)) else {
+            let Some(schema) = api.schema(&parameter.table).filter(|_| !is_taken(parameter, &slots)) else {
                 continue;
             };
             let place = parameter.location;
@@ -149,7 +149,7 @@ impl Values {
         let mut headers = Vec::new();
         let slots = slots(api, operation);
         for (parameter, texts) in operation.parameters.iter().zip(&self.parameters) {
-            if is_credential(parameter, &slots) {
+            if is_taken(parameter, &slots) {
                 continue;
             }
             let is_file = api.schema(&parameter.table).is_some_and(|schema| schema.kind == Kind::File);
@@ -192,13 +192,15 @@ impl Values {
     }
 }
 
-/// Whether a parameter is declared at the place of a credential; the credential is its value then.
-fn is_credential(parameter: &Parameter, slots: &[Slot<'_>]) -> bool {
-    slots.iter().any(|slot| match slot {
+/// Whether something else stands at the place of a parameter: a credential, which is its value then, or what HTTP
+/// itself needs there, unless the contract insists.
+fn is_taken(parameter: &Parameter, slots: &[Slot<'_>]) -> bool {
+    let is_header = |name: &str| parameter.location == "header" && parameter.name.eq_ignore_ascii_case(name);
+    let by_credential = slots.iter().any(|slot| match slot {
         Slot::Query(name) => parameter.location == "query" && parameter.name == *name,
-        Slot::Header(name) => parameter.location == "header" && parameter.name.eq_ignore_ascii_case(name),
-        Slot::Bearer | Slot::Basic => {
-            parameter.location == "header" && parameter.name.eq_ignore_ascii_case("authorization")
-        }
-    })
+        Slot::Header(name) => is_header(name),
+        Slot::Bearer | Slot::Basic => is_header("authorization"),
+    });
+    let is_of_http = ["accept", "content-type", "content-length", "prefer"].into_iter().any(is_header);
+    by_credential || (is_of_http && parameter.presence != Presence::Required)
 }

@@ -57,9 +57,11 @@ pub(crate) fn run(options: &Options, spec: &Path, dir: &Path) -> Result<(), Trou
     let api = &output.api;
     let name = plain(&format!("{} {}", api.title, api.version));
     writeln!(out, "{STRONG}{name}{STRONG:#}: {}, from {}", some(api.operations.len(), "operation"), spec.display())?;
+    let generated = folder(plan.dir());
     match plan.changes().len() {
-        0 => writeln!(out, "  {}: nothing changed", folder(plan.dir()))?,
-        files => writeln!(out, "{ADDED}~{ADDED:#} {}: {}", folder(plan.dir()), some(files, "file"))?,
+        _ if !is_there => writeln!(out, "{ADDED}+{ADDED:#} {generated}")?,
+        0 => writeln!(out, "  {generated}: nothing changed")?,
+        files => writeln!(out, "{ADDED}~{ADDED:#} {generated}: {}", some(files, "file"))?,
     }
     tell_edits(&scaffold, &mut out)?;
     tell_obsolete(&survey);

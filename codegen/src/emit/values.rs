@@ -159,11 +159,12 @@ impl Emitter<'_> {
 
     /// A value as an expression of this type, in a function that fails with any error.
     pub(super) fn value(&self, ty: &TypeRef, json: &Json, values: &Values) -> Option<TokenStream> {
-        let rt = self.rt();
+        // Only what is mentioned is imported.
+        let rt = || self.rt();
         let parsed = || json.as_str().map(|text| quote!(#text.parse()?));
         // Where the type has no literal.
         let decoded = || {
-            let text = json.to_string();
+            let (rt, text) = (rt(), json.to_string());
             quote!(#rt::serde_json::from_str(#text)?)
         };
         Some(match ty {
@@ -195,7 +196,7 @@ impl Emitter<'_> {
             }
             TypeRef::Date | TypeRef::DateTime | TypeRef::Uuid => parsed()?,
             TypeRef::Secret => {
-                let text = json.as_str()?;
+                let (rt, text) = (rt(), json.as_str()?);
                 quote!(#rt::Secret::from(#text))
             }
             TypeRef::File | TypeRef::Bytes => return None,
@@ -205,9 +206,12 @@ impl Emitter<'_> {
                 if items.is_empty() { quote!(Vec::new()) } else { quote!(Vec::from([#(#items),*])) }
             }
             TypeRef::Map(inner) => self.map_value(inner, json.as_object()?.iter(), values)?,
-            TypeRef::Nullable(_) if json.is_null() => quote!(#rt::Nullable::Null),
+            TypeRef::Nullable(_) if json.is_null() => {
+                let rt = rt();
+                quote!(#rt::Nullable::Null)
+            }
             TypeRef::Nullable(inner) => {
-                let value = self.value(inner, json, values)?;
+                let (rt, value) = (rt(), self.value(inner, json, values)?);
                 quote!(#rt::Nullable::Value(#value))
             }
             TypeRef::Boxed(inner) => {

@@ -95,6 +95,7 @@ fn tell(report: &Report, start: Instant) -> io::Result<()> {
         ("requests", report.requests.to_string()),
         ("reached the handler", of(report.reached)),
         ("statuses answered", of(report.statuses)),
+        ("  1xx, not asked for", if report.interim > 0 { report.interim.to_string() } else { String::new() }),
         ("  bodies by schema", report.bodies.to_string()),
         ("  headers there", of(report.headers)),
         ("no credentials: 401", of(report.unauthorized)),
@@ -102,9 +103,10 @@ fn tell(report: &Report, start: Instant) -> io::Result<()> {
         ("constraints violated", report.violations.of.to_string()),
         ("  nothing else broken", report.alone.to_string()),
         ("  pointers right", of(report.violations)),
+        ("  of HEAD, refused", if report.silent > 0 { report.silent.to_string() } else { String::new() }),
         ("seconds", format!("{:.1}", start.elapsed().as_secs_f64())),
     ];
-    for (name, value) in lines {
+    for (name, value) in lines.into_iter().filter(|(_, value)| !value.is_empty()) {
         writeln!(out, "  {name:<22} {value}")?;
     }
     for wrong in report.wrong.iter().take(TOLD) {

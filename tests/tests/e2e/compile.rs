@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
+use codegen::Package;
+
 use crate::contracts::{self, Contract};
 use crate::generator::{generated, member, root};
 
@@ -77,7 +79,9 @@ fn check(name: &str, contracts: Vec<Contract>) {
     std::fs::create_dir_all(&folder).unwrap();
     let mut members = Vec::new();
     for contract in contracts {
-        let output = generated(contract.inputs(), &member(&contract.name));
+        // With examples, which mention every type of an answer.
+        let package = Package { examples: true, ..member(&contract.name) };
+        let output = generated(contract.inputs(), &package);
         let crate_folder = folder.join(&contract.name);
         if crate_folder.join("src").is_dir() {
             let expected: Vec<PathBuf> = output.files.iter().map(|file| crate_folder.join(&file.path)).collect();

@@ -7,3 +7,4 @@ mod coverage;
 mod generated;
 mod handlers;
 mod project;
+mod service;
