@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use openapiv2::{Diagnostic, Diagnostics, Pointer, SourceId, Sources, Span};
 use serde::Deserialize;
+use toml::Spanned;
 
 /// Options of the generator. Unknown keys are refused.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
@@ -17,7 +18,12 @@ pub struct Config {
     /// for texts of at most so many characters; longer texts do not match.
     pub backtracking_limit: Option<usize>,
     /// Options of single definitions, by name.
-    pub definitions: BTreeMap<String, DefinitionConfig>,
+    pub definitions: BTreeMap<Spanned<String>, DefinitionConfig>,
+    /// Options of single operations, by method and path as the contract writes it: `GET /orders/{id}`.
+    pub operations: BTreeMap<Spanned<String>, OperationConfig>,
+    /// The text that the options were read from.
+    #[serde(skip)]
+    pub source: Option<SourceId>,
 }
 
 /// The body of the answers that the runtime gives on its own (404, 405, violations and so on).
@@ -47,11 +53,31 @@ impl Default for DefinitionConfig {
     }
 }
 
+/// Options of one operation.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct OperationConfig {
+    /// What its handler reads or writes while it is on its way.
+    pub stream: BTreeSet<Streamed>,
+    /// Largest body of its requests in bytes.
+    pub body_limit: Option<u64>,
+}
+
+/// What can be streamed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Streamed {
+    /// The array that it answers with, item by item.
+    Answer,
+    /// The body, whose octets the handler reads and nobody validates.
+    Body,
+}
+
 impl Config {
     /// Reads `codegen.toml`. A fault is an error at its line; the defaults hold then.
     pub fn read(source: SourceId, sources: &Sources, diagnostics: &mut Diagnostics) -> Self {
-        match toml::from_str(sources.text(source)) {
-            Ok(config) => config,
+        match toml::from_str::<Self>(sources.text(source)) {
+            Ok(config) => Self { source: Some(source), ..config },
             Err(error) => {
                 let range = error.span().unwrap_or(0..0);
                 let span = Span { source, start: range.start, end: range.end };

@@ -22,6 +22,7 @@ pub(crate) fn decode<T: Value + DeserializeOwned>(payload: &Payload, schema: &Sc
             None => from_json(&Json::from(text_of(octets)?).to_string(), schema)?,
         },
         Payload::Text(octets) => from_json(text_of(octets)?, schema)?,
+        Payload::Stream(_) => return Err(Mismatch::unreadable()),
         Payload::Octets(octets) => conforming(T::from_octets(octets).ok_or_else(Mismatch::unreadable)?, schema)?,
     };
     Ok(Some(value))
@@ -94,7 +95,7 @@ pub(crate) fn violations(
             crate::validate::violations(schema, &text.into(), at, out);
         }
         Payload::Text(octets) => parse(octets)?.violations(schema, at, out),
-        Payload::Absent | Payload::Octets(_) => {}
+        Payload::Absent | Payload::Octets(_) | Payload::Stream(_) => {}
     }
     Ok(())
 }

@@ -28,6 +28,11 @@ impl Validators {
             modified: text(answer, &LAST_MODIFIED).and_then(date),
         }
     }
+
+    /// Whether nothing says when there is something else.
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.tag.is_none() && self.modified.is_none()
+    }
 }
 
 /// Whether a client that asks with GET or HEAD has what there is already, so that the answer is 304; in the order of RFC

@@ -1,6 +1,6 @@
 //! What a handler knows of its request beside its values: the principal, the head, the operation, the request's id.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::net::SocketAddr;
 use std::rc::Rc;
@@ -12,6 +12,7 @@ use actix_web::http::{Method, Uri};
 
 use crate::client::Client;
 use crate::failure::Failure;
+use crate::media;
 use crate::operation::Operation;
 use crate::security::{Granted, Principal, downcast};
 
@@ -91,6 +92,8 @@ pub(crate) struct Call {
     pub(crate) request_id: HeaderValue,
     pub(crate) head: RequestHead,
     pub(crate) granted: RefCell<Option<Granted>>,
+    /// The produced type that the client prefers.
+    pub(crate) preferred: Cell<&'static str>,
     /// Headers that the handler adds.
     pub(crate) headers: RefCell<Vec<(HeaderName, HeaderValue)>>,
 }
@@ -153,6 +156,7 @@ impl<P> Context<P> {
             request_id: HeaderValue::from_static("detached"),
             head: RequestHead::new(request),
             granted: RefCell::default(),
+            preferred: Cell::new(operation.produces.first().copied().unwrap_or(media::JSON)),
             headers: RefCell::default(),
         };
         Self { principal, call: Rc::new(call) }
@@ -181,6 +185,12 @@ impl<P> Context<P> {
     /// The request's head.
     pub fn head(&self) -> &RequestHead {
         &self.call.head
+    }
+
+    /// Of the media types that the operation produces, the one that the client prefers (`Accept`): what a file is best
+    /// made as.
+    pub fn preferred_media_type(&self) -> &'static str {
+        self.call.preferred.get()
     }
 
     /// Adds a header to the answer, whatever the answer will be. A name or value that no header can have is logged

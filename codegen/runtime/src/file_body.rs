@@ -21,8 +21,9 @@ pub(crate) type OctetStream = LocalBoxStream<'static, Result<Bytes, Box<dyn std:
 /// The octets of a file, or where they come from.
 ///
 /// Where a `GET` is answered by a file with status 200, the server evaluates the request's conditions (RFC 9110, section
-/// 13) against [`tagged`](Self::tagged) and [`modified`](Self::modified), and answers 304 or 412 by itself. What is in
-/// memory, on disk or [`seekable`](Self::seekable) is also sent in parts, where a client asks for one: 206 and 416.
+/// 13) against [`tagged`](Self::tagged) and [`modified`](Self::modified), and answers 304 or 412 by itself. What is on
+/// disk or [`seekable`](Self::seekable), and what is in memory and tagged or dated, is also sent in parts where a client
+/// asks for one: 206 and 416.
 pub struct FileBody {
     pub(crate) content: Content,
     pub(crate) name: Option<String>,

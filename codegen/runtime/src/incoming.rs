@@ -8,6 +8,7 @@ use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
 use crate::body;
+use crate::body_stream::BodyStream;
 use crate::file::File;
 use crate::form::Field;
 use crate::object;
@@ -89,13 +90,15 @@ impl fmt::Display for Mismatch {
 impl std::error::Error for Mismatch {}
 
 /// The body, by the way it is read.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub(crate) enum Payload {
     Absent,
     Json(Bytes),
     Urlencoded(Bytes),
     Text(Bytes),
     Octets(Bytes),
+    /// Not read yet.
+    Stream(BodyStream),
 }
 
 /// A request that is matched to its operation and read, but not decoded.
@@ -159,6 +162,26 @@ impl Incoming<'_> {
     pub fn optional_body<T: Value + DeserializeOwned>(&mut self) -> Result<Option<T>, Mismatch> {
         let schema = self.operation.body.as_ref().map_or(&Schema::ANY, |body| body.schema);
         body::decode(&self.payload, schema)
+    }
+
+    /// The body, to be read by the handler.
+    ///
+    /// # Errors
+    /// Where it is absent.
+    pub fn body_stream(&mut self) -> Result<BodyStream, Mismatch> {
+        self.optional_body_stream().ok_or_else(|| Mismatch::absent("body"))
+    }
+
+    /// The body, to be read by the handler, if there is one. It is there only once, so it is decoded after everything
+    /// that can go wrong.
+    pub fn optional_body_stream(&mut self) -> Option<BodyStream> {
+        match std::mem::replace(&mut self.payload, Payload::Absent) {
+            Payload::Stream(stream) => Some(stream),
+            other => {
+                self.payload = other;
+                None
+            }
+        }
     }
 
     fn name_of(&self, index: usize) -> &'static str {

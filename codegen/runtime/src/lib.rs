@@ -3,10 +3,11 @@
 //! all.
 //!
 //! Generated code depends on this crate alone and names its items by their place at the root. A handler's author meets
-//! [`Context`], [`Failure`], [`Principal`], [`Nullable`], [`File`], [`FileBody`], [`JsonStream`], [`DateTime`] and [`Server`].
+//! [`Context`], [`Failure`], [`Principal`], [`Nullable`], [`File`], [`FileBody`], [`BodyStream`], [`JsonStream`], [`DateTime`] and [`Server`].
 
 mod answer;
 mod body;
+mod body_stream;
 mod client;
 mod conditional;
 mod context;
@@ -66,6 +67,7 @@ pub use {actix_web, jiff, serde, serde_json};
 
 pub use crate::answer::{Answer, HeaderText, IntoAnswer};
 pub use crate::body::{decode_json, json_violations};
+pub use crate::body_stream::BodyStream;
 pub use crate::client::{Client, Scheme};
 pub use crate::context::{Context, Erased, RequestHead};
 pub use crate::decimal::{Bound, Decimal};

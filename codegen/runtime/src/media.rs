@@ -77,10 +77,13 @@ fn is_wildcard_for(range: &str, essence: &str) -> bool {
     }
 }
 
+/// The closeness of a range that is the type itself.
+const NAMED: u8 = 4;
+
 /// How closely a media range (RFC 9110, section 12.5.1) names a type: the higher, the closer.
 fn range_matches(range: &str, essence: &str) -> Option<u8> {
     if range.eq_ignore_ascii_case(essence) {
-        return Some(4);
+        return Some(NAMED);
     }
     if range == "*/*" || range == "*" {
         return Some(1);
@@ -92,8 +95,8 @@ fn range_matches(range: &str, essence: &str) -> Option<u8> {
     (is_json(range) && is_json(essence)).then_some(3)
 }
 
-/// The index of the produced type that a client prefers; of equals the contract's first. `None` where it accepts none
-/// of them. An absent or empty `Accept` accepts everything.
+/// The index of the produced type that a client prefers; of equals one that it names, else the contract's first. `None`
+/// where it accepts none of them. An absent or empty `Accept` accepts everything.
 pub(crate) fn negotiate(accept: Option<&str>, produced: &[&str]) -> Option<usize> {
     let first = Some(0);
     let Some(accept) = accept.filter(|accept| !accept.trim().is_empty()) else { return first };
@@ -101,18 +104,19 @@ pub(crate) fn negotiate(accept: Option<&str>, produced: &[&str]) -> Option<usize
     if accept == "*/*" {
         return first;
     }
-    let mut best: Option<(u16, usize)> = None;
+    let mut best: Option<((u16, bool), usize)> = None;
     for (index, candidate) in produced.iter().enumerate() {
-        let quality = quality(accept, essence(candidate));
-        if quality > best.map_or(0, |(quality, _)| quality) {
-            best = Some((quality, index));
+        let (quality, closeness) = quality(accept, essence(candidate));
+        let rank = (quality, closeness == NAMED);
+        if quality > 0 && best.is_none_or(|(best, _)| rank > best) {
+            best = Some((rank, index));
         }
     }
     best.map(|(_, index)| index)
 }
 
-/// The quality, in thousandths, that the closest of the client's ranges gives to a type.
-fn quality(accept: &str, essence: &str) -> u16 {
+/// The quality, in thousandths, that the closest of the client's ranges gives to a type, and how close it is.
+fn quality(accept: &str, essence: &str) -> (u16, u8) {
     let mut closest = (0, 0);
     for range in accept.split(',') {
         if let Some(closeness) = range_matches(self::essence(range), essence)
@@ -121,7 +125,7 @@ fn quality(accept: &str, essence: &str) -> u16 {
             closest = (closeness, thousandths(parameter(range, "q")));
         }
     }
-    closest.1
+    (closest.1, closest.0)
 }
 
 /// A weight (RFC 9110, section 12.4.2). What is none counts as 1.

@@ -130,6 +130,8 @@ pub struct Body {
     pub required: bool,
     /// Its schema.
     pub schema: &'static Schema,
+    /// Whether the handler reads it while it arrives, so that nothing checks it against the schema.
+    pub streamed: bool,
 }
 
 /// Answers of one shape that the contract declares.

@@ -1,11 +1,15 @@
 //! The body of a request: whether there is one, of a type that is consumed, and not too large.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use actix_web::dev::Payload as Octets;
 use actix_web::error::PayloadError;
 use actix_web::http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap};
 use bytes::{Bytes, BytesMut};
 use futures_util::StreamExt as _;
 
+use crate::body_stream::BodyStream;
 use crate::failure::Failure;
 use crate::form::{self, Field};
 use crate::incoming::Payload;
@@ -86,6 +90,38 @@ pub(crate) async fn read(octets: &mut Octets, announced: Announced, limit: u64) 
         all.extend_from_slice(&chunk);
     }
     Ok(all.freeze())
+}
+
+/// The body as a stream of up to `limit` bytes, if there is one. One that is announced to be larger is refused at once:
+/// 413.
+pub(crate) async fn stream(
+    route: &Route,
+    headers: &HeaderMap,
+    mut octets: Octets,
+    announced: Announced,
+    limit: u64,
+    exceeded: Rc<Cell<bool>>,
+) -> Result<Payload, Failure> {
+    match announced {
+        Announced::Nothing => return Ok(Payload::Absent),
+        Announced::Length(length) if length > limit => return Err(Failure::payload_too_large(limit)),
+        _ => {}
+    }
+    // Whether there is a body is known once something of it has arrived.
+    let first = loop {
+        match octets.next().await {
+            None => return Ok(Payload::Absent),
+            Some(chunk) => match checked(chunk, 0, limit)? {
+                empty if empty.is_empty() => {}
+                first => break first,
+            },
+        }
+    };
+    let media_type = media_type(headers);
+    if media_type.is_none() {
+        check_type(route, headers, Announced::Length(first.len() as u64))?;
+    }
+    Ok(Payload::Stream(BodyStream::new(first, octets, media_type, limit, exceeded)))
 }
 
 fn checked(chunk: Result<Bytes, PayloadError>, so_far: usize, limit: u64) -> Result<Bytes, Failure> {

@@ -2,6 +2,7 @@
 
 use std::any::Any;
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::future::Future;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::{Pin, pin};
@@ -74,6 +75,7 @@ async fn respond(server: &Server, request: &HttpRequest, octets: Octets, path: &
         request_id: id.clone(),
         head: RequestHead::new(request.clone()),
         granted: Default::default(),
+        preferred: Cell::new(route.produces.first().copied().unwrap_or_default()),
         headers: Default::default(),
     });
     let work = pin!(operate(server, index, route, &call, &captures, octets));
@@ -120,8 +122,13 @@ async fn operate(
     payload::check_type(route, headers, announced)?;
     let negotiated = negotiate(route, call)?;
     let limit = operation.body_limit.unwrap_or(server.settings.body_limit);
-    let body = payload::read(&mut octets, announced, limit).await?;
-    let (form, payload) = payload::sort(route, headers, body).await?;
+    let exceeded = Rc::new(Cell::new(false));
+    let (form, payload) = if operation.body.as_ref().is_some_and(|body| body.streamed) {
+        (Vec::new(), payload::stream(route, headers, octets, announced, limit, Rc::clone(&exceeded)).await?)
+    } else {
+        let body = payload::read(&mut octets, announced, limit).await?;
+        payload::sort(route, headers, body).await?
+    };
     let mut incoming = Incoming {
         operation,
         slots: &route.slots,
@@ -133,7 +140,12 @@ async fn operate(
     };
     let reply = decode(server, index, call, &mut incoming)?;
     drop(incoming);
-    reply::of_answer(reply.await?, negotiated, call)
+    match reply.await {
+        Ok(answer) => reply::of_answer(answer, negotiated, call),
+        // Whatever the handler made of it.
+        Err(_) if exceeded.get() => Err(Failure::payload_too_large(limit)),
+        Err(failure) => Err(failure),
+    }
 }
 
 /// The produced type that the client prefers: 406. `Accept` says nothing about answers without a body.
@@ -147,7 +159,10 @@ fn negotiate<'p>(route: &'p Route, call: &Call) -> Result<Option<&'p Labels>, Fa
         }
     };
     match media::negotiate(accept.as_deref(), &route.produces) {
-        Some(preferred) => Ok(route.labels.get(preferred)),
+        Some(preferred) => {
+            call.preferred.set(route.produces.get(preferred).copied().unwrap_or_default());
+            Ok(route.labels.get(preferred))
+        }
         None if !route.answers => Ok(route.labels.first()),
         None => Err(Failure::not_acceptable(&route.produces)),
     }

@@ -100,13 +100,14 @@ fn of_file(
     if is_conditional && conditional::is_known(request, &there)? {
         return Ok(not_modified(response));
     }
-    let length = match &file.content {
-        Content::Octets(octets) => octets.len() as u64,
-        Content::Seekable { length, .. } => *length,
-        Content::Stream(_) => 0,
+    // What is made anew for each request, and says nothing of its changes, has no parts that fit together.
+    let (length, has_parts) = match &file.content {
+        Content::Octets(octets) => (octets.len() as u64, !there.is_empty()),
+        Content::Seekable { length, .. } => (*length, true),
+        Content::Stream(_) => (0, false),
     };
     let mut range = 0..length;
-    if is_conditional && !matches!(file.content, Content::Stream(_)) {
+    if is_conditional && has_parts {
         response.headers_mut().insert(ACCEPT_RANGES, HeaderValue::from_static("bytes"));
         if let Some((first, last)) = conditional::part(request, &there, length)? {
             *response.status_mut() = StatusCode::PARTIAL_CONTENT;

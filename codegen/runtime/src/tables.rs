@@ -190,12 +190,17 @@ impl Parameter {
 impl Body {
     /// A body that has to be there.
     pub const fn required(schema: &'static Schema) -> Self {
-        Self { required: true, schema }
+        Self { required: true, schema, streamed: false }
     }
 
     /// A body that may be absent.
     pub const fn optional(schema: &'static Schema) -> Self {
-        Self { required: false, schema }
+        Self { required: false, schema, streamed: false }
+    }
+
+    /// The same, read by the handler while it arrives.
+    pub const fn streamed(self) -> Self {
+        Self { streamed: true, ..self }
     }
 }
 

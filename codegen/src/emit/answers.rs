@@ -25,6 +25,10 @@ impl Emitter<'_> {
             let content = match &response.content {
                 Content::Empty => None,
                 Content::Value { ty, .. } => Some(self.ty(ty)),
+                Content::Stream { items, .. } => {
+                    let items = self.ty(items);
+                    Some(quote!(#rt::JsonStream<#items>))
+                }
                 Content::File => Some(quote!(#rt::FileBody)),
             };
             let status = match response.status {
@@ -37,6 +41,7 @@ impl Emitter<'_> {
             let start = match &response.content {
                 Content::Empty => quote!(#rt::Answer::empty(#status)),
                 Content::Value { .. } => quote!(#rt::Answer::json(#status, &body)),
+                Content::Stream { .. } => quote!(#rt::Answer::json_stream(#status, body)),
                 Content::File => quote!(#rt::Answer::file(#status, body)),
             };
             if headers.is_empty() && response.status.is_some() {
@@ -73,7 +78,8 @@ impl Emitter<'_> {
             variants.push(quote!(#docs #variant { #(#fields),* }));
             arms.push(quote!(Self::#variant { #(#bound),* } => #start #(#writes)*));
         }
-        let plain = operation.responses.iter().all(|response| response.content != Content::File);
+        let is_plain = |content: &Content| matches!(content, Content::Empty | Content::Value { .. });
+        let plain = operation.responses.iter().all(|response| is_plain(&response.content));
         let derive = if plain { quote!(Debug, Clone, PartialEq) } else { quote!(Debug) };
         let docs = docs(&Docs::default(), &[format!("Answers to {}.", self.operation_text(operation))]);
         quote! {

@@ -5,7 +5,9 @@ use quote::quote;
 
 use super::{Emitter, Here, Source, docs::docs, models::code};
 use crate::{
-    ir::{Content, Docs, Operation, Parameter, Permissions, Presence, Requirement, Root, Tag, shape::JsonText},
+    ir::{
+        Content, Docs, Operation, Parameter, Permissions, Presence, Requirement, Root, Tag, TypeRef, shape::JsonText,
+    },
     name::{Module, OperationNames, TagNames, ident::ident},
 };
 
@@ -163,7 +165,8 @@ impl Emitter<'_> {
         if let Some(body) = &operation.body {
             let (function, schema) =
                 (ident(if body.required { "required" } else { "optional" }), self.table(&body.table));
-            fields.push(quote!(body: Some(#rt::Body::#function(#schema))));
+            let streamed = (body.ty == TypeRef::BodyStream).then(|| quote!(.streamed()));
+            fields.push(quote!(body: Some(#rt::Body::#function(#schema) #streamed)));
         }
         let json = |media_types: &[String]| media_types == ["application/json"];
         if !json(&operation.consumes) {
@@ -173,6 +176,9 @@ impl Emitter<'_> {
         if !json(&operation.produces) {
             let produces = &operation.produces;
             fields.push(quote!(produces: &[#(#produces),*]));
+        }
+        if let Some(limit) = operation.body_limit.map(Literal::u64_unsuffixed) {
+            fields.push(quote!(body_limit: Some(#limit)));
         }
         let responses = self.response_tables(operation);
         quote! {
@@ -218,7 +224,7 @@ impl Emitter<'_> {
         let mut groups: Vec<(TokenStream, TokenStream, Vec<u16>)> = Vec::new();
         for response in &operation.responses {
             let schema = match &response.content {
-                Content::Value { table, .. } => {
+                Content::Value { table, .. } | Content::Stream { table, .. } => {
                     let table = self.table(table);
                     quote!(Some(#table))
                 }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::{Emitter, docs::docs, models::code};
 use crate::{
-    ir::{Docs, Operation, Presence},
+    ir::{Docs, Operation, Presence, TypeRef},
     name::{OperationNames, ident::ident},
 };
 
@@ -15,6 +15,7 @@ impl Emitter<'_> {
         let (rt, name) = (self.rt(), ident(&names.request));
         let mut fields = Vec::new();
         let mut values = Vec::new();
+        let streamed = operation.body.as_ref().is_some_and(|body| body.ty == TypeRef::BodyStream);
         for (index, (parameter, field)) in operation.parameters.iter().zip(&names.fields).enumerate() {
             let (member, ty, index) = (ident(field), self.ty(&parameter.ty), Literal::usize_unsuffixed(index));
             let beyond = self.renamed(field, &parameter.name);
@@ -29,19 +30,22 @@ impl Emitter<'_> {
         }
         if let (Some(body), Some(field)) = (&operation.body, names.fields.last()) {
             let (member, ty, docs) = (ident(field), self.ty(&body.ty), docs(&body.docs, &[]));
-            let (ty, value) = match body.required {
-                true => (ty, quote!(r.body()?)),
-                false => (quote!(Option<#ty>), quote!(r.optional_body()?)),
+            let (ty, value) = match (body.required, streamed) {
+                (true, false) => (ty, quote!(r.body()?)),
+                (false, false) => (quote!(Option<#ty>), quote!(r.optional_body()?)),
+                (true, true) => (ty, quote!(r.body_stream()?)),
+                (false, true) => (quote!(Option<#ty>), quote!(r.optional_body_stream())),
             };
             fields.push(quote!(#docs pub #member: #ty));
             values.push(quote!(#member: #value));
         }
+        let derive = if streamed { quote!(Debug) } else { quote!(Debug, Clone, PartialEq) };
         let text = format!("Request of {}.", self.operation_text(operation));
         let docs = docs(&Docs::default(), &[text]);
         let reader = if values.is_empty() { quote!(_) } else { quote!(r) };
         quote! {
             #docs
-            #[derive(Debug, Clone, PartialEq)]
+            #[derive(#derive)]
             pub struct #name { #(#fields),* }
             impl #rt::Request for #name {
                 fn decode(#reader: &mut #rt::Incoming<'_>) -> Result<Self, #rt::Mismatch> {

@@ -33,6 +33,7 @@ impl Emitter<'_> {
             TypeRef::Secret => self.runtime_type("Secret"),
             TypeRef::File => self.runtime_type("File"),
             TypeRef::Bytes => self.runtime_type("Bytes"),
+            TypeRef::BodyStream => self.runtime_type("BodyStream"),
             TypeRef::JsonObject => self.runtime_type("JsonObject"),
             TypeRef::Array(items) => {
                 let items = self.ty(items);

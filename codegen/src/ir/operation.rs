@@ -48,6 +48,8 @@ pub struct Operation {
     pub consumes: Vec<String>,
     /// Media types of answers.
     pub produces: Vec<String>,
+    /// Largest body of a request in bytes, where it is not that of all operations.
+    pub body_limit: Option<u64>,
 }
 
 /// `x-permissions`
@@ -125,6 +127,13 @@ pub enum Content {
     Value {
         /// Its type.
         ty: TypeRef,
+        /// What is checked.
+        table: Table,
+    },
+    /// An array that is encoded item by item.
+    Stream {
+        /// The items' type.
+        items: TypeRef,
         /// What is checked.
         table: Table,
     },

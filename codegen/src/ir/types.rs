@@ -46,6 +46,8 @@ pub enum TypeRef {
     File,
     /// The bytes of a body that is not decoded.
     Bytes,
+    /// The bytes of a body that the handler reads.
+    BodyStream,
     /// An object without known properties.
     JsonObject,
     /// A list.

@@ -23,7 +23,7 @@ impl Known {
         for _ in 0..32 {
             let mut next = Self(BTreeMap::new());
             for (key, shape) in &current {
-                let allowed = config.definitions.get(&key.name).is_none_or(|options| options.identify);
+                let allowed = config.definitions.get(key.name.as_str()).is_none_or(|options| options.identify);
                 if allowed && is_candidate(shape) {
                     next.0.entry(shape.bare()).and_modify(|k| *k = None).or_insert_with(|| Some(key.clone()));
                 }

@@ -4,12 +4,14 @@
 //! 2. `identify`: inline shapes that equal exactly one definition become that definition;
 //! 3. `input`: definitions with a required `readOnly` property are split where requests reach them;
 //! 4. `types`: shapes to types, equal ones shared; `operations`: what uses them;
-//! 5. `reach`: which types requests and answers reach; `recursion`: boxes on back edges.
+//! 5. `options`: what `codegen.toml` says of single operations;
+//! 6. `reach`: which types requests and answers reach; `recursion`: boxes on back edges.
 
 mod identify;
 mod input;
 mod merge;
 mod operations;
+mod options;
 mod parameters;
 mod patterns;
 mod reach;
@@ -48,10 +50,7 @@ impl Lowering<'_> {
 /// Lowers a document that has been read and checked. What cannot be carried over is a diagnostic.
 pub fn lower(tree: &Node, document: &Document, config: &Config, diagnostics: &mut Diagnostics) -> Api {
     let mut cx = Lowering { tree, document, diagnostics, expanded: BTreeMap::new() };
-    for name in config.definitions.keys().filter(|name| !document.definitions.contains_key(*name)) {
-        let message = format!("codegen.toml has options for the definition `{name}`, which the contract does not have");
-        cx.error("unknown-definition", message, &Pointer::root().child("definitions"), "remove or rename the option");
-    }
+    options::check_definitions(&mut cx, config);
     let mut shapes: BTreeMap<DefinitionKey, Shape> = resolve::definitions(&mut cx);
     let mut operations = operations::collect(&mut cx);
 
@@ -66,12 +65,13 @@ pub fn lower(tree: &Node, document: &Document, config: &Config, diagnostics: &mu
     let mut types = types::Types::new(&shapes, config);
     types.add_definitions();
     let (tags, schemes) = (operations::tags(&cx, &operations), operations::security_schemes(&cx));
-    let operations: Vec<_> = operations
+    let mut operations: Vec<_> = operations
         .into_iter()
         .enumerate()
         .map(|(index, operation)| operations::build(&mut cx, &mut types, index, operation, &tags, &schemes))
         .collect();
     let (mut types, places) = types.finish();
+    options::apply(&mut cx, config, &types, &mut operations);
     reach::mark(&mut types, &operations);
     recursion::break_cycles(&mut types, &places);
     let patterns = patterns::compile(&mut cx, config, &types, &operations);

@@ -282,6 +282,7 @@ pub(super) fn build(
         responses,
         consumes,
         produces,
+        body_limit: None,
     }
 }
 

@@ -30,7 +30,7 @@ pub(super) fn compile(
             table(&body.table, &body.pointer, &mut found);
         }
         for response in &operation.responses {
-            if let Content::Value { table: content, .. } = &response.content {
+            if let Content::Value { table: content, .. } | Content::Stream { table: content, .. } = &response.content {
                 table(content, &response.pointer, &mut found);
             }
         }

@@ -22,7 +22,7 @@ pub(super) fn mark(types: &mut [Type], operations: &[Operation]) {
             }
         }
         for response in &operation.responses {
-            if let Content::Value { ty, .. } = &response.content {
+            if let Content::Value { ty, .. } | Content::Stream { items: ty, .. } = &response.content {
                 visit(ty, types, &mut answers);
             }
             for header in &response.headers {

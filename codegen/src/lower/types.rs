@@ -41,7 +41,7 @@ impl<'a> Types<'a> {
             let Some(id) = self.definitions.get(key).copied() else { continue };
             let path = NamePath { root: Root::Definition(key.clone()), words: Vec::new() };
             self.places.push(Place { path: path.clone(), pointer: shape.note.pointer.clone(), id, canonical: true });
-            let derive = self.config.definitions.get(&key.name).map(|o| o.derive.clone()).unwrap_or_default();
+            let derive = self.config.definitions.get(key.name.as_str()).map(|o| o.derive.clone()).unwrap_or_default();
             let kind = self.definition_kind(shape, &path);
             let table = match &shape.reference {
                 Some(_) => self.table(shape, &path),

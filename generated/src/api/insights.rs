@@ -112,10 +112,10 @@ impl rt::Request for ListInsightReports {
 }
 
 /// Answers to `POST /api2/inbox/insights/reports`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum ListInsightReportsResponse {
     /// Array of report objects, streamed as JSON.
-    Ok(Vec<rt::JsonObject>),
+    Ok(rt::JsonStream<rt::JsonObject>),
     BadRequest(models::Error),
     Unauthorized(models::Error),
     Forbidden(models::Error),
@@ -126,7 +126,7 @@ pub enum ListInsightReportsResponse {
 impl rt::IntoAnswer for ListInsightReportsResponse {
     fn into_answer(self) -> rt::Answer {
         match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
+            Self::Ok(body) => rt::Answer::json_stream(200, body),
             Self::BadRequest(body) => rt::Answer::json(400, &body),
             Self::Unauthorized(body) => rt::Answer::json(401, &body),
             Self::Forbidden(body) => rt::Answer::json(403, &body),

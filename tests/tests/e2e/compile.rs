@@ -112,7 +112,7 @@ fn everything_compiles_without_warnings() {
 fn documentation_of_nothing() {
     let text = r#"{"swagger": "2.0", "info": {"title": "T", "version": "1"}, "paths": {"/a": {"get": {
         "responses": {"204": {"description": "\u202e"}}}}}}"#;
-    check("nothing", vec![Contract { name: "documentation".to_owned(), text: text.to_owned() }]);
+    check("nothing", vec![Contract { name: "documentation".to_owned(), text: text.to_owned(), options: None }]);
 }
 
 fn remove_stale(folder: &Path, expected: &[PathBuf]) {

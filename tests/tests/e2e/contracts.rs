@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use codegen::Inputs;
+use codegen::{Inputs, Text};
 
 use crate::generator;
 
@@ -12,11 +12,15 @@ pub(crate) struct Contract {
     /// The file's name without its ending.
     pub(crate) name: String,
     pub(crate) text: String,
+    /// Its options, where it has any.
+    pub(crate) options: Option<String>,
 }
 
 impl Contract {
     pub(crate) fn inputs(&self) -> Inputs {
-        generator::inputs(&format!("{}.yaml", self.name), self.text.clone())
+        let mut inputs = generator::inputs(&format!("{}.yaml", self.name), self.text.clone());
+        inputs.config = self.options.clone().map(|text| Text { name: format!("{}.toml", self.name), text });
+        inputs
     }
 }
 
@@ -31,6 +35,7 @@ fn contracts(folder: &Path) -> Vec<Contract> {
     let read = |path: &PathBuf| Contract {
         name: path.file_stem().unwrap().to_string_lossy().into_owned(),
         text: std::fs::read_to_string(path).unwrap(),
+        options: std::fs::read_to_string(path.with_extension("toml")).ok(),
     };
     paths.iter().map(read).collect()
 }

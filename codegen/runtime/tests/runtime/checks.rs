@@ -23,7 +23,7 @@ const STRICT: Operation = Operation {
     security: &TOKEN,
     permissions: Permissions::All(&["read", "write"]),
     parameters: &COUNT,
-    body: Some(Body { required: true, schema: &INNER }),
+    body: Some(Body::required(&INNER)),
     consumes: &["application/json"],
     produces: &["application/json"],
     body_limit: Some(20),
@@ -113,7 +113,7 @@ async fn every_violation_of_parameters_and_body() {
 
 #[actix_web::test]
 async fn all_kinds_of_violations() {
-    let body = Body { required: true, schema: &ZOO };
+    let body = Body::required(&ZOO);
     let server = serve(vec![Operation { method: "POST", body: Some(body), ..PLAIN }], |_, _, request| {
         request.body::<Zoo>().map(|zoo| json(zoo.size))
     });
@@ -167,7 +167,7 @@ async fn all_kinds_of_violations() {
 
 #[actix_web::test]
 async fn a_body_of_many_faults_has_a_short_answer() {
-    let body = Body { required: true, schema: &ZOO };
+    let body = Body::required(&ZOO);
     let server = serve(vec![Operation { method: "POST", body: Some(body), ..PLAIN }], |_, _, request| {
         request.body::<Zoo>().map(|zoo| json(zoo.size))
     });

@@ -50,7 +50,7 @@ fn items(last: Result<u8, &'static str>) -> Outcome {
 }
 
 fn server() -> Server {
-    let body = Body { required: true, schema: &schema::STRING };
+    let body = Body { required: true, schema: &schema::STRING, streamed: false };
     let operations = vec![
         PLAIN,
         Operation { method: "POST", body: Some(body), body_limit: Some(8), ..PLAIN },

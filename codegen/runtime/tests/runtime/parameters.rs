@@ -305,7 +305,7 @@ rt::objects!(Account);
 async fn a_form_that_stands_for_a_body() {
     let operation = Operation {
         method: "POST",
-        body: Some(rt::Body { required: true, schema: &ACCOUNT }),
+        body: Some(rt::Body::required(&ACCOUNT)),
         consumes: &["application/x-www-form-urlencoded"],
         ..PLAIN
     };

@@ -1,0 +1,116 @@
+//! Options of `codegen.toml` for single definitions and operations: what they name has to be there, and what they ask for
+//! possible.
+
+use std::ops::Range;
+
+use openapiv2::{Diagnostic, Pointer, Span};
+
+use super::Lowering;
+use crate::{
+    config::{Config, OperationConfig, Streamed},
+    ir::{Content, Operation, Type, TypeKind, TypeRef},
+    suggest::nearest,
+};
+
+/// Options of definitions that do not exist are errors.
+pub(super) fn check_definitions(cx: &mut Lowering<'_>, config: &Config) {
+    let document = cx.document;
+    for name in config.definitions.keys() {
+        if !document.definitions.contains_key(name.get_ref()) {
+            let known = document.definitions.keys().map(String::as_str);
+            let message = format!("the contract has no definition `{}`", name.get_ref());
+            let help = suggestion(name.get_ref(), known, "remove these options");
+            refuse(cx, config, name.span(), "unknown-definition", message, help);
+        }
+    }
+}
+
+/// Applies the options of operations.
+pub(super) fn apply(cx: &mut Lowering<'_>, config: &Config, types: &[Type], operations: &mut [Operation]) {
+    for (key, options) in &config.operations {
+        let Some(operation) = operations.iter_mut().find(|operation| name(operation) == *key.get_ref()) else {
+            let known: Vec<String> = operations.iter().map(name).collect();
+            let message = format!("the contract has no operation `{}`", key.get_ref());
+            let help = suggestion(
+                key.get_ref(),
+                known.iter().map(String::as_str),
+                "write method and path, such as `GET /orders/{id}`",
+            );
+            refuse(cx, config, key.span(), "unknown-operation", message, help);
+            continue;
+        };
+        for (message, help) in apply_to(operation, options, types) {
+            refuse(cx, config, key.span(), "useless-option", format!("`{}` {message}", key.get_ref()), help.to_owned());
+        }
+    }
+}
+
+/// An operation as `codegen.toml` names it.
+fn name(operation: &Operation) -> String {
+    format!("{} {}", operation.method.name(), operation.path)
+}
+
+/// Applies the options of one operation; what cannot be is told, with what to do.
+fn apply_to(operation: &mut Operation, options: &OperationConfig, types: &[Type]) -> Vec<(&'static str, &'static str)> {
+    let mut refused = Vec::new();
+    let has_form = operation.parameters.iter().any(|parameter| parameter.location == "formData");
+    operation.body_limit = options.body_limit;
+    if options.body_limit.is_some() && operation.body.is_none() && !has_form {
+        refused.push(("takes no body that could be limited", "remove `body-limit`"));
+    }
+    if options.stream.contains(&Streamed::Body) {
+        match &mut operation.body {
+            Some(body) => body.ty = TypeRef::BodyStream,
+            None => refused.push(("takes no body that could be streamed", "remove `\"body\"` from `stream`")),
+        }
+    }
+    if options.stream.contains(&Streamed::Answer) && !stream_answers(operation, types) {
+        let help = "remove `\"answer\"` from `stream`, or give a success of the operation a schema of `type: array`";
+        refused.push(("answers with no array that could be streamed", help));
+    }
+    refused
+}
+
+/// Makes streams of the arrays that an operation succeeds with. Whether there are any.
+fn stream_answers(operation: &mut Operation, types: &[Type]) -> bool {
+    let mut any = false;
+    for response in &mut operation.responses {
+        let is_success = response.status.is_none_or(|status| (200..300).contains(&status));
+        if let Content::Value { ty, table } = &response.content
+            && is_success
+            && let Some(items) = items(ty, types)
+        {
+            response.content = Content::Stream { items: items.clone(), table: table.clone() };
+            any = true;
+        }
+    }
+    any
+}
+
+/// The items of an array, also of a definition that is nothing but one.
+fn items<'t>(ty: &'t TypeRef, types: &'t [Type]) -> Option<&'t TypeRef> {
+    match ty {
+        TypeRef::Array(items) => Some(items),
+        TypeRef::Named(id) => match &types.get(id.0)?.kind {
+            TypeKind::Alias(ty) => items(ty, types),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn suggestion<'n>(name: &str, known: impl IntoIterator<Item = &'n str>, otherwise: &str) -> String {
+    match nearest(name, known) {
+        Some(nearest) => format!("did you mean `{nearest}`?"),
+        None => otherwise.to_owned(),
+    }
+}
+
+/// An error at a place in `codegen.toml`.
+fn refuse(cx: &mut Lowering<'_>, config: &Config, at: Range<usize>, code: &'static str, message: String, help: String) {
+    let mut diagnostic = Diagnostic::error(code, message).help(help);
+    if let Some(source) = config.source {
+        diagnostic = diagnostic.label(Pointer::root(), Span { source, start: at.start, end: at.end }, "");
+    }
+    cx.diagnostics.push(diagnostic);
+}
