@@ -80,6 +80,9 @@ fn is_wildcard_for(range: &str, essence: &str) -> bool {
 /// The closeness of a range that is the type itself.
 const NAMED: u8 = 4;
 
+/// The closeness of another JSON.
+const SAME_KIND: u8 = 3;
+
 /// How closely a media range (RFC 9110, section 12.5.1) names a type: the higher, the closer.
 fn range_matches(range: &str, essence: &str) -> Option<u8> {
     if range.eq_ignore_ascii_case(essence) {
@@ -92,7 +95,7 @@ fn range_matches(range: &str, essence: &str) -> Option<u8> {
         return Some(2);
     }
     // One JSON is as good as another: whoever reads `application/json` reads `application/hal+json`, and the reverse.
-    (is_json(range) && is_json(essence)).then_some(3)
+    (is_json(range) && is_json(essence)).then_some(SAME_KIND)
 }
 
 /// The index of the produced type that a client prefers; of equals one that it names, else the contract's first. `None`
@@ -122,7 +125,11 @@ fn quality(accept: &str, essence: &str) -> (u16, u8) {
         if let Some(closeness) = range_matches(self::essence(range), essence)
             && closeness > closest.0
         {
-            closest = (closeness, thousandths(parameter(range, "q")));
+            let quality = thousandths(parameter(range, "q"));
+            // Who does not want one JSON has said nothing of the others.
+            if quality > 0 || closeness != SAME_KIND {
+                closest = (closeness, quality);
+            }
         }
     }
     (closest.1, closest.0)

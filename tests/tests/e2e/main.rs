@@ -12,6 +12,7 @@ mod hostile;
 mod mutations;
 mod names;
 mod operations;
+mod options;
 mod random;
 mod served;
 mod shuffled;
