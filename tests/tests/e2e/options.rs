@@ -6,15 +6,19 @@ use crate::contracts;
 use crate::generator::{generate, member};
 
 /// What the generator says of the contract `wire` with these options.
-fn refused(options: &str) -> String {
+fn check(name: &str, options: &str) {
     let mut inputs = contracts::named("wire").inputs();
     inputs.config = Some(Text { name: "codegen.toml".to_owned(), text: options.to_owned() });
-    generate(inputs, &member("wire")).map(|_| ()).unwrap_err()
+    let errors = generate(inputs, &member("wire")).map(|_| ()).unwrap_err();
+    insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
+        insta::assert_snapshot!(format!("options_{name}"), errors);
+    });
 }
 
 #[test]
 fn options_of_what_is_not_there() {
-    insta::assert_snapshot!(refused(
+    check(
+        "not_there",
         r#"
 [operations."PUT /upload/{name}"]
 body-limit = 1
@@ -29,13 +33,14 @@ identify = false
 
 [definitions.Elsewhere]
 derive = ["Eq"]
-"#
-    ));
+"#,
+    );
 }
 
 #[test]
 fn options_that_cannot_be() {
-    insta::assert_snapshot!(refused(
+    check(
+        "impossible",
         r#"
 [operations."GET /file"]
 body-limit = 1
@@ -44,12 +49,12 @@ stream = ["answer", "body"]
 [operations."POST /arrays"]
 stream = ["body"]
 body-limit = 1
-"#
-    ));
+"#,
+    );
 }
 
 #[test]
 fn options_that_nobody_knows() {
-    insta::assert_snapshot!(refused("[operations.\"GET /file\"]\nstream = [\"request\"]\n"));
-    insta::assert_snapshot!(refused("[operations.\"GET /file\"]\nlimit = 1\n"));
+    check("unknown_value", "[operations.\"GET /file\"]\nstream = [\"request\"]\n");
+    check("unknown_key", "[operations.\"GET /file\"]\nlimit = 1\n");
 }
