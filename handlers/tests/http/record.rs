@@ -29,7 +29,11 @@ static VERIFIER: LazyLock<Verifier> = LazyLock::new(|| {
     Verifier::new(&serde_json::from_str(&json).unwrap()).unwrap().always_allowing(&RUNTIME_STATUSES)
 });
 
-static RECORD: LazyLock<Mutex<Record>> = LazyLock::new(|| Mutex::new(Record::open()));
+static RECORD: LazyLock<Mutex<Record>> = LazyLock::new(|| {
+    let program = std::env::current_exe().unwrap();
+    let built = fs::metadata(&program).unwrap().modified().unwrap().duration_since(UNIX_EPOCH).unwrap();
+    Mutex::new(Record::open(&folder(), built.as_nanos()))
+});
 
 /// Checks the answer to a request, if it was for an operation of the contract, and records it, if SocialHub gave it.
 ///
@@ -56,18 +60,16 @@ struct Record {
 }
 
 impl Record {
-    fn open() -> Self {
-        let program = std::env::current_exe().unwrap();
-        let built = fs::metadata(&program).unwrap().modified().unwrap().duration_since(UNIX_EPOCH).unwrap();
-        let test = folder();
-        let build = test.join(built.as_nanos().to_string());
-        for other in fs::read_dir(&test).into_iter().flatten().map(|entry| entry.unwrap()) {
+    /// The record of a build, in the folder of its test.
+    fn open(test: &Path, built: u128) -> Self {
+        for other in fs::read_dir(test).into_iter().flatten().map(|entry| entry.unwrap()) {
             let other_built = other.file_name().to_str().and_then(|name| name.parse().ok());
-            if other_built.is_none_or(|other: u128| other < built.as_nanos()) {
+            if other_built.is_none_or(|other: u128| other < built) {
                 // Another process may have removed it.
                 let _ = fs::remove_dir_all(other.path());
             }
         }
+        let build = test.join(built.to_string());
         fs::create_dir_all(&build).unwrap();
         let path = build.join(format!("{}.jsonl", std::process::id()));
         let file = File::options().create(true).append(true).open(path).unwrap();
@@ -89,4 +91,31 @@ impl Record {
 /// Where the records of this test are: cargo gives a folder below `target/` to each of its tests.
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap().join("http-record").join(env!("CARGO_CRATE_NAME"))
+}
+
+#[test]
+fn a_new_build_begins_anew_and_an_old_one_spoils_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let list = |method| VERIFIER.operation(method, "/api2/contacts").unwrap();
+    let lines = |build: &str| {
+        let files = fs::read_dir(folder.path().join(build)).unwrap();
+        let texts = files.map(|file| fs::read_to_string(file.unwrap().path()).unwrap());
+        let lines = texts.flat_map(|text| text.lines().map(str::to_owned).collect::<Vec<_>>());
+        lines.map(|line| serde_json::from_str(&line).unwrap()).collect::<Vec<serde_json::Value>>()
+    };
+    Record::open(folder.path(), 1000).add(list("GET"), 401);
+    let mut record = Record::open(folder.path(), 1001);
+    for status in [200, 401, 200] {
+        record.add(list("GET"), status);
+    }
+    record.add(list("POST"), 200);
+    // Another process of the same build, and one of an older build that has gone on.
+    Record::open(folder.path(), 1001).add(list("POST"), 400);
+    Record::open(folder.path(), 999).add(list("GET"), 500);
+    assert!(!folder.path().join("1000").exists());
+    let found: Vec<_> = lines("1001").iter().map(|line| format!("{} {}", line["method"], line["status"])).collect();
+    assert_eq!(found, [r#""GET" 200"#, r#""GET" 401"#, r#""POST" 200"#, r#""POST" 400"#]);
+    let line = &lines("1001")[0];
+    assert_eq!((&line["contract"], &line["path"]), (&json!(CONTRACT.document.unwrap().digest), &json!("/contacts")));
+    assert_eq!(line["test"], "record::a_new_build_begins_anew_and_an_old_one_spoils_nothing");
 }
