@@ -119,6 +119,10 @@ impl<'a> Examples<'a> {
         let value = |ty: &TypeRef, json| emitter.value(ty, json, &self.values);
         let body = match (&response.content, &answer.body) {
             (Content::Value { ty, .. }, Body::Value(json)) => Some(value(ty, json)?),
+            (Content::Stream { items, .. }, Body::Value(json)) => {
+                let (rt, items) = (emitter.rt(), value(&TypeRef::Array(Box::new(items.clone())), json)?);
+                Some(quote!(#rt::JsonStream::from(#items)))
+            }
             (Content::File, Body::File(text)) => {
                 let rt = emitter.rt();
                 Some(quote!(#rt::FileBody::octets(#text)))

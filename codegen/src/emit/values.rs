@@ -199,7 +199,7 @@ impl Emitter<'_> {
                 let (rt, text) = (rt(), json.as_str()?);
                 quote!(#rt::Secret::from(#text))
             }
-            TypeRef::File | TypeRef::Bytes => return None,
+            TypeRef::File | TypeRef::Bytes | TypeRef::BodyStream => return None,
             TypeRef::Array(inner) => {
                 let items = json.as_array()?.iter().map(|item| self.value(inner, item, values));
                 let items: Vec<_> = items.collect::<Option<_>>()?;

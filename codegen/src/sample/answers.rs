@@ -33,7 +33,7 @@ pub fn answers(api: &Api, operation: &Operation) -> Vec<Option<Answer>> {
 fn answer(api: &Api, operation: &Operation, response: &Response) -> Option<Answer> {
     let body = match &response.content {
         Content::Empty => Body::Empty,
-        Content::Value { table, .. } => {
+        Content::Value { table, .. } | Content::Stream { table, .. } => {
             // The first one that is allowed, whatever media type it is meant for.
             let given = response.examples.iter().map(|(_, example)| example).find(|example| fits(api, table, example));
             Body::Value(given.cloned().or_else(|| value(api, table, Extent::Example))?)
