@@ -4,6 +4,7 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
+use serde_json::Value as Json;
 
 use super::{Emitter, Here, Source, models::code, values::Values};
 use crate::{
@@ -25,8 +26,11 @@ impl<'a> Examples<'a> {
         let responses = api.operations.iter().flat_map(|operation| &operation.responses);
         let pairs = responses.zip(answers.iter().flatten()).flat_map(|(response, answer)| {
             let body = match (&response.content, answer.as_ref().map(|answer| &answer.body)) {
-                (Content::Value { ty, .. }, Some(Body::Value(value))) => Some((ty, value)),
-                _ => None,
+                (Content::Value { ty, .. }, Some(Body::Value(value))) => vec![(ty, value)],
+                (Content::Stream { items, .. }, Some(Body::Value(Json::Array(values)))) => {
+                    values.iter().map(|value| (items, value)).collect()
+                }
+                _ => Vec::new(),
             };
             let headers = response.headers.iter().zip(answer.iter().flat_map(|answer| &answer.headers));
             body.into_iter().chain(headers.filter_map(|(header, value)| Some((&header.ty, value.as_ref()?))))
@@ -119,9 +123,10 @@ impl<'a> Examples<'a> {
         let value = |ty: &TypeRef, json| emitter.value(ty, json, &self.values);
         let body = match (&response.content, &answer.body) {
             (Content::Value { ty, .. }, Body::Value(json)) => Some(value(ty, json)?),
-            (Content::Stream { items, .. }, Body::Value(json)) => {
-                let (rt, items) = (emitter.rt(), value(&TypeRef::Array(Box::new(items.clone())), json)?);
-                Some(quote!(#rt::JsonStream::from(#items)))
+            (Content::Stream { items, .. }, Body::Value(Json::Array(values))) => {
+                let rt = emitter.rt();
+                let values: Vec<_> = values.iter().map(|json| value(items, json)).collect::<Option<_>>()?;
+                Some(quote!(#rt::JsonStream::from(Vec::from([#(#values),*]))))
             }
             (Content::File, Body::File(text)) => {
                 let rt = emitter.rt();
