@@ -68,7 +68,8 @@ pub fn read(arguments: Vec<OsString>) -> Result<CommandLine, ConfigurationError>
 
 /// The values of this command's options from all their sources.
 fn merge(command: Command, arguments: Vec<OsString>) -> Result<ArgMatches, ConfigurationError> {
-    let command = secrets::with_companions(command).mut_args(without_empty_variable);
+    // Before and after a subcommand.
+    let command = secrets::with_companions(command).mut_args(|arg| without_empty_variable(arg).global(true));
     let matches = command.clone().try_get_matches_from(&arguments)?;
     let (command, named) = match matches.get_one::<PathBuf>(file::OPTION) {
         Some(path) => file::apply(command, path)?,

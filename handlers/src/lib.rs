@@ -6,6 +6,7 @@ mod compression;
 pub mod configuration;
 mod documentation;
 mod exports;
+pub mod health;
 mod ids;
 mod limits;
 mod listen;

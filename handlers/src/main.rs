@@ -3,15 +3,17 @@
 use std::{
     env,
     io::{self, Write as _},
+    path::Path,
     process::ExitCode,
 };
 
 use handlers::{
     Options,
     configuration::{self, ConfigurationError},
-    log,
+    health, log,
     options::{Command, CommandLine},
     start,
+    store::Database,
 };
 
 fn main() -> ExitCode {
@@ -24,6 +26,11 @@ fn main() -> ExitCode {
     match command {
         None => serve(options),
         Some(Command::Options { format }) => print(&configuration::list(format)),
+        Some(Command::Health) => match health::check(&options) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => refuse(error, 1),
+        },
+        Some(Command::Backup { file }) => back_up(&options, &file),
     }
 }
 
@@ -37,6 +44,17 @@ fn serve(options: Options) -> ExitCode {
             let code = error.exit_code();
             refuse(error, code)
         }
+    }
+}
+
+fn back_up(options: &Options, file: &Path) -> ExitCode {
+    let database: Database = match options.database.parse() {
+        Ok(database) => database,
+        Err(error) => return refuse(format!("--database is not accepted: {error}"), 2),
+    };
+    match actix_web::rt::System::new().block_on(database.back_up(file)) {
+        Ok(()) => print(&format!("{}\n", file.display())),
+        Err(error) => refuse(error, 1),
     }
 }
 

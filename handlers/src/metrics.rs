@@ -17,9 +17,10 @@ use prometheus_client::{
     collector::Collector,
     encoding::{DescriptorEncoder, EncodeLabelSet, EncodeMetric as _, text},
     metrics::{
+        MetricType,
         counter::{ConstCounter, Counter},
         family::Family,
-        gauge::Gauge,
+        gauge::{ConstGauge, Gauge},
         histogram::Histogram,
         info::Info,
     },
@@ -27,6 +28,7 @@ use prometheus_client::{
 };
 
 use crate::{
+    Store,
     documentation::{at, reads},
     server::respond,
 };
@@ -63,7 +65,7 @@ struct OfOperation {
 
 impl Metrics {
     /// Of a server of this API.
-    pub(crate) fn new(api: rt::Server) -> Self {
+    pub(crate) fn new(api: rt::Server, store: Store) -> Self {
         let answered = Family::default();
         let durations = Histograms::new_with_constructor(duration_buckets);
         let sizes = Histograms::new_with_constructor(size_buckets);
@@ -80,6 +82,7 @@ impl Metrics {
         registry.register_with_unit("http_response_size", "Bodies of answers, as sent", Unit::Bytes, sizes.clone());
         registry.register("http_requests_in_flight", "Requests whose answer has not ended", in_flight.clone());
         registry.register_collector(Box::new(Undeclared(api)));
+        registry.register_collector(Box::new(Connections(store)));
         Self { registry: Arc::new(registry), answered, durations, sizes, in_flight }
     }
 
@@ -151,6 +154,25 @@ impl Collector for Undeclared {
         let help = "Failures of a status that their operation does not declare, answered as 500";
         let metric = encoder.encode_descriptor("undeclared_answers", help, None, counter.metric_type())?;
         counter.encode(metric)
+    }
+}
+
+/// The connections to the store.
+#[derive(Debug)]
+struct Connections(Store);
+
+impl Collector for Connections {
+    fn encode(&self, mut encoder: DescriptorEncoder<'_>) -> Result<(), fmt::Error> {
+        let help = "Connections to the store: busy, idle, and how many more there can be";
+        let mut metric = encoder.encode_descriptor("store_connections", help, None, MetricType::Gauge)?;
+        for pool in self.0.pools() {
+            let free = pool.most.saturating_sub(pool.busy).saturating_sub(pool.idle);
+            for (state, number) in [("busy", pool.busy), ("idle", pool.idle), ("free", free)] {
+                ConstGauge::new(i64::from(number))
+                    .encode(metric.encode_family(&[("pool", pool.name), ("state", state)])?)?;
+            }
+        }
+        Ok(())
     }
 }
 

@@ -32,6 +32,13 @@ pub enum Command {
         #[arg(long, value_name = "FORMAT", default_value = "markdown")]
         format: ListFormat,
     },
+    /// Ask the server that these options start whether it is ready: exit code 0 if it is
+    Health,
+    /// Copy a SQLite database while the server uses it
+    Backup {
+        /// The file that the copy will be; there must be none of this name
+        file: PathBuf,
+    },
 }
 
 /// Forms of the list of options.

@@ -37,6 +37,7 @@
 //! "at most so many" and "not if it exists" are checked by reading. Databases that are several machines (CockroachDB,
 //! YugabyteDB) report more conflicts than one machine does; they are the same to us: `40001`, and tried again.
 
+mod backup;
 mod contacts;
 mod database;
 mod dialect;
@@ -57,9 +58,11 @@ use generated::models::ObjectId;
 use crate::ObjectIds;
 
 use database::Connections;
+pub(crate) use database::Pool;
 use query::Sql;
 use transaction::Access;
 
+pub use backup::BackupError;
 pub use contacts::ContactRecord;
 pub use database::{Database, DatabaseError};
 pub use error::{OpenError, StoreError};
@@ -111,6 +114,11 @@ impl Store {
     pub async fn check(&self) -> Result<(), StoreError> {
         Access::Store(self).rows(Sql::new("SELECT id FROM contacts LIMIT 1")).await?;
         Ok(())
+    }
+
+    /// The pools of connections, as they are now.
+    pub(crate) fn pools(&self) -> impl Iterator<Item = Pool> {
+        self.connections.pools()
     }
 
     /// Closes the database once its queries have ended. Later ones fail as unavailable.

@@ -20,7 +20,7 @@ use crate::store::dialect::Dialect;
 #[derive(Clone)]
 pub struct Database {
     pub(super) dialect: Dialect,
-    options: AnyConnectOptions,
+    pub(super) options: AnyConnectOptions,
     /// All connections are one: a database in memory is one connection's.
     in_memory: bool,
     /// What it is called; without a password.
@@ -150,11 +150,42 @@ impl Connections {
         self.writer.begin_with(self.dialect.begin()).await
     }
 
+    /// The pools; where readers and writers share one, there is only that.
+    pub(super) fn pools(&self) -> impl Iterator<Item = Pool> {
+        let is_shared = self.dialect.connections().1.is_none();
+        let named = if is_shared {
+            [Some(("shared", &self.writer)), None]
+        } else {
+            [Some(("readers", &self.reader)), Some(("writer", &self.writer))]
+        };
+        named.map(|pool| pool.map(|(name, pool)| Pool::new(name, pool))).into_iter().flatten()
+    }
+
     /// Closes them once their queries have ended.
     pub(super) async fn close(&self) {
         // The writer last: the last connection to a file folds the write-ahead log into it.
         self.reader.close().await;
         self.writer.close().await;
+    }
+}
+
+/// A pool of connections at a moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Pool {
+    /// `readers`, `writer`, or `shared`.
+    pub(crate) name: &'static str,
+    /// Connections that somebody uses.
+    pub(crate) busy: u32,
+    /// Connections that nobody uses.
+    pub(crate) idle: u32,
+    /// How many there can be.
+    pub(crate) most: u32,
+}
+
+impl Pool {
+    fn new(name: &'static str, pool: &AnyPool) -> Self {
+        let (size, idle) = (pool.size(), u32::try_from(pool.num_idle()).unwrap_or(u32::MAX));
+        Self { name, busy: size.saturating_sub(idle), idle, most: pool.options().get_max_connections() }
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod answer;
 mod app;
+mod backup;
 mod behind;
 mod client;
 mod compression;

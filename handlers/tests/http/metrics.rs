@@ -61,6 +61,12 @@ async fn requests_are_counted_by_operation() {
     assert!(bytes > 6.0 && bytes < 1000.0, "{bytes}");
     assert_eq!(value(&app, "socialhub_http_requests_in_flight").await, 0.0);
     assert_eq!(value(&app, "socialhub_undeclared_answers_total").await, 0.0);
+    let connections = |pool, state| format!("socialhub_store_connections{{pool=\"{pool}\",state=\"{state}\"}}");
+    assert_eq!(value(&app, &connections("writer", "idle")).await, 1.0);
+    assert_eq!(value(&app, &connections("writer", "free")).await, 0.0);
+    let readers = ["busy", "idle", "free"].map(|state| connections("readers", state));
+    let all = value(&app, &readers[0]).await + value(&app, &readers[1]).await + value(&app, &readers[2]).await;
+    assert_eq!(all, 8.0);
 }
 
 #[actix_web::test]
