@@ -43,6 +43,8 @@ pub struct Api {
     pub security_schemes: Vec<SecurityScheme>,
     /// Patterns by source, each with the engine that was chosen for it.
     pub patterns: BTreeMap<String, Compiled>,
+    /// Permissions that no operation asks for by itself: handlers do.
+    pub further_permissions: Vec<String>,
 }
 
 impl Api {
@@ -64,7 +66,7 @@ impl Api {
         None
     }
 
-    /// The permissions that operations ask for, sorted.
+    /// The permissions that operations ask for, and those that only handlers do, sorted.
     pub fn permissions(&self) -> BTreeSet<&str> {
         self.operations
             .iter()
@@ -72,6 +74,7 @@ impl Api {
                 Permissions::None => [].iter(),
                 Permissions::All(names) | Permissions::Any(names) => names.iter(),
             })
+            .chain(&self.further_permissions)
             .map(String::as_str)
             .collect()
     }

@@ -125,7 +125,7 @@ impl<A: Authenticator> rt::Authenticate for Erase<A> {
     }
 }
 
-/// The permissions that operations ask for (`x-permissions`).
+/// The permissions that operations or handlers ask for (`x-permissions`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Permission {
     /// `AddInteractorToInteractorLists`
@@ -138,10 +138,14 @@ pub enum Permission {
     ApprovalRequest,
     /// `ApproveOwnPosts`
     ApproveOwnPosts,
+    /// `ApproveOwnSuggestion`
+    ApproveOwnSuggestion,
     /// `ApprovePosts`
     ApprovePosts,
     /// `ApproveSuggestion`
     ApproveSuggestion,
+    /// `ArchiveNewTickets`
+    ArchiveNewTickets,
     /// `ArchiveTicket`
     ArchiveTicket,
     /// `AssignCategories`
@@ -154,10 +158,18 @@ pub enum Permission {
     CreateComment,
     /// `CreateTags`
     CreateTags,
+    /// `DeleteAccount`
+    DeleteAccount,
     /// `DeleteChannel`
     DeleteChannel,
+    /// `DeleteNote`
+    DeleteNote,
+    /// `DeleteReply`
+    DeleteReply,
     /// `DeleteTags`
     DeleteTags,
+    /// `DeleteTicket`
+    DeleteTicket,
     /// `DeleteUsers`
     DeleteUsers,
     /// `EditAccount`
@@ -184,20 +196,38 @@ pub enum Permission {
     EditDashboards,
     /// `EditEmailReports`
     EditEmailReports,
+    /// `EditFeatures`
+    EditFeatures,
     /// `EditPosts`
     EditPosts,
     /// `EditRules`
     EditRules,
+    /// `EditSecuritySettings`
+    EditSecuritySettings,
+    /// `EditTags`
+    EditTags,
     /// `EditTeamChannels`
     EditTeamChannels,
     /// `EditTemplates`
     EditTemplates,
     /// `EditUsers`
     EditUsers,
+    /// `Exportsights`
+    Exportsights,
     /// `ForwardTicket`
     ForwardTicket,
+    /// `HandBackTicket`
+    HandBackTicket,
+    /// `HideTicket`
+    HideTicket,
+    /// `LikeTicket`
+    LikeTicket,
+    /// `ManageSearches`
+    ManageSearches,
     /// `MediaLibraryEdit`
     MediaLibraryEdit,
+    /// `NoteTicket`
+    NoteTicket,
     /// `PublishPosts`
     PublishPosts,
     /// `RejectPost`
@@ -206,18 +236,28 @@ pub enum Permission {
     ReplyTicket,
     /// `SearchFacebookTargeting`
     SearchFacebookTargeting,
+    /// `ShareTicket`
+    ShareTicket,
     /// `ShortenLinks`
     ShortenLinks,
+    /// `UploadMedia`
+    UploadMedia,
     /// `UseMediaEditor`
     UseMediaEditor,
     /// `UseMediaLibrary`
     UseMediaLibrary,
     /// `ViewAccountSettings`
     ViewAccountSettings,
+    /// `ViewAdminDropdown`
+    ViewAdminDropdown,
     /// `ViewAds`
     ViewAds,
+    /// `ViewAllAccounts`
+    ViewAllAccounts,
     /// `ViewAnalytics`
     ViewAnalytics,
+    /// `ViewCalendar`
+    ViewCalendar,
     /// `ViewCampaigns`
     ViewCampaigns,
     /// `ViewCategories`
@@ -230,18 +270,28 @@ pub enum Permission {
     ViewContacts,
     /// `ViewContentList`
     ViewContentList,
+    /// `ViewFeatures`
+    ViewFeatures,
     /// `ViewHistory`
     ViewHistory,
     /// `ViewLinkShortener`
     ViewLinkShortener,
+    /// `ViewPersonalSettings`
+    ViewPersonalSettings,
     /// `ViewPosts`
     ViewPosts,
+    /// `ViewSecuritySettings`
+    ViewSecuritySettings,
+    /// `ViewSuggestedTickets`
+    ViewSuggestedTickets,
     /// `ViewTeams`
     ViewTeams,
     /// `ViewTemplates`
     ViewTemplates,
     /// `ViewTickets`
     ViewTickets,
+    /// `ViewUsers`
+    ViewUsers,
 }
 
 impl rt::Enumeration for Permission {
@@ -251,16 +301,22 @@ impl rt::Enumeration for Permission {
         ("AnonymizeInteractor", Self::AnonymizeInteractor),
         ("ApprovalRequest", Self::ApprovalRequest),
         ("ApproveOwnPosts", Self::ApproveOwnPosts),
+        ("ApproveOwnSuggestion", Self::ApproveOwnSuggestion),
         ("ApprovePosts", Self::ApprovePosts),
         ("ApproveSuggestion", Self::ApproveSuggestion),
+        ("ArchiveNewTickets", Self::ArchiveNewTickets),
         ("ArchiveTicket", Self::ArchiveTicket),
         ("AssignCategories", Self::AssignCategories),
         ("AssignTicket", Self::AssignTicket),
         ("BlockInteractor", Self::BlockInteractor),
         ("CreateComment", Self::CreateComment),
         ("CreateTags", Self::CreateTags),
+        ("DeleteAccount", Self::DeleteAccount),
         ("DeleteChannel", Self::DeleteChannel),
+        ("DeleteNote", Self::DeleteNote),
+        ("DeleteReply", Self::DeleteReply),
         ("DeleteTags", Self::DeleteTags),
+        ("DeleteTicket", Self::DeleteTicket),
         ("DeleteUsers", Self::DeleteUsers),
         ("EditAccount", Self::EditAccount),
         ("EditAccountSalesSettings", Self::EditAccountSalesSettings),
@@ -274,35 +330,54 @@ impl rt::Enumeration for Permission {
         ("EditCustomFolders", Self::EditCustomFolders),
         ("EditDashboards", Self::EditDashboards),
         ("EditEmailReports", Self::EditEmailReports),
+        ("EditFeatures", Self::EditFeatures),
         ("EditPosts", Self::EditPosts),
         ("EditRules", Self::EditRules),
+        ("EditSecuritySettings", Self::EditSecuritySettings),
+        ("EditTags", Self::EditTags),
         ("EditTeamChannels", Self::EditTeamChannels),
         ("EditTemplates", Self::EditTemplates),
         ("EditUsers", Self::EditUsers),
+        ("Exportsights", Self::Exportsights),
         ("ForwardTicket", Self::ForwardTicket),
+        ("HandBackTicket", Self::HandBackTicket),
+        ("HideTicket", Self::HideTicket),
+        ("LikeTicket", Self::LikeTicket),
+        ("ManageSearches", Self::ManageSearches),
         ("MediaLibraryEdit", Self::MediaLibraryEdit),
+        ("NoteTicket", Self::NoteTicket),
         ("PublishPosts", Self::PublishPosts),
         ("RejectPost", Self::RejectPost),
         ("ReplyTicket", Self::ReplyTicket),
         ("SearchFacebookTargeting", Self::SearchFacebookTargeting),
+        ("ShareTicket", Self::ShareTicket),
         ("ShortenLinks", Self::ShortenLinks),
+        ("UploadMedia", Self::UploadMedia),
         ("UseMediaEditor", Self::UseMediaEditor),
         ("UseMediaLibrary", Self::UseMediaLibrary),
         ("ViewAccountSettings", Self::ViewAccountSettings),
+        ("ViewAdminDropdown", Self::ViewAdminDropdown),
         ("ViewAds", Self::ViewAds),
+        ("ViewAllAccounts", Self::ViewAllAccounts),
         ("ViewAnalytics", Self::ViewAnalytics),
+        ("ViewCalendar", Self::ViewCalendar),
         ("ViewCampaigns", Self::ViewCampaigns),
         ("ViewCategories", Self::ViewCategories),
         ("ViewChannels", Self::ViewChannels),
         ("ViewCollaborationTab", Self::ViewCollaborationTab),
         ("ViewContacts", Self::ViewContacts),
         ("ViewContentList", Self::ViewContentList),
+        ("ViewFeatures", Self::ViewFeatures),
         ("ViewHistory", Self::ViewHistory),
         ("ViewLinkShortener", Self::ViewLinkShortener),
+        ("ViewPersonalSettings", Self::ViewPersonalSettings),
         ("ViewPosts", Self::ViewPosts),
+        ("ViewSecuritySettings", Self::ViewSecuritySettings),
+        ("ViewSuggestedTickets", Self::ViewSuggestedTickets),
         ("ViewTeams", Self::ViewTeams),
         ("ViewTemplates", Self::ViewTemplates),
         ("ViewTickets", Self::ViewTickets),
+        ("ViewUsers", Self::ViewUsers),
     ];
 }
 

@@ -1,7 +1,9 @@
-//! Finds out who calls. So far only the development token opens a door; all other credentials are refused.
+//! Finds out who calls: users by the token of a login, in the query or in a cookie; integrations, approvers and holders
+//! of links by signed tokens.
 
 use std::{fmt, str::FromStr};
 
+use actix_web::http::Method;
 use generated::{
     Authenticator,
     models::ObjectId,
@@ -9,47 +11,78 @@ use generated::{
 };
 use subtle::ConstantTimeEq as _;
 
-use crate::{Approval, Channel, Permissions, Principals, Share, User};
+use crate::{
+    Approval, Channel, Creation, Identity, Integration, Principals, Role, Share, Store, User,
+    identity::{ApprovalClaims, Audience, ChannelClaims, CreationClaims, ShareClaims, is_trusted, token_of_cookie},
+    store::{AccountRecord, StoreError, Stored, UserRecord},
+};
 
 /// Recognises the credentials of requests.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone)]
 pub struct Authentication {
-    development: Option<Development>,
-}
-
-/// The development token and whom it stands for.
-#[derive(Debug)]
-struct Development {
-    token: DevToken,
-    user: User,
+    store: Store,
+    identity: Identity,
 }
 
 impl Authentication {
-    /// Recognises nobody: every protected call is a 401.
-    pub const fn closed() -> Self {
-        Self { development: None }
+    /// Recognises whom the store knows. With a development token, its user and account are made if they are not there.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub async fn open(store: Store, identity: Identity) -> Result<Self, StoreError> {
+        if identity.dev_token().is_some() {
+            make_development(&store).await?;
+        }
+        Ok(Self { store, identity })
     }
 
-    /// Recognises whoever shows this token as the development user, who may do everything in the development account.
-    pub fn with_dev_token(token: DevToken) -> Self {
-        let user = User {
-            account_id: fixed_id(DEV_ACCOUNT_ID),
-            user_id: fixed_id(DEV_USER_ID),
-            permissions: Permissions::All,
-        };
-        Self { development: Some(Development { token, user }) }
+    async fn user(&self, token: &str) -> Result<Option<User>, StoreError> {
+        if self.identity.dev_token().is_some_and(|known| known.matches(token)) {
+            let (account_id, user_id) = (fixed_id(DEV_ACCOUNT_ID), fixed_id(DEV_USER_ID));
+            let user = self.store.of::<UserRecord>(&account_id).find(&user_id).await?;
+            return Ok(user.map(|user| principal(user, None)));
+        }
+        let Some(session) = self.store.access_token(token).await? else { return Ok(None) };
+        let user = self.store.of::<UserRecord>(&session.account_id).find(&session.value.user_id).await?;
+        Ok(user.filter(|user| user.value.active).map(|user| principal(user, Some(session.id))))
     }
 }
 
+fn principal(stored: Stored<UserRecord>, session_id: Option<ObjectId>) -> User {
+    let permissions = stored.value.granted().iter().copied().collect();
+    let role = stored.value.role;
+    User { account_id: stored.account_id, user_id: stored.id, role, permissions, session_id }
+}
+
 /// The account of the development token; its first four octets, a time in 1970, keep it apart from all made ids.
-const DEV_ACCOUNT_ID: &str = "0000000000000000000000a1";
+pub const DEV_ACCOUNT_ID: &str = "0000000000000000000000a1";
 
 /// The user of the development token.
-const DEV_USER_ID: &str = "0000000000000000000000b1";
+pub const DEV_USER_ID: &str = "0000000000000000000000b1";
 
 #[allow(clippy::expect_used, reason = "only called with the constants above")]
 fn fixed_id(text: &str) -> ObjectId {
     ObjectId::new(text).expect("24 hexadecimal digits")
+}
+
+/// Makes the account and the user of the development token. Nobody can log in as that user, who has no password.
+async fn make_development(store: &Store) -> Result<(), StoreError> {
+    let (account_id, user_id) = (fixed_id(DEV_ACCOUNT_ID), fixed_id(DEV_USER_ID));
+    store
+        .transaction(async |together| {
+            if together.of::<AccountRecord>(&account_id).find(&account_id).await?.is_none() {
+                together.create_account(account_id.clone(), AccountRecord::new("Development")).await?;
+            }
+            let users = together.of::<UserRecord>(&account_id);
+            if users.find(&user_id).await?.is_none() {
+                let mut user = UserRecord::new("developer", "developer@localhost.localdomain", Role::Superadmin);
+                user.first_name = "Dev".to_owned();
+                user.last_name = "Eloper".to_owned();
+                users.insert_as(user_id.clone(), user).await?;
+            }
+            Ok(())
+        })
+        .await
 }
 
 impl Authenticator for Authentication {
@@ -57,29 +90,59 @@ impl Authenticator for Authentication {
 
     async fn approval_token(
         &self,
-        _credential: Option<String>,
+        credential: Option<String>,
         _head: &RequestHead,
     ) -> Result<Option<Approval>, Failure> {
-        Ok(None)
+        let claims: Option<ApprovalClaims> = self.signed(Audience::Approval, credential.as_deref());
+        let Some(ApprovalClaims { account_id, post_id, request_id, iat }) = claims else { return Ok(None) };
+        let grant = self.store.grant(&account_id, &request_id, Audience::Approval, iat).await?;
+        Ok(grant.filter(|grant| grant.value.subject == post_id).map(|_| Approval { account_id, post_id, request_id }))
     }
 
     async fn channel_token(
         &self,
-        _credential: Option<String>,
+        credential: Option<String>,
         _head: &RequestHead,
-    ) -> Result<Option<Channel>, Failure> {
-        Ok(None)
+    ) -> Result<Option<Integration>, Failure> {
+        if let Some(claims) = self.signed::<CreationClaims>(Audience::Creation, credential.as_deref()) {
+            let CreationClaims { account_id, manifest_id, user_id, .. } = claims;
+            return Ok(Some(Integration::Creation(Creation { account_id, manifest_id, user_id })));
+        }
+        let claims: Option<ChannelClaims> = self.signed(Audience::Channel, credential.as_deref());
+        let Some(ChannelClaims { account_id, channel_id, iat }) = claims else { return Ok(None) };
+        let grant = self.store.grant(&account_id, &channel_id, Audience::Channel, iat).await?;
+        Ok(grant.map(|_| Integration::Channel(Channel { account_id, channel_id })))
     }
 
-    async fn share_token(&self, _credential: Option<String>, _head: &RequestHead) -> Result<Option<Share>, Failure> {
-        Ok(None)
+    async fn share_token(&self, credential: Option<String>, _head: &RequestHead) -> Result<Option<Share>, Failure> {
+        let claims: Option<ShareClaims> = self.signed(Audience::Share, credential.as_deref());
+        let Some(ShareClaims { account_id, dashboard_id, link_id, iat }) = claims else { return Ok(None) };
+        let grant = self.store.grant(&account_id, &link_id, Audience::Share, iat).await?;
+        let grant = grant.filter(|grant| grant.value.subject == dashboard_id);
+        Ok(grant.map(|_| Share { account_id, dashboard_id, link_id }))
     }
 
-    async fn token(&self, credential: Option<String>, _head: &RequestHead) -> Result<Option<User>, Failure> {
-        Ok(match (&self.development, credential) {
-            (Some(development), Some(shown)) if development.token.matches(&shown) => Some(development.user.clone()),
-            _ => None,
-        })
+    async fn token(&self, credential: Option<String>, head: &RequestHead) -> Result<Option<User>, Failure> {
+        if let Some(token) = credential {
+            return Ok(self.user(&token).await?);
+        }
+        let Some(token) = token_of_cookie(head) else { return Ok(None) };
+        let user = self.user(&token).await?;
+        let writes = !matches!(*head.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+        if user.is_some() && writes && !is_trusted(head, self.identity.trusted_origins()) {
+            return Err(Failure::new(
+                403,
+                "AccessDenied",
+                "A request that writes by cookie needs the server's `Origin`.",
+            ));
+        }
+        Ok(user)
+    }
+}
+
+impl Authentication {
+    fn signed<C: serde::de::DeserializeOwned>(&self, audience: Audience, token: Option<&str>) -> Option<C> {
+        self.identity.signer().read(audience, token?)
     }
 }
 
@@ -140,7 +203,7 @@ mod tests {
 
     #[test]
     fn debug_keeps_the_token() {
-        let authentication = Authentication::with_dev_token("secret".parse().unwrap());
-        assert!(!format!("{authentication:?}").contains("secret"));
+        let token: DevToken = "secret".parse().unwrap();
+        assert!(!format!("{token:?}").contains("secret"));
     }
 }

@@ -7,6 +7,8 @@ pub mod configuration;
 mod documentation;
 mod exports;
 pub mod health;
+mod housekeeping;
+pub mod identity;
 mod ids;
 mod limits;
 mod listen;
@@ -23,38 +25,47 @@ mod principals;
 mod probes;
 mod protection;
 mod proxies;
+pub mod roles;
 pub mod server;
 pub mod settings;
 pub mod start;
 pub mod store;
 mod verification;
 
-pub use authentication::{Authentication, DevToken};
+pub use authentication::{Authentication, DEV_ACCOUNT_ID, DEV_USER_ID, DevToken};
 pub use generated::rt::Failure;
+pub use identity::{Identity, IdentityOptions};
 pub use ids::ObjectIds;
 pub use limits::Limits;
 pub use listen::Listen;
 pub use options::Options;
 pub use origin::{Origin, OriginError};
 pub use page::Page;
-pub use principals::{Approval, Channel, Permissions, Principals, Share, User};
+pub use principals::{Approval, Channel, Creation, Integration, Permissions, Principals, Share, User};
 pub use probes::Leaving;
 pub use proxies::{ForwardedHeader, Network, Proxies};
+pub use roles::Role;
 pub use store::Store;
 pub use verification::{Verification, VerificationError};
+
+use std::sync::Arc;
+
+use store::StoreError;
 
 /// The service: implements the handler trait of every tag.
 #[derive(Debug, Clone)]
 pub struct Socialhub {
     store: Store,
+    identity: Identity,
     links: mail::Links,
     support: String,
 }
 
 impl Socialhub {
     /// A service on this store.
-    pub fn new(store: Store) -> Self {
-        Self { store, links: mail::Links::new("http://localhost:8080"), support: "support@localhost".to_owned() }
+    pub fn new(store: Store, identity: Identity) -> Self {
+        let links = mail::Links::new("http://localhost:8080");
+        Self { store, identity, links, support: "support@localhost".to_owned() }
     }
 
     /// Where links in letters lead.
@@ -69,9 +80,23 @@ impl Socialhub {
         self
     }
 
+    /// The API: these handlers, and what recognises their callers.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub async fn api(self) -> Result<generated::rt::Server, StoreError> {
+        let authentication = Authentication::open(self.store.clone(), self.identity.clone()).await?;
+        Ok(generated::server(Arc::new(self), authentication))
+    }
+
     /// What the service remembers.
     pub const fn store(&self) -> &Store {
         &self.store
+    }
+
+    /// What tells who is who.
+    pub const fn identity(&self) -> &Identity {
+        &self.identity
     }
 }
 

@@ -76,6 +76,20 @@ pub struct Options {
     #[arg(long, env = "SOCIALHUB_DEV_TOKEN", value_name = "TOKEN", hide_env_values = true, help_heading = SERVER)]
     pub dev_token: Option<String>,
 
+    /// What signed tokens (of channels, approvals, shared links) are signed with; without it, a key that is made once and
+    /// kept in the database
+    #[arg(long, env = "SOCIALHUB_SIGNING_KEY", value_name = "KEY", hide_env_values = true, help_heading = USERS)]
+    pub signing_key: Option<String>,
+
+    /// The Keycloak where users of accounts that are linked with a realm log in, such as `https://login.example.com`
+    #[arg(long, env = "SOCIALHUB_KEYCLOAK_URL", value_name = "URL", help_heading = USERS)]
+    pub keycloak_url: Option<String>,
+
+    /// What this service is called in the realms
+    #[arg(long, env = "SOCIALHUB_KEYCLOAK_CLIENT_ID", value_name = "ID", default_value = "socialhub")]
+    #[arg(help_heading = USERS)]
+    pub keycloak_client_id: String,
+
     /// Threads that serve requests; as many as there are processors where nothing is said
     #[arg(long, env = "SOCIALHUB_WORKERS", value_name = "N", help_heading = SERVER)]
     pub workers: Option<NonZeroUsize>,
@@ -177,6 +191,8 @@ pub struct Options {
 
 /// The group of options about the server itself.
 const SERVER: &str = "Server";
+/// The group of options about users and their tokens.
+const USERS: &str = "Users";
 /// The group of options about the way from clients to the server.
 const CLIENTS: &str = "Clients and proxies";
 /// The group of options against overload.

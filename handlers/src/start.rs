@@ -4,7 +4,6 @@ mod mailing;
 
 use std::{
     io::{self, Write as _},
-    sync::Arc,
     thread,
     time::Duration,
 };
@@ -14,12 +13,13 @@ use generated::CONTRACT;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use crate::{
-    Authentication, DevToken, Listen, Options, Origin, OriginError, Store, Verification, VerificationError,
-    documentation,
+    DevToken, Identity, IdentityOptions, Listen, Options, Origin, OriginError, Store, Verification, VerificationError,
+    documentation, housekeeping,
+    identity::{Keycloak, KeycloakError},
     mail::{Delivery, MailOptionError},
     metrics, probes,
     server::{self, ListenError, Running, Serving},
-    store::{Database, DatabaseError, OpenError},
+    store::{Database, DatabaseError, OpenError, StoreError},
 };
 
 use mailing::Mailing;
@@ -69,9 +69,15 @@ pub enum StartError {
     /// `--app-url` is none.
     #[error("--app-url is not accepted: {0}")]
     AppUrl(OriginError),
+    /// `--keycloak-url` is none.
+    #[error(transparent)]
+    Keycloak(#[from] KeycloakError),
     /// The store cannot be opened.
     #[error(transparent)]
     Store(#[from] OpenError),
+    /// The store opens, and then fails.
+    #[error("the keys cannot be read or made: {0}; see that the database works")]
+    Identity(Box<StoreError>),
     /// Answers cannot be checked.
     #[error("--verify-responses is not possible: {0}")]
     Verification(#[from] VerificationError),
@@ -104,9 +110,14 @@ impl StartError {
             | Self::CorsOrigin(_)
             | Self::Database(_)
             | Self::Mail(_)
+            | Self::Keycloak(_)
             | Self::AppUrl(_) => 2,
-            Self::Store(_) | Self::Verification(_) | Self::Listen { .. } | Self::Server(_) => 1,
+            Self::Store(_) | Self::Identity(_) | Self::Verification(_) | Self::Listen { .. } | Self::Server(_) => 1,
         }
+    }
+
+    fn identity(error: StoreError) -> Self {
+        Self::Identity(error.into())
     }
 
     fn listen(options: &Options, error: ListenError) -> Self {
@@ -141,13 +152,22 @@ pub async fn run(options: Options) -> Result<(), StartError> {
     if token.is_some() && !options.trusted_proxy.is_empty() {
         return Err(StartError::Proxied);
     }
-    let cors_origins = options.cors_origin.iter().map(|origin| origin.parse()).collect::<Result<_, _>>();
+    let cors_origins = options.cors_origin.iter().map(|origin| origin.parse()).collect::<Result<Vec<Origin>, _>>();
     let cors_origins = cors_origins.map_err(StartError::CorsOrigin)?;
+    let keycloak = options.keycloak_url.as_deref();
+    let keycloak = keycloak.map(|url| Keycloak::new(url, &options.keycloak_client_id)).transpose()?;
     let database: Database = options.database.parse()?;
     let mailing = Mailing::new(&options, &database, public_url.as_ref())?;
     let store = Store::open(&database).await?;
-    let authentication = token.clone().map_or_else(Authentication::closed, Authentication::with_dev_token);
-    let api = generated::server(Arc::new(mailing.service(store.clone())), authentication);
+    let identity = IdentityOptions {
+        signing_key: options.signing_key.clone(),
+        keycloak,
+        trusted_origins: cors_origins.clone(),
+        dev_token: token.clone(),
+    };
+    let identity = Identity::open(&store, identity).await.map_err(StartError::identity)?;
+    let api = mailing.service(store.clone(), identity).api().await.map_err(StartError::identity)?;
+    let housekeeping = actix_web::rt::spawn(housekeeping::run(store.clone()));
     let verification = options.verify_responses.then(Verification::new).transpose()?;
     let serving = Serving {
         addresses: options.listen.addresses().to_vec(),
@@ -170,6 +190,7 @@ pub async fn run(options: Options) -> Result<(), StartError> {
     }
     let delivering = mailing.start(store.clone());
     until_stopped(running, signals, &options).await.map_err(StartError::Server)?;
+    housekeeping.abort();
     delivering.stop().await;
     if let Some(verification) = verification {
         let (checked, broken) = (verification.checked(), verification.broken());

@@ -37,11 +37,14 @@
 //! "at most so many" and "not if it exists" are checked by reading. Databases that are several machines (CockroachDB,
 //! YugabyteDB) report more conflicts than one machine does; they are the same to us: `40001`, and tried again.
 
+mod accounts;
+mod attempts;
 mod backup;
 mod contacts;
 mod database;
 mod dialect;
 mod error;
+mod grants;
 pub mod library;
 mod mails;
 mod migrations;
@@ -49,9 +52,12 @@ mod pages;
 pub mod posts;
 mod query;
 mod repository;
+mod signing_keys;
 #[cfg(test)]
 mod tests;
+pub(crate) mod tokens;
 mod transaction;
+mod users;
 
 use generated::models::ObjectId;
 
@@ -62,16 +68,20 @@ pub(crate) use database::Pool;
 use query::Sql;
 use transaction::Access;
 
+pub use accounts::{ACCOUNT_NAME, AccountRecord, KEYCLOAK_REALM, KeycloakRealm};
 pub use backup::BackupError;
 pub use contacts::ContactRecord;
 pub use database::{Database, DatabaseError};
 pub use error::{OpenError, StoreError};
+pub use grants::Grant;
 pub use library::{LibraryKind, LibraryNotes, LibraryRecord};
 pub use mails::QueuedMail;
 pub use posts::{PostGroupRecord, PostRecord};
 pub use query::{Column, ID, Query, Value};
 pub use repository::{Across, Entity, Repository, Stored};
+pub use tokens::{AccessToken, OneTimeToken, Purpose};
 pub use transaction::Transaction;
+pub use users::{ROLE, SecondFactor, USER_NAME, UserRecord};
 
 /// The store. Clones share its connections.
 #[derive(Debug, Clone)]

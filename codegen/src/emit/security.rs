@@ -127,7 +127,7 @@ fn scheme_docs(scheme: &SecurityScheme) -> TokenStream {
     docs(&description, &[format!("Security scheme {}.", code(&scheme.name))])
 }
 
-/// The permissions that operations ask for, as a type.
+/// The permissions that operations and handlers ask for, as a type.
 fn permissions(emitter: &Emitter<'_>) -> TokenStream {
     let texts = emitter.api.permissions();
     if texts.is_empty() {
@@ -137,7 +137,7 @@ fn permissions(emitter: &Emitter<'_>) -> TokenStream {
     let variants: Vec<_> = emitter.names.permissions.iter().map(|name| ident(name)).collect();
     let docs = texts.iter().map(|name| format!(" {}", code(name)));
     quote! {
-        #[doc = " The permissions that operations ask for (`x-permissions`)."]
+        #[doc = " The permissions that operations or handlers ask for (`x-permissions`)."]
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Permission { #(#[doc = #docs] #variants),* }
 

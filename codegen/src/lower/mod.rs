@@ -75,6 +75,7 @@ pub fn lower(tree: &Node, document: &Document, config: &Config, diagnostics: &mu
     reach::mark(&mut types, &operations);
     recursion::break_cycles(&mut types, &places);
     let patterns = patterns::compile(&mut cx, config, &types, &operations);
+    let further_permissions = operations::further_permissions(&mut cx);
 
     let info = &document.info;
     Api {
@@ -88,6 +89,7 @@ pub fn lower(tree: &Node, document: &Document, config: &Config, diagnostics: &mu
         places,
         security_schemes: schemes,
         patterns,
+        further_permissions,
     }
 }
 

@@ -346,6 +346,21 @@ fn security(written: Option<&Vec<model::SecurityRequirement>>, schemes: &[Securi
     requirements
 }
 
+/// `x-permissions` of the document: names of permissions that only handlers ask for.
+pub(super) fn further_permissions(cx: &mut Lowering<'_>) -> Vec<String> {
+    let Some(written) = cx.document.extensions.get("x-permissions") else { return Vec::new() };
+    let names = written.as_array().map(|list| list.iter().map(|name| name.as_str().map(str::to_owned)));
+    names.and_then(Iterator::collect).unwrap_or_else(|| {
+        cx.error(
+            "invalid-permissions",
+            "`x-permissions` of the document is not understood".to_owned(),
+            &openapiv2::Pointer::root().child("x-permissions"),
+            "write a list of names",
+        );
+        Vec::new()
+    })
+}
+
 /// `x-permissions`: `{all: [...]}`, `{any: [...]}` or `{none: reason}`.
 fn permissions(cx: &mut Lowering<'_>, model: &model::Operation) -> Permissions {
     let Some(written) = model.extensions.get("x-permissions") else { return Permissions::None };

@@ -143,6 +143,10 @@ pub enum GetCurrentUserOkRole {
     Reporter,
     Observer,
     Editor,
+    Smmaa,
+    Advert,
+    Custom,
+    Superadminviewer,
 }
 
 impl rt::Enumeration for GetCurrentUserOkRole {
@@ -150,7 +154,8 @@ impl rt::Enumeration for GetCurrentUserOkRole {
         ("ADMIN", Self::Admin), ("SUPERADMIN", Self::Superadmin), ("SMM", Self::Smm), ("SMMWOI", Self::Smmwoi),
         ("CM", Self::Cm), ("CMWOI", Self::Cmwoi), ("MANAGER", Self::Manager), ("USER", Self::User),
         ("ASSIGNER", Self::Assigner), ("REPORTER", Self::Reporter), ("OBSERVER", Self::Observer),
-        ("EDITOR", Self::Editor),
+        ("EDITOR", Self::Editor), ("SMMAA", Self::Smmaa), ("ADVERT", Self::Advert), ("CUSTOM", Self::Custom),
+        ("SUPERADMINVIEWER", Self::Superadminviewer),
     ];
 }
 
@@ -185,7 +190,7 @@ pub(crate) static GET_CURRENT_USER_OK_PACKAGE: rt::Schema = rt::Schema::strings(
 
 pub(crate) static GET_CURRENT_USER_OK_ROLE: rt::Schema = rt::Schema::strings(&[
     "ADMIN", "SUPERADMIN", "SMM", "SMMWOI", "CM", "CMWOI", "MANAGER", "USER", "ASSIGNER", "REPORTER",
-    "OBSERVER", "EDITOR",
+    "OBSERVER", "EDITOR", "SMMAA", "ADVERT", "CUSTOM", "SUPERADMINVIEWER",
 ]);
 /// The trait of this tag with its types erased, so that everything else is compiled here and once.
 #[doc(hidden)]

@@ -61,6 +61,7 @@ pub enum UserRole {
     Editor,
     Smmaa,
     Advert,
+    Custom,
 }
 
 impl rt::Enumeration for UserRole {
@@ -69,7 +70,7 @@ impl rt::Enumeration for UserRole {
         ("SMM", Self::Smm), ("SMMWOI", Self::Smmwoi), ("CM", Self::Cm), ("CMWOI", Self::Cmwoi),
         ("MANAGER", Self::Manager), ("USER", Self::User), ("ASSIGNER", Self::Assigner),
         ("REPORTER", Self::Reporter), ("OBSERVER", Self::Observer), ("EDITOR", Self::Editor),
-        ("SMMAA", Self::Smmaa), ("ADVERT", Self::Advert),
+        ("SMMAA", Self::Smmaa), ("ADVERT", Self::Advert), ("CUSTOM", Self::Custom),
     ];
 }
 
@@ -94,5 +95,5 @@ pub(crate) static USER: rt::Schema = rt::Schema::object(&[
 ]);
 pub(crate) static USER_ROLE: rt::Schema = rt::Schema::strings(&[
     "ADMIN", "SUPERADMIN", "SUPERADMINVIEWER", "SMM", "SMMWOI", "CM", "CMWOI", "MANAGER", "USER",
-    "ASSIGNER", "REPORTER", "OBSERVER", "EDITOR", "SMMAA", "ADVERT",
+    "ASSIGNER", "REPORTER", "OBSERVER", "EDITOR", "SMMAA", "ADVERT", "CUSTOM",
 ]);

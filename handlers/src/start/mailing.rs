@@ -6,7 +6,7 @@ use tokio::{sync::oneshot, task::JoinHandle};
 
 use super::StartError;
 use crate::{
-    Options, Origin, Socialhub, Store,
+    Identity, Options, Origin, Socialhub, Store,
     mail::{Delivery, Links, Postman, Rounds, Sender},
     store::Database,
 };
@@ -41,8 +41,8 @@ impl Mailing {
     }
 
     /// The service that writes them.
-    pub(super) fn service(&self, store: Store) -> Socialhub {
-        Socialhub::new(store).with_links(self.links.clone()).with_support(&self.support)
+    pub(super) fn service(&self, store: Store, identity: Identity) -> Socialhub {
+        Socialhub::new(store, identity).with_links(self.links.clone()).with_support(&self.support)
     }
 
     /// Begins to deliver.

@@ -10,6 +10,7 @@ use crate::store::database::Connections;
 /// Every migration in `migrations/`, in order: version, name, text.
 const MIGRATIONS: &[(i64, &str, &str)] = &[
     (1, "contacts", include_str!("../../migrations/0001_contacts.sql")),
+    (2, "identity", include_str!("../../migrations/0002_identity.sql")),
     (20, "mails", include_str!("../../migrations/0020_mails.sql")),
     (40, "posts", include_str!("../../migrations/0040_posts.sql")),
     (42, "media_library", include_str!("../../migrations/0042_media_library.sql")),

@@ -1,5 +1,7 @@
 //! The store on each kind of database.
 
+mod identity;
+
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use generated::{models::ObjectId, rt::Failure};
@@ -294,7 +296,7 @@ async fn postgres_that_went_away_comes_back() {
     let begun = store.connections.begin().await.unwrap();
     let other = open(&database).await;
     let end = "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND \
-               datname = current_database() AND query LIKE '%contacts%'";
+               application_name = current_setting('application_name')";
     Access::Store(&other).rows(Sql::new(end)).await.unwrap();
     drop(begun);
     contacts.update(&id, |contact| contact.email.push('!')).await.unwrap();

@@ -121,6 +121,14 @@ impl<'a> Access<'a> {
         }
     }
 
+    /// The rows that a query returns which also writes.
+    pub(super) async fn rows_of_change(self, sql: Sql) -> Result<Vec<AnyRow>, StoreError> {
+        let Self::Store(store) = self else { return self.rows(sql).await };
+        let Sql { text, values } = sql;
+        let query = values.into_iter().fold(sqlx::query(AssertSqlSafe(text)), |query, value| value.bind(query));
+        Ok(query.fetch_all(&store.connections.writer).await?)
+    }
+
     /// Changes rows, and says how many.
     pub(super) async fn execute(self, sql: Sql) -> Result<u64, StoreError> {
         let Sql { text, values } = sql;

@@ -26,7 +26,7 @@ use actix_web::dev::ServerHandle;
 use awc::http::Method;
 use generated::{Authenticator, rt};
 use handlers::{
-    Authentication, Leaving, Principals, Socialhub, Store,
+    Identity, IdentityOptions, Leaving, Principals, Socialhub, Store,
     server::{Running, Serving, serve},
 };
 use test_databases::TestDatabase;
@@ -135,14 +135,15 @@ type Api = Box<dyn FnOnce(Store) -> rt::Server>;
 /// A server that differs from the usual one.
 ///
 /// ```ignore
-/// let app = Setup::default().authenticator(Authentication::closed()).start().await;
+/// let app = Setup::default().closed().start().await;
 /// ```
 #[derive(Default)]
 pub(crate) struct Setup {
     database: Option<TestDatabase>,
     serving: Serving,
+    is_closed: bool,
     /// The usual handlers behind other doors.
-    behind: Option<Api>,
+    behind: Option<Box<dyn FnOnce(Socialhub) -> rt::Server>>,
     /// Other handlers.
     instead: Option<Api>,
 }
@@ -166,9 +167,15 @@ impl Setup {
         self
     }
 
+    /// Without the development token.
+    pub(crate) fn closed(mut self) -> Self {
+        self.is_closed = true;
+        self
+    }
+
     /// With others at the door.
     pub(crate) fn authenticator(mut self, doors: impl Authenticator<Principals = Principals>) -> Self {
-        self.behind = Some(Box::new(|store| generated::server(Arc::new(Socialhub::new(store)), doors)));
+        self.behind = Some(Box::new(|service| generated::server(Arc::new(service), doors)));
         self
     }
 
@@ -183,11 +190,20 @@ impl Setup {
         let database = self.database.unwrap_or_else(TestDatabase::sqlite);
         let store = Store::open(&database.url().parse().unwrap()).await.unwrap();
         let is_socialhub = self.instead.is_none();
-        let api = match self.instead.or(self.behind) {
-            Some(api) => api(store.clone()),
-            None => {
-                let doors = Authentication::with_dev_token(TOKEN.parse().unwrap());
-                generated::server(Arc::new(Socialhub::new(store.clone())), doors)
+        let options = IdentityOptions {
+            trusted_origins: self.serving.cors_origins.clone(),
+            dev_token: (!self.is_closed).then(|| TOKEN.parse().unwrap()),
+            ..IdentityOptions::default()
+        };
+        let api = match (self.instead, self.behind) {
+            (Some(api), _) => api(store.clone()),
+            (None, behind) => {
+                let identity = Identity::open(&store, options).await.unwrap();
+                let service = Socialhub::new(store.clone(), identity);
+                match behind {
+                    Some(behind) => behind(service),
+                    None => service.api().await.unwrap(),
+                }
             }
         };
         let serving = self.serving;

@@ -3,11 +3,11 @@
 
 use awc::http::Method;
 use generated::{
-    Authenticator, CONTRACT,
+    Authenticator, CONTRACT, Permission,
     models::ObjectId,
-    rt::{Failure, Operation, Permissions as Needed, RequestHead},
+    rt::{Enumeration as _, Failure, Operation, Permissions as Needed, RequestHead},
 };
-use handlers::{Approval, Channel, Permissions, Principals, Share, User};
+use handlers::{Approval, Channel, Integration, Permissions, Principals, Role, Share, User};
 
 use crate::{
     app::{App, Setup},
@@ -46,25 +46,26 @@ impl Authenticator for Open {
     type Principals = Principals;
 
     async fn approval_token(&self, _: Option<String>, _: &RequestHead) -> Result<Option<Approval>, Failure> {
-        Ok(Some(Approval { account_id: id(), post_id: id() }))
+        Ok(Some(Approval { account_id: id(), post_id: id(), request_id: id() }))
     }
 
-    async fn channel_token(&self, _: Option<String>, _: &RequestHead) -> Result<Option<Channel>, Failure> {
-        Ok(Some(Channel { account_id: id(), channel_id: id() }))
+    async fn channel_token(&self, _: Option<String>, _: &RequestHead) -> Result<Option<Integration>, Failure> {
+        Ok(Some(Integration::Channel(Channel { account_id: id(), channel_id: id() })))
     }
 
     async fn share_token(&self, _: Option<String>, _: &RequestHead) -> Result<Option<Share>, Failure> {
-        Ok(Some(Share { account_id: id(), dashboard_id: id() }))
+        Ok(Some(Share { account_id: id(), dashboard_id: id(), link_id: id() }))
     }
 
     async fn token(&self, _: Option<String>, _: &RequestHead) -> Result<Option<User>, Failure> {
-        Ok(Some(User { account_id: id(), user_id: id(), permissions: self.0.clone() }))
+        let (role, permissions) = (Role::Custom, self.0.clone());
+        Ok(Some(User { account_id: id(), user_id: id(), role, permissions, session_id: None }))
     }
 }
 
 #[actix_web::test]
 async fn nobody_gets_far_without_permissions() {
-    let app = Setup::default().authenticator(Open(Permissions::Only(Default::default()))).start().await;
+    let app = Setup::default().authenticator(Open(Permissions::default())).start().await;
     let mut asked = 0;
     for operation in CONTRACT.operations {
         let needed = match operation.permissions {
@@ -81,7 +82,10 @@ async fn nobody_gets_far_without_permissions() {
 
 #[actix_web::test]
 async fn nobody_is_answered_in_what_they_do_not_take() {
-    let app = Setup::default().authenticator(Open(Permissions::All)).start().await;
+    let app = Setup::default()
+        .authenticator(Open(Permission::VARIANTS.iter().map(|(_, permission)| *permission).collect()))
+        .start()
+        .await;
     let mut asked = 0;
     for operation in CONTRACT.operations {
         // An answer without a body is in no media type.

@@ -10,7 +10,7 @@ use generated::{
     principal,
     rt::{Context, Failure, RequestHead},
 };
-use handlers::{Approval, Authentication, Channel, Permissions, Principals, Share, User};
+use handlers::{Approval, Integration, Principals, Role, Share, User};
 use serde_json::json;
 
 use crate::app::{App, Setup, TOKEN};
@@ -47,21 +47,21 @@ async fn the_token_is_a_user_s_only() {
 
 #[actix_web::test]
 async fn without_a_token_at_the_start_every_door_is_closed() {
-    let app = Setup::default().authenticator(Authentication::closed()).start().await;
+    let app = Setup::default().closed().start().await;
     app.get("/contacts").dev().send().await.expect(401);
 }
 
-/// Everyone is a user who may look at contacts and do nothing else.
-struct Looking;
+/// Everyone is a user who may do this and nothing else.
+pub(crate) struct Everyone(pub(crate) &'static [Permission]);
 
-impl Authenticator for Looking {
+impl Authenticator for Everyone {
     type Principals = Principals;
 
     async fn approval_token(&self, _: Option<String>, _: &RequestHead) -> Result<Option<Approval>, Failure> {
         Ok(None)
     }
 
-    async fn channel_token(&self, _: Option<String>, _: &RequestHead) -> Result<Option<Channel>, Failure> {
+    async fn channel_token(&self, _: Option<String>, _: &RequestHead) -> Result<Option<Integration>, Failure> {
         Ok(None)
     }
 
@@ -71,14 +71,15 @@ impl Authenticator for Looking {
 
     async fn token(&self, _: Option<String>, _: &RequestHead) -> Result<Option<User>, Failure> {
         let id = ObjectId::new("0123456789abcdef01234567").unwrap();
-        let permissions = Permissions::Only(BTreeSet::from([Permission::ViewContacts]));
-        Ok(Some(User { account_id: id.clone(), user_id: id, permissions }))
+        let permissions = self.0.iter().copied().collect();
+        let role = Role::Custom;
+        Ok(Some(User { account_id: id.clone(), user_id: id, role, permissions, session_id: None }))
     }
 }
 
 #[actix_web::test]
 async fn a_missing_permission_is_named() {
-    let app = Setup::default().authenticator(Looking).start().await;
+    let app = Setup::default().authenticator(Everyone(&[Permission::ViewContacts])).start().await;
     app.get("/contacts").send().await.expect(200);
     let answer = app.post("/contacts").json(json!({ "email": "a@example.com" })).send().await;
     let answer = answer.refused(403, "InsufficientPermissions");
@@ -155,7 +156,7 @@ impl ContactsApi for Broken {
 #[actix_web::test]
 async fn a_panic_is_a_500_and_the_server_goes_on() {
     let app = Setup::default().api(|_| {
-        let doors = Authentication::with_dev_token(TOKEN.parse().unwrap());
+        let doors = Everyone(&[Permission::ViewContacts, Permission::EditContacts]);
         generated::Builder::new(doors).contacts(Arc::new(Broken)).build()
     });
     let app = app.start().await;

@@ -47,7 +47,8 @@ impl TestDatabase {
         sqlx::query(AssertSqlSafe(create)).execute(&mut connection).await.expect("CREATE SCHEMA is allowed");
         connection.close().await.expect("the connection ends");
         let separator = if server.contains('?') { '&' } else { '?' };
-        let url = format!("{server}{separator}options[search_path]={schema}");
+        // The name tells the test's connections from others'.
+        let url = format!("{server}{separator}options[search_path]={schema}&application_name={schema}");
         Some(Self { url, folder: tempfile::tempdir().expect("a temporary folder") })
     }
 

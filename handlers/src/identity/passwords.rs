@@ -1,0 +1,145 @@
+//! Passwords: what is accepted, and their hashes (Argon2id). Hashing takes long by intention, so that it happens on
+//! threads of its own, a few at a time.
+
+use std::{sync::Arc, time::Duration};
+
+use argon2::{
+    Argon2,
+    password_hash::{PasswordHasher as _, PasswordVerifier as _, phc::PasswordHash},
+};
+use generated::rt::Failure;
+use tokio::sync::Semaphore;
+
+/// Why a text cannot be a password.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum PasswordError {
+    /// Too short.
+    #[error("A password has {MIN} characters or more.")]
+    Short,
+    /// Too long.
+    #[error("A password has {MAX} characters at most.")]
+    Long,
+    /// Too easily guessed.
+    #[error("A password is not made of one character, and does not contain the user's name.")]
+    Obvious,
+}
+
+/// The fewest characters of a password.
+const MIN: usize = 10;
+/// The most: hashing longer ones would take longer.
+const MAX: usize = 200;
+
+/// The code of the contract for a text that cannot be a password.
+impl From<PasswordError> for Failure {
+    fn from(error: PasswordError) -> Self {
+        Self::new(400, "PasswordCriteriaMismatch", error.to_string())
+    }
+}
+
+/// Hashes passwords.
+#[derive(Debug, Clone)]
+pub struct Passwords {
+    threads: Arc<Semaphore>,
+    /// The hash of a password that nobody has: where there is none to verify against, this one is, so that it takes as
+    /// long.
+    decoy: Arc<str>,
+}
+
+/// How long a login waits for others to be verified.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+impl Passwords {
+    /// As many at a time as there are processors.
+    ///
+    /// # Errors
+    /// Where the operating system has no random numbers.
+    pub fn new() -> Result<Self, Failure> {
+        let decoy = hash(b"nobody's password")?;
+        let threads = std::thread::available_parallelism().map_or(2, Into::into);
+        Ok(Self { threads: Arc::new(Semaphore::new(threads)), decoy: decoy.into() })
+    }
+
+    /// Whether this can be a user's password.
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn check(password: &str, user_name: &str) -> Result<(), PasswordError> {
+        let mut characters = password.chars();
+        let first = characters.next();
+        match password.chars().count() {
+            ..MIN => Err(PasswordError::Short),
+            MIN..=MAX if characters.all(|other| Some(other) == first) => Err(PasswordError::Obvious),
+            MIN..=MAX if password.to_lowercase().contains(&user_name.to_lowercase()) => Err(PasswordError::Obvious),
+            MIN..=MAX => Ok(()),
+            _ => Err(PasswordError::Long),
+        }
+    }
+
+    /// The hash of a password, as it is stored.
+    ///
+    /// # Errors
+    /// A 503 where too many wait.
+    pub async fn hash(&self, password: &str) -> Result<String, Failure> {
+        let password = password.as_bytes().to_vec();
+        self.run(move || hash(&password)).await?
+    }
+
+    /// Whether this is the password with this hash. Without a hash it is not, and to find that out takes as long.
+    ///
+    /// # Errors
+    /// A 503 where too many wait.
+    pub async fn verify(&self, password: &str, known: Option<&str>) -> Result<bool, Failure> {
+        // A password that nobody can have is not worth more work than others.
+        let password: Vec<u8> = password.bytes().take(MAX * 4).collect();
+        let is_known = known.is_some();
+        let known = known.unwrap_or(&self.decoy).to_owned();
+        let matches = self.run(move || {
+            let known = PasswordHash::new(&known).map_err(|error| Failure::internal(error.to_string()))?;
+            Ok::<_, Failure>(Argon2::default().verify_password(&password, &known).is_ok())
+        });
+        Ok(matches.await?? && is_known)
+    }
+
+    async fn run<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Failure> {
+        let permit = tokio::time::timeout(PATIENCE, self.threads.clone().acquire_owned()).await;
+        let Ok(Ok(permit)) = permit else { return Err(Failure::unavailable(PATIENCE)) };
+        let done = tokio::task::spawn_blocking(move || {
+            let done = work();
+            drop(permit);
+            done
+        });
+        done.await.map_err(Failure::internal)
+    }
+}
+
+fn hash(password: &[u8]) -> Result<String, Failure> {
+    let hash = Argon2::default().hash_password(password).map_err(|error| Failure::internal(error.to_string()))?;
+    Ok(hash.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn hashes() {
+        let passwords = Passwords::new().unwrap();
+        let hash = passwords.hash("correct horse").await.unwrap();
+        assert!(hash.starts_with("$argon2id$"), "{hash}");
+        assert_ne!(hash, passwords.hash("correct horse").await.unwrap());
+        assert!(passwords.verify("correct horse", Some(&hash)).await.unwrap());
+        assert!(!passwords.verify("correct horsf", Some(&hash)).await.unwrap());
+        assert!(!passwords.verify("nobody's password", None).await.unwrap());
+        assert!(passwords.verify("correct horse", Some("no hash")).await.is_err());
+    }
+
+    #[test]
+    fn criteria() {
+        assert_eq!(Passwords::check("short", "ada"), Err(PasswordError::Short));
+        assert_eq!(Passwords::check(&"ab".repeat(101), "ada"), Err(PasswordError::Long));
+        assert_eq!(Passwords::check("aaaaaaaaaaaa", "bob"), Err(PasswordError::Obvious));
+        assert_eq!(Passwords::check("my name is ADA", "ada"), Err(PasswordError::Obvious));
+        assert_eq!(Passwords::check("äöüäöüäöüä", "ada"), Ok(()));
+        assert_eq!(Failure::from(PasswordError::Short).code(), "PasswordCriteriaMismatch");
+    }
+}

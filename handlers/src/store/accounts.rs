@@ -1,0 +1,133 @@
+//! Accounts: the customers, whose data keep apart.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use generated::{models::ObjectId, rt::DateTime};
+use serde::{Deserialize, Serialize};
+
+use crate::store::{Column, Entity, Query, Store, StoreError, Stored, Transaction, Value};
+
+/// An account, as it is stored. What newer releases add has a default, so that older documents are read.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AccountRecord {
+    /// Its name; unique, whatever its case.
+    pub name: String,
+    /// The language of its mails.
+    pub locale: String,
+    /// Whether its users can log in.
+    pub active: bool,
+    /// When it was made.
+    pub created_time: DateTime,
+    /// When its users can no longer log in.
+    #[serde(default)]
+    pub expiration_time: Option<DateTime>,
+    /// What is switched on, by the names of the contract.
+    #[serde(default)]
+    pub features: BTreeMap<String, bool>,
+    /// What is paid for: `cp`, `inbox`, `ml`.
+    #[serde(default)]
+    pub products: BTreeSet<String>,
+    /// Where its users log in, if not here.
+    #[serde(default)]
+    pub keycloak: Option<KeycloakRealm>,
+    /// All else that the contract says about accounts.
+    #[serde(default)]
+    pub details: serde_json::Map<String, serde_json::Value>,
+}
+
+/// A realm of Keycloak that is linked with an account.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct KeycloakRealm {
+    /// Its name; one account's.
+    pub realm: String,
+    /// The secret of our client in it.
+    pub secret: String,
+    /// The key that its tokens are signed with (RSA, base64 of the DER form, as Keycloak shows it). Without it, the keys
+    /// that the realm publishes count.
+    #[serde(default)]
+    pub pub_key: Option<String>,
+}
+
+impl AccountRecord {
+    /// An account that can be used, with nothing switched on.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            locale: "en".to_owned(),
+            active: true,
+            created_time: DateTime::now(),
+            expiration_time: None,
+            features: BTreeMap::new(),
+            products: BTreeSet::from(["cp".to_owned(), "inbox".to_owned(), "ml".to_owned()]),
+            keycloak: None,
+            details: serde_json::Map::new(),
+        }
+    }
+
+    /// Whether a feature is switched on.
+    pub fn has_feature(&self, name: &str) -> bool {
+        self.features.get(name).copied().unwrap_or(false)
+    }
+
+    /// Whether its users can log in now.
+    pub fn is_open(&self) -> bool {
+        self.active && self.expiration_time.is_none_or(|end| end > DateTime::now())
+    }
+}
+
+/// The account's name in the form in which it is unique.
+pub const ACCOUNT_NAME: Column = Column::text("name_key");
+/// The Keycloak realm that is linked with the account.
+pub const KEYCLOAK_REALM: Column = Column::text("keycloak_realm");
+
+impl Entity for AccountRecord {
+    const TABLE: &'static str = "accounts";
+    const KIND: &'static str = "account";
+    const COLUMNS: &'static [Column] = &[ACCOUNT_NAME, KEYCLOAK_REALM];
+
+    fn values(&self) -> Vec<Value> {
+        vec![self.name.to_lowercase().into(), self.keycloak.as_ref().map(|keycloak| keycloak.realm.as_str()).into()]
+    }
+}
+
+impl Store {
+    /// An account.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] where there is none; otherwise where the store fails.
+    pub async fn account(&self, id: &ObjectId) -> Result<Stored<AccountRecord>, StoreError> {
+        self.of::<AccountRecord>(id).get(id).await
+    }
+
+    /// The account that is linked with a realm of Keycloak.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub async fn account_of_realm(&self, realm: &str) -> Result<Option<Stored<AccountRecord>>, StoreError> {
+        self.across::<AccountRecord>().first(Query::all().equals(KEYCLOAK_REALM, realm)).await
+    }
+}
+
+impl Transaction<'_> {
+    /// An account.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] where there is none; otherwise where the store fails.
+    pub async fn account(&self, id: &ObjectId) -> Result<Stored<AccountRecord>, StoreError> {
+        self.of::<AccountRecord>(id).get(id).await
+    }
+
+    /// Makes an account.
+    ///
+    /// # Errors
+    /// [`StoreError::Duplicate`] `accounts_name_key_key` where the name is taken; otherwise where the store fails.
+    pub async fn create_account(
+        &self,
+        id: ObjectId,
+        account: AccountRecord,
+    ) -> Result<Stored<AccountRecord>, StoreError> {
+        self.of::<AccountRecord>(&id.clone()).insert_as(id, account).await
+    }
+}

@@ -1,0 +1,176 @@
+//! Accounts, users, their tokens, grants and attempts.
+
+use std::time::Duration;
+
+use test_databases::TestDatabase;
+
+use super::open;
+use crate::{
+    Role,
+    identity::Audience,
+    store::{AccessToken, AccountRecord, Purpose, Query, Store, StoreError, Stored, UserRecord, tokens::now},
+};
+use generated::models::ObjectId;
+
+const LONG: Duration = Duration::from_secs(3600);
+
+async fn account(store: &Store, name: &str) -> ObjectId {
+    let id = store.new_id();
+    let account = AccountRecord::new(name);
+    store.transaction(async |together| together.create_account(id.clone(), account.clone()).await).await.unwrap().id
+}
+
+async fn user(store: &Store, account_id: &ObjectId, name: &str) -> Result<Stored<UserRecord>, StoreError> {
+    store.of(account_id).insert(UserRecord::new(name, "ada@example.com", Role::Cm)).await
+}
+
+async fn ada(database: &TestDatabase) -> (Store, ObjectId, ObjectId) {
+    let store = open(database).await;
+    let account = account(&store, "Lovelace").await;
+    let id = user(&store, &account, "ada").await.unwrap().id;
+    (store, account, id)
+}
+
+#[tokio::test]
+async fn names_are_one_s_own() {
+    for database in TestDatabase::each().await {
+        let (store, _, id) = ada(&database).await;
+        let other = account(&store, "Byron").await;
+        let refused = user(&store, &other, "ADA").await.unwrap_err();
+        assert!(matches!(&refused, StoreError::Duplicate(name) if name == "users_name_key_key"), "{refused}");
+        assert_eq!(store.user_named("Ada").await.unwrap().unwrap().id, id);
+        assert!(store.user_named("").await.unwrap().is_none());
+        let taken = AccountRecord::new("lovelace");
+        let create = store.transaction(async |together| together.create_account(store.new_id(), taken.clone()).await);
+        let refused = create.await.unwrap_err();
+        assert!(matches!(&refused, StoreError::Duplicate(name) if name == "accounts_name_key_key"), "{refused}");
+    }
+}
+
+#[tokio::test]
+async fn of_two_who_want_a_name_one_gets_it() {
+    for database in TestDatabase::each().await {
+        let store = open(&database).await;
+        let account = account(&store, "Lovelace").await;
+        let outcomes = futures_util::future::join_all((0..8).map(|_| user(&store, &account, "ada"))).await;
+        assert_eq!(outcomes.iter().filter(|outcome| outcome.is_ok()).count(), 1);
+        for refused in outcomes.into_iter().filter_map(Result::err) {
+            assert!(matches!(refused, StoreError::Duplicate(_)), "{refused}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn access_tokens() {
+    for database in TestDatabase::each().await {
+        let (store, account, ada) = ada(&database).await;
+        let issue = async |lifetime| {
+            let issue =
+                store.transaction(async |together| together.issue_access_token(&account, &ada, lifetime, None).await);
+            issue.await.unwrap()
+        };
+        let (first, second, over) = (issue(LONG).await, issue(LONG).await, issue(Duration::ZERO).await);
+        assert!(first != second && first.len() == 43);
+        let session = store.access_token(&first).await.unwrap().unwrap();
+        assert_eq!((&session.value.user_id, &session.account_id), (&ada, &account));
+        assert!(store.access_token(&over).await.unwrap().is_none());
+        assert!(store.access_token("").await.unwrap().is_none());
+        let stored = store.of::<AccessToken>(&account).all(Query::all()).await.unwrap();
+        assert!(!serde_json::to_string(&stored[0].value).unwrap().contains(&first));
+        tokio::time::sleep(Duration::from_millis(5)).await;
+        assert_eq!(store.sweep_tokens().await.unwrap(), 1);
+        let revoke =
+            store.transaction(async |together| together.revoke_access_tokens(&account, &ada, Some(&session.id)).await);
+        revoke.await.unwrap();
+        assert!(store.access_token(&first).await.unwrap().is_some());
+        assert!(store.access_token(&second).await.unwrap().is_none());
+        store.of::<UserRecord>(&account).delete(&ada).await.unwrap();
+        assert!(store.access_token(&first).await.unwrap().is_none());
+    }
+}
+
+#[tokio::test]
+async fn one_time_tokens_are_used_once() {
+    for database in TestDatabase::each().await {
+        let (store, account, ada) = ada(&database).await;
+        let issue = async || {
+            let issue = store.transaction(async |together| {
+                together.issue_one_time_token(&account, &ada, Purpose::Password, LONG).await
+            });
+            issue.await.unwrap()
+        };
+        let (old, token) = (issue().await, issue().await);
+        let use_up = async |token: &str, purpose| {
+            store
+                .transaction(async |together| {
+                    let Some(token) = together.one_time_token(token, purpose).await? else { return Ok(false) };
+                    assert!(!token.value.is_expired());
+                    together.use_up(&token).await?;
+                    Ok(true)
+                })
+                .await
+        };
+        assert!(!use_up(&old, Purpose::Password).await.unwrap(), "a later one ends it");
+        assert!(!use_up(&token, Purpose::Activation).await.unwrap());
+        let uses = [use_up(&token, Purpose::Password), use_up(&token, Purpose::Password)];
+        let used = futures_util::future::join_all(uses).await;
+        assert_eq!(used.iter().filter(|used| matches!(used, Ok(true))).count(), 1, "{used:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_new_grant_ends_the_old_one() {
+    for database in TestDatabase::each().await {
+        let (store, account, _) = ada(&database).await;
+        let channel = store.new_id();
+        let renew = async |expires_at| {
+            let renew = store.transaction(async |together| {
+                together.renew_grant(&account, &channel, Audience::Channel, &channel, expires_at).await
+            });
+            renew.await.unwrap().value.issued_at
+        };
+        let counts = async |iat| store.grant(&account, &channel, Audience::Channel, iat).await.unwrap().is_some();
+        let first = renew(None).await;
+        assert!(counts(first).await && !counts(first + 1).await);
+        let second = renew(None).await;
+        assert!(second > first && counts(second).await && !counts(first).await);
+        assert!(store.grant(&account, &channel, Audience::Share, second).await.unwrap().is_none());
+        assert!(store.grant(&store.new_id(), &channel, Audience::Channel, second).await.unwrap().is_none());
+        store.transaction(async |together| together.revoke_grant(&account, &channel).await).await.unwrap();
+        assert!(!counts(second).await);
+        let over = renew(Some(now() / 1000)).await;
+        assert!(!counts(over).await);
+    }
+}
+
+#[tokio::test]
+async fn attempts_are_counted_together() {
+    for database in TestDatabase::each().await {
+        let store = open(&database).await;
+        let count = || store.count_attempt("login:ada", LONG);
+        let tries: Vec<_> = futures_util::future::join_all((0..10).map(|_| count())).await;
+        let mut tries: Vec<_> = tries.into_iter().map(|outcome| outcome.unwrap().0).collect();
+        tries.sort();
+        assert_eq!(tries, (1..=10).collect::<Vec<_>>());
+        let (eleventh, over) = count().await.unwrap();
+        assert!(eleventh == 11 && over <= LONG && over > LONG / 2, "{over:?}");
+        store.discount_attempt("login:ada").await.unwrap();
+        assert_eq!(count().await.unwrap().0, 11);
+        store.forget_attempts("login:ada").await.unwrap();
+        assert_eq!(count().await.unwrap().0, 1);
+        tokio::time::sleep(Duration::from_millis(5)).await;
+        assert_eq!(store.count_attempt("login:ada", Duration::from_millis(1)).await.unwrap().0, 1);
+        assert_eq!(store.sweep_attempts(LONG).await.unwrap(), 0);
+        assert_eq!(store.sweep_attempts(Duration::ZERO).await.unwrap_or_default(), 1);
+    }
+}
+
+#[tokio::test]
+async fn servers_share_a_key() {
+    for database in TestDatabase::each().await {
+        let (first, second) = (open(&database).await, open(&database).await);
+        let (a, b) = tokio::join!(first.signing_key(), second.signing_key());
+        let key = a.unwrap();
+        assert_eq!((&key, &key), (&b.unwrap(), &open(&database).await.signing_key().await.unwrap()));
+    }
+}
