@@ -27,7 +27,7 @@ pub(crate) enum Folder {
 
 impl Folder {
     /// The lineage of what is in it.
-    fn inside(&self) -> String {
+    pub(crate) fn inside(&self) -> String {
         match self {
             Self::Root => "/".to_owned(),
             Self::At(folder, _) => folder.inside(),

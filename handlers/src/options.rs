@@ -5,7 +5,7 @@ use std::{num::NonZeroUsize, path::PathBuf, time::Duration};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::{ForwardedHeader, Limits, Listen, Network, Proxies, mail::Sender};
+use crate::{ForwardedHeader, Limits, Listen, Network, Proxies, mail::Sender, media::MediaStorage};
 
 /// Serves SocialHub API 2.
 ///
@@ -71,6 +71,11 @@ pub struct Options {
     #[arg(hide_env_values = true, help_heading = SERVER)]
     // Text, as the token is: clap repeats what it refuses, and either can hold a secret.
     pub database: String,
+
+    /// Where the contents of media are: a folder, or `file:///path`; the folder `media` beside the database where nothing
+    /// is said, or in memory where the database is no file
+    #[arg(long, env = "SOCIALHUB_MEDIA", value_name = "FOLDER", help_heading = SERVER)]
+    pub media: Option<MediaStorage>,
 
     /// A token that opens every door, for development; only while nobody but this machine can connect
     #[arg(long, env = "SOCIALHUB_DEV_TOKEN", value_name = "TOKEN", hide_env_values = true, help_heading = SERVER)]

@@ -16,6 +16,7 @@ use crate::{
     compression::compress,
     documentation,
     limits::limit,
+    media,
     metrics::{self, Metrics},
     observe::{Surroundings, observe},
     probes::{Leaving, probes},
@@ -121,6 +122,7 @@ pub fn serve(api: rt::Server, store: Store, serving: &Serving) -> Result<Running
             .app_data(Data::new(limits))
             .app_data(Data::new(surroundings.clone()))
             .configure(probes)
+            .service(media::files::resources())
             .service(api.clone())
             .service(documentation::pages(public_url.as_ref()))
             .service(documentation::root())

@@ -159,6 +159,10 @@ pub async fn run(options: Options) -> Result<(), StartError> {
     let database: Database = options.database.parse()?;
     let mailing = Mailing::new(&options, &database, public_url.as_ref())?;
     let store = Store::open(&database).await?;
+    let store = match options.media.clone() {
+        Some(media) => store.with_media(media),
+        None => store,
+    };
     let identity = IdentityOptions {
         signing_key: options.signing_key.clone(),
         keycloak,

@@ -45,8 +45,10 @@ mod database;
 mod dialect;
 mod error;
 mod grants;
+pub mod insights;
 pub mod library;
 mod mails;
+pub mod media;
 mod migrations;
 mod pages;
 pub mod posts;
@@ -61,7 +63,7 @@ mod users;
 
 use generated::models::ObjectId;
 
-use crate::ObjectIds;
+use crate::{ObjectIds, media::MediaStorage};
 
 use database::Connections;
 pub(crate) use database::Pool;
@@ -74,8 +76,10 @@ pub use contacts::ContactRecord;
 pub use database::{Database, DatabaseError};
 pub use error::{OpenError, StoreError};
 pub use grants::Grant;
+pub use insights::InsightReport;
 pub use library::{LibraryKind, LibraryNotes, LibraryRecord};
 pub use mails::QueuedMail;
+pub use media::{MediaRecord, Upload};
 pub use posts::{PostGroupRecord, PostRecord};
 pub use query::{Column, ID, Query, Value};
 pub use repository::{Across, Entity, Repository, Stored};
@@ -88,6 +92,7 @@ pub use users::{ROLE, SecondFactor, USER_NAME, UserRecord};
 pub struct Store {
     connections: Connections,
     ids: ObjectIds,
+    media: MediaStorage,
 }
 
 impl Store {
@@ -99,7 +104,21 @@ impl Store {
         let ids = ObjectIds::new().map_err(OpenError::Random)?;
         let connections = database.connect().await.map_err(|source| OpenError::open(database, &source))?;
         migrations::run(&connections).await.map_err(|source| OpenError::migrate(database, source))?;
-        Ok(Self { connections, ids })
+        let media =
+            database.folder().map_or_else(MediaStorage::memory, |folder| MediaStorage::folder(folder.join("media")));
+        Ok(Self { connections, ids, media })
+    }
+
+    /// The same with another place for the contents of media; without one, that is the folder `media` beside a database
+    /// that is a file, and else memory.
+    pub fn with_media(mut self, media: MediaStorage) -> Self {
+        self.media = media;
+        self
+    }
+
+    /// Where the contents of media are.
+    pub const fn media(&self) -> &MediaStorage {
+        &self.media
     }
 
     /// The entities of a kind in an account.

@@ -4,13 +4,13 @@ use std::convert::Infallible;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use actix_web::HttpResponse;
 use actix_web::body::{BodySize, BodyStream, BoxBody, MessageBody, SizedStream};
 use actix_web::http::header::{
     ACCEPT_RANGES, ALLOW, CONTENT_DISPOSITION, CONTENT_RANGE, CONTENT_TYPE, ContentRange, ContentRangeSpec, ETAG,
     HeaderName, HeaderValue, LAST_MODIFIED, RETRY_AFTER, TryIntoHeaderValue as _, WWW_AUTHENTICATE,
 };
 use actix_web::http::{Method, StatusCode};
+use actix_web::{HttpRequest, HttpResponse};
 use bytes::Bytes;
 use futures_util::TryStreamExt as _;
 
@@ -20,6 +20,7 @@ use crate::context::Call;
 use crate::failure::{Chain, Failure};
 use crate::file_body::{Content, FileBody, OctetStream};
 use crate::media;
+use crate::operation::Operation;
 use crate::render::RenderFailure;
 use crate::server::Settings;
 
@@ -59,10 +60,16 @@ pub(crate) fn of_answer(answer: Answer, labels: Option<&Labels>, call: &Call) ->
     let (media_type, body) = match answer.body {
         AnswerBody::Empty => (None, BoxBody::new(())),
         AnswerBody::Json(json) => (label(|it| &it.json), BoxBody::new(Bytes::from(json))),
-        AnswerBody::JsonStream(stream) => (label(|it| &it.json), BoxBody::new(BodyStream::new(logged(stream, call)))),
+        AnswerBody::JsonStream(stream) => (
+            label(|it| &it.json),
+            BoxBody::new(BodyStream::new(logged(stream, call.operation, call.request_id.clone()))),
+        ),
         AnswerBody::Text(text) => (label(|it| &it.text), BoxBody::new(text)),
         AnswerBody::Broken(error) => return Err(Failure::internal(error)),
-        AnswerBody::File(file) => return of_file(file, status, answer.headers, label(|it| &it.file), call),
+        AnswerBody::File(file) => {
+            let file = FileBody { content: file.content.logged(call), ..file };
+            return of_file(file, status, answer.headers, label(|it| &it.file), call.head.request());
+        }
     };
     let mut response = HttpResponse::new(status).set_body(body);
     if let Some(media_type) = media_type {
@@ -78,7 +85,7 @@ fn of_file(
     status: StatusCode,
     declared: Vec<(&'static str, String)>,
     label: Option<HeaderValue>,
-    call: &Call,
+    request: &HttpRequest,
 ) -> Result<HttpResponse, Failure> {
     let mut response = HttpResponse::new(status);
     let headers = response.headers_mut();
@@ -94,7 +101,6 @@ fn of_file(
     insert(LAST_MODIFIED, file.modified.and_then(|it| it.try_into_value().ok()));
     add_headers(&mut response, declared);
 
-    let request = call.head.request();
     let is_conditional = status == StatusCode::OK && matches!(*request.method(), Method::GET | Method::HEAD);
     let there = if is_conditional { Validators::of(response.headers()) } else { Validators::default() };
     if is_conditional && conditional::is_known(request, &there)? {
@@ -121,10 +127,8 @@ fn of_file(
         Content::Octets(octets) if range.end - range.start == length => BoxBody::new(octets),
         // The range lies within: both ends are places in memory.
         Content::Octets(octets) => BoxBody::new(octets.slice(range.start as usize..range.end as usize)),
-        Content::Seekable { open, .. } => {
-            BoxBody::new(SizedStream::new(range.end - range.start, logged(open(range), call)))
-        }
-        Content::Stream(stream) => BoxBody::new(BodyStream::new(logged(stream, call))),
+        Content::Seekable { open, .. } => BoxBody::new(SizedStream::new(range.end - range.start, open(range))),
+        Content::Stream(stream) => BoxBody::new(BodyStream::new(stream)),
     };
     Ok(response.set_body(body))
 }
@@ -138,9 +142,34 @@ pub(crate) fn not_modified(mut response: HttpResponse) -> HttpResponse {
     response
 }
 
+impl FileBody {
+    /// The response for it, whatever request it answers with 200: what the server of the contract makes of a file, for
+    /// what stands beside it. It is a part, where the request asks for one, or says that the client has it already.
+    ///
+    /// # Errors
+    /// 412 and 416, and a 500 for a media type that cannot be.
+    pub fn into_response(self, request: &HttpRequest) -> Result<HttpResponse, Failure> {
+        of_file(self, StatusCode::OK, Vec::new(), None, request)
+    }
+}
+
+impl Content {
+    /// The same; an error that ends it is logged.
+    fn logged(self, call: &Call) -> Self {
+        match self {
+            Self::Octets(octets) => Self::Octets(octets),
+            Self::Stream(stream) => Self::Stream(logged(stream, call.operation, call.request_id.clone())),
+            Self::Seekable { length, open } => {
+                let (operation, id) = (call.operation, call.request_id.clone());
+                Self::Seekable { length, open: Box::new(move |range| logged(open(range), operation, id)) }
+            }
+        }
+    }
+}
+
 /// The same octets; an error that ends them is logged, since no client is told.
-fn logged(octets: OctetStream, call: &Call) -> OctetStream {
-    let (operation, id) = (call.operation.id, call.request_id.clone());
+fn logged(octets: OctetStream, operation: &'static Operation, id: HeaderValue) -> OctetStream {
+    let operation = operation.id;
     Box::pin(octets.inspect_err(move |error| {
         let request_id = id.to_str().unwrap_or_default();
         tracing::error!(operation, request_id, error = %Chain(&**error), "an answer broke off");

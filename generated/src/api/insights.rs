@@ -98,7 +98,7 @@ pub struct ListInsightReports {
     /// End of the report range, as an ISO date string.
     pub until: rt::DateTime,
     /// Channel ids by which the reports are filtered; invalid ids are ignored.
-    pub body: Vec<models::ObjectId>,
+    pub body: Vec<String>,
 }
 
 impl rt::Request for ListInsightReports {
@@ -173,7 +173,7 @@ impl rt::IntoAnswer for ListInsightReportChannelsResponse {
 pub struct ExportInsightReportsCsv {
     /// Time slice by which the data is aggregated.
     pub aggregate_by: ExportInsightReportsCsvAggregateBy,
-    pub body: crate::api::analytics::ExportChannelAnalyticsCsvBody,
+    pub body: ExportInsightReportsCsvBody,
 }
 
 impl rt::Request for ExportInsightReportsCsv {
@@ -258,9 +258,37 @@ impl rt::Enumeration for ExportInsightReportsCsvAggregateBy {
 }
 
 /// Operation `exportInsightReportsCsv`, `body`.
-pub type ExportInsightReportsCsvBody = crate::api::analytics::ExportChannelAnalyticsCsvBody;
+#[derive(Debug, Clone, PartialEq)]
+pub struct ExportInsightReportsCsvBody {
+    /// Channel ids.
+    pub channel_ids: Option<Vec<models::ObjectId>>,
+    /// End of the analytics timeframe.
+    pub end: rt::DateTime,
+    /// Start of the analytics timeframe.
+    pub start: rt::DateTime,
+}
 
-rt::objects!(ExportCategoryStatsCsvBody);
+impl rt::Object for ExportInsightReportsCsvBody {
+    const SCHEMA: &'static rt::Schema = &EXPORT_INSIGHT_REPORTS_CSV_BODY;
+    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
+        let (mut slot_channel_ids, mut slot_end, mut slot_start) = (None, None, None);
+        while let Some(index) = p.next()? {
+            match index {
+                0 => p.value(&mut slot_channel_ids)?,
+                1 => p.value(&mut slot_end)?,
+                2 => p.value(&mut slot_start)?,
+                _ => p.unknown()?,
+            }
+        }
+        Ok(Self {
+            channel_ids: slot_channel_ids,
+            end: p.required(1, slot_end)?,
+            start: p.required(2, slot_start)?,
+        })
+    }
+}
+
+rt::objects!(ExportCategoryStatsCsvBody, ExportInsightReportsCsvBody);
 
 rt::enumerations!(ExportInsightReportsCsvAggregateBy);
 
@@ -272,6 +300,11 @@ pub(crate) static EXPORT_CATEGORY_STATS_CSV_BODY: rt::Schema = rt::Schema::objec
 ]);
 pub(crate) static EXPORT_INSIGHT_REPORTS_CSV_AGGREGATE_BY: rt::Schema = rt::Schema::strings(&["day", "hour"]);
 
+pub(crate) static EXPORT_INSIGHT_REPORTS_CSV_BODY: rt::Schema = rt::Schema::object(&[
+    rt::Property::optional("channelIds", &rt::Schema::array(&models::OBJECT_ID).max_items(10000)),
+    rt::Property::required("end", &rt::schema::DATE_TIME),
+    rt::Property::required("start", &rt::schema::DATE_TIME),
+]);
 /// The trait of this tag with its types erased, so that everything else is compiled here and once.
 #[doc(hidden)]
 pub trait InsightsDispatch: Send + Sync {
@@ -330,7 +363,7 @@ pub(crate) static LIST_INSIGHT_REPORTS: rt::Operation = rt::Operation {
         rt::Parameter::query("from", &rt::schema::DATE_TIME).required(),
         rt::Parameter::query("until", &rt::schema::DATE_TIME).required(),
     ],
-    body: Some(rt::Body::required(&rt::Schema::array(&models::OBJECT_ID))),
+    body: Some(rt::Body::required(&rt::Schema::array(&rt::schema::STRING).max_items(10000))),
     responses: &[
         rt::Response::of(&[200], Some(&rt::Schema::array(&rt::schema::OBJECT))),
         rt::Response::of(&[400, 401, 403, 404, 500], Some(&models::ERROR)),
@@ -359,7 +392,7 @@ pub(crate) static EXPORT_INSIGHT_REPORTS_CSV: rt::Operation = rt::Operation {
         rt::Parameter::query("aggregateBy", &EXPORT_INSIGHT_REPORTS_CSV_AGGREGATE_BY)
             .default("\"day\""),
     ],
-    body: Some(rt::Body::required(&crate::api::analytics::EXPORT_CHANNEL_ANALYTICS_CSV_BODY)),
+    body: Some(rt::Body::required(&EXPORT_INSIGHT_REPORTS_CSV_BODY)),
     produces: &["text/csv", "application/json"],
     responses: &[
         rt::Response::of(&[200], Some(&rt::schema::FILE)),

@@ -222,6 +222,7 @@ pub enum ReplaceMediaLibraryFileMediaResponse {
     Unauthorized(models::Error),
     Forbidden(models::Error),
     NotFound(models::Error),
+    Conflict(models::Error),
     InternalServerError(models::Error),
 }
 
@@ -233,6 +234,7 @@ impl rt::IntoAnswer for ReplaceMediaLibraryFileMediaResponse {
             Self::Unauthorized(body) => rt::Answer::json(401, &body),
             Self::Forbidden(body) => rt::Answer::json(403, &body),
             Self::NotFound(body) => rt::Answer::json(404, &body),
+            Self::Conflict(body) => rt::Answer::json(409, &body),
             Self::InternalServerError(body) => rt::Answer::json(500, &body),
         }
     }
@@ -433,23 +435,25 @@ pub type PerformMediaLibraryActionBodyOrder = crate::api::dashboards::GetSharedM
 pub type PerformMediaLibraryActionBodySortBy = ListMediaLibraryItemsSortBy;
 
 /// Operation `replaceMediaLibraryFileMedia`, `body`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ReplaceMediaLibraryFileMediaBody {
     /// Id of the replacement media.
-    pub media_id: Option<models::ObjectId>,
+    pub media_id: models::ObjectId,
 }
 
 impl rt::Object for ReplaceMediaLibraryFileMediaBody {
     const SCHEMA: &'static rt::Schema = &REPLACE_MEDIA_LIBRARY_FILE_MEDIA_BODY;
     fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let mut value = Self::default();
+        let mut slot_media_id = None;
         while let Some(index) = p.next()? {
             match index {
-                0 => p.value(&mut value.media_id)?,
+                0 => p.value(&mut slot_media_id)?,
                 _ => p.unknown()?,
             }
         }
-        Ok(value)
+        Ok(Self {
+            media_id: p.required(0, slot_media_id)?,
+        })
     }
 }
 
@@ -546,7 +550,7 @@ pub(crate) static PERFORM_MEDIA_LIBRARY_ACTION_BODY_ACTION: rt::Schema = rt::Sch
 );
 
 pub(crate) static REPLACE_MEDIA_LIBRARY_FILE_MEDIA_BODY: rt::Schema = rt::Schema::object(
-    &[rt::Property::optional("mediaId", &models::OBJECT_ID)],
+    &[rt::Property::required("mediaId", &models::OBJECT_ID)],
 );
 
 pub(crate) static CREATE_MEDIA_LIBRARY_FILE_BODY: rt::Schema = rt::Schema::object(&[
@@ -672,7 +676,7 @@ pub(crate) static REPLACE_MEDIA_LIBRARY_FILE_MEDIA: rt::Operation = rt::Operatio
     body: Some(rt::Body::required(&REPLACE_MEDIA_LIBRARY_FILE_MEDIA_BODY)),
     responses: &[
         rt::Response::of(&[201], Some(&models::FILE)),
-        rt::Response::of(&[400, 401, 403, 404, 500], Some(&models::ERROR)),
+        rt::Response::of(&[400, 401, 403, 404, 409, 500], Some(&models::ERROR)),
     ],
     ..BASE
 };

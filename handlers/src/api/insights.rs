@@ -1,8 +1,11 @@
 //! Handlers of the tag `insights`.
 
-use generated::{api::insights::*, principal, rt::Context};
+use generated::{api::insights::*, models::ObjectId, principal, rt::Context};
 
-use crate::{Failure, Socialhub};
+use crate::{
+    Failure, Socialhub,
+    insights::{self, Wanted},
+};
 
 impl InsightsApi for Socialhub {
     async fn export_category_stats_csv(
@@ -15,25 +18,33 @@ impl InsightsApi for Socialhub {
 
     async fn list_insight_reports(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: ListInsightReports,
+        cx: Context<principal::Token<Self>>,
+        request: ListInsightReports,
     ) -> Result<ListInsightReportsResponse, Failure> {
-        Err(Failure::not_implemented())
+        let wanted = Wanted { channel_ids: Some(request.body), from: request.from, until: request.until };
+        let reports = insights::reports(&self.store, &cx.principal().account_id, wanted).await?;
+        Ok(ListInsightReportsResponse::Ok(reports))
     }
 
     async fn list_insight_report_channels(
         &self,
-        _cx: Context<principal::Token<Self>>,
+        cx: Context<principal::Token<Self>>,
         _request: ListInsightReportChannels,
     ) -> Result<ListInsightReportChannelsResponse, Failure> {
-        Err(Failure::not_implemented())
+        let channels = insights::channels(&self.store, &cx.principal().account_id).await?;
+        Ok(ListInsightReportChannelsResponse::Ok(channels))
     }
 
     async fn export_insight_reports_csv(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: ExportInsightReportsCsv,
+        cx: Context<principal::Token<Self>>,
+        request: ExportInsightReportsCsv,
     ) -> Result<ExportInsightReportsCsvResponse, Failure> {
-        Err(Failure::not_implemented())
+        let channel_ids = request.body.channel_ids;
+        let channel_ids = channel_ids.map(|ids| ids.into_iter().map(ObjectId::into_inner).collect());
+        let wanted = Wanted { channel_ids, from: request.body.start, until: request.body.end };
+        let account_id = &cx.principal().account_id;
+        let table = insights::table(&self.store, account_id, wanted, request.aggregate_by.into()).await?;
+        Ok(ExportInsightReportsCsvResponse::Ok(table))
     }
 }

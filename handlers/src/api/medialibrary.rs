@@ -4,6 +4,7 @@ use generated::{api::medialibrary::*, principal, rt::Context};
 
 use crate::{
     Failure, Socialhub,
+    media::{Base, properties},
     media_library::{
         Folder, actions,
         listing::{self, Listing},
@@ -40,33 +41,44 @@ impl MedialibraryApi for Socialhub {
 
     async fn get_media_library_file(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: GetMediaLibraryFile,
+        cx: Context<principal::Token<Self>>,
+        request: GetMediaLibraryFile,
     ) -> Result<GetMediaLibraryFileResponse, Failure> {
-        Err(Failure::not_implemented())
+        let base = Base::of(cx.head());
+        let file = properties::read(&self.store, &cx.principal().account_id, &request.media_id, &base).await?;
+        Ok(GetMediaLibraryFileResponse::Ok(file))
     }
 
     async fn replace_media_library_file_media(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: ReplaceMediaLibraryFileMedia,
+        cx: Context<principal::Token<Self>>,
+        request: ReplaceMediaLibraryFileMedia,
     ) -> Result<ReplaceMediaLibraryFileMediaResponse, Failure> {
-        Err(Failure::not_implemented())
+        let base = Base::of(cx.head());
+        let account_id = &cx.principal().account_id;
+        let file =
+            properties::replace(&self.store, account_id, &request.media_id, &request.body.media_id, &base).await?;
+        Ok(ReplaceMediaLibraryFileMediaResponse::Created(file))
     }
 
     async fn create_media_library_file(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: CreateMediaLibraryFile,
+        cx: Context<principal::Token<Self>>,
+        request: CreateMediaLibraryFile,
     ) -> Result<CreateMediaLibraryFileResponse, Failure> {
-        Err(Failure::not_implemented())
+        let base = Base::of(cx.head());
+        let file = properties::add(&self.store, cx.principal(), &request.media_id, request.body, &base).await?;
+        Ok(CreateMediaLibraryFileResponse::Created(file))
     }
 
     async fn update_media_library_file(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: UpdateMediaLibraryFile,
+        cx: Context<principal::Token<Self>>,
+        request: UpdateMediaLibraryFile,
     ) -> Result<UpdateMediaLibraryFileResponse, Failure> {
-        Err(Failure::not_implemented())
+        let base = Base::of(cx.head());
+        let account_id = &cx.principal().account_id;
+        let file = properties::update(&self.store, account_id, &request.media_id, request.body, &base).await?;
+        Ok(UpdateMediaLibraryFileResponse::Ok(file))
     }
 }

@@ -41,29 +41,21 @@ fn is_formula(text: &str) -> bool {
         || text.trim_start_matches(is_blank).starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
 }
 
-/// A file of this name, with these columns, and the rows of all pages. The first page is awaited: until then, whatever
-/// goes wrong is still an answer of its own.
+/// A file of this name, with these columns, and the rows of all pages, each encoded when it is sent. An error ends the
+/// connection, so that no part of a table looks like the whole.
 ///
 /// # Errors
-/// Where the first page cannot be read. A later one that cannot ends the connection, so that no part of a table looks
-/// like the whole.
-pub(crate) async fn file<R, E>(
+/// Where the header cannot be encoded.
+pub(crate) fn file<R: 'static, E: Into<Failure> + 'static>(
     name: &str,
     columns: &'static [&'static str],
     pages: impl Stream<Item = Result<Vec<R>, E>> + 'static,
     cells: for<'r> fn(&'r R) -> Vec<Cell<'r>>,
-) -> Result<FileBody, Failure>
-where
-    R: 'static,
-    E: Into<Failure> + 'static,
-{
-    let mut pages = Box::pin(pages);
-    let first = pages.next().await.transpose().map_err(Into::into)?.unwrap_or_default();
-    let header: Vec<_> = columns.iter().map(|column| Cell(Cow::Borrowed(column))).collect();
-    let rows = std::iter::once(header).chain(first.iter().map(cells));
-    let start = encode(rows)?;
-    let rest = pages.map(move |page| encode(page.map_err(Into::into)?.iter().map(cells)));
-    let octets = stream::iter([Ok(start)]).chain(rest);
+) -> Result<FileBody, Failure> {
+    let header = columns.iter().map(|column| Cell(Cow::Borrowed(column))).collect();
+    let header = encode(std::iter::once(header))?;
+    let rows = pages.map(move |page| encode(page.map_err(Into::into)?.iter().map(cells)));
+    let octets = stream::iter([Ok(header)]).chain(rows);
     Ok(FileBody::stream(octets).typed("text/csv; charset=utf-8; header=present").named(name))
 }
 
@@ -78,8 +70,6 @@ fn encode<'r>(rows: impl Iterator<Item = Vec<Cell<'r>>>) -> Result<Bytes, Failur
 
 #[cfg(test)]
 mod tests {
-    use generated::rt::Failure;
-
     use super::*;
 
     fn line(cells: Vec<Cell<'_>>) -> String {
@@ -106,12 +96,5 @@ mod tests {
             assert_eq!(line(vec![Cell::text(text)]), format!("{shown}\r\n"), "{text:?}");
         }
         assert_eq!(line(vec![Cell::value(-1.5), Cell::optional(None::<u8>), Cell::value("a")]), "-1.5,,a\r\n");
-    }
-
-    #[tokio::test]
-    async fn a_failure_before_the_first_row_is_an_answer() {
-        let pages = stream::iter([Err::<Vec<u8>, _>(Failure::not_found())]);
-        let failed = file("a.csv", &["n"], pages, |row| vec![Cell::value(*row)]).await;
-        assert_eq!(failed.unwrap_err().status(), 404);
     }
 }

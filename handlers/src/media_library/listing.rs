@@ -74,8 +74,7 @@ pub(crate) async fn search(
     let names = names_around(items, &found).await?;
     let mut data = Vec::with_capacity(found.len());
     for item in found {
-        let around = item.value.lineage.split('/').filter_map(|id| names.get(id));
-        let path = around.chain([&item.value.name]).fold(String::new(), |path, name| format!("{path}/{name}"));
+        let path = path(&item, &names);
         data.push(file(items, item, path).await?);
     }
     Ok(with_data(folder, data))
@@ -137,6 +136,23 @@ async fn names_around(
     ids.dedup();
     let folders = items.all(Query::all().one_of(ID, ids)).await?;
     Ok(folders.into_iter().map(|folder| (folder.id.into_inner(), folder.value.name)).collect())
+}
+
+/// The path of an item.
+///
+/// # Errors
+/// Where the store fails.
+pub(crate) async fn path_of(
+    items: &Repository<'_, LibraryRecord>,
+    item: &Stored<LibraryRecord>,
+) -> Result<String, StoreError> {
+    let names = names_around(items, std::slice::from_ref(item)).await?;
+    Ok(path(item, &names))
+}
+
+fn path(item: &Stored<LibraryRecord>, names: &BTreeMap<String, String>) -> String {
+    let around = item.value.lineage.split('/').filter_map(|id| names.get(id));
+    around.chain([&item.value.name]).fold(String::new(), |path, name| format!("{path}/{name}"))
 }
 
 /// An item as a client sees it. Of a folder it is told whether there is anything in it.

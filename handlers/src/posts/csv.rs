@@ -35,7 +35,7 @@ pub(crate) async fn file(
     account_id: &generated::models::ObjectId,
     query: Query,
 ) -> Result<FileBody, Failure> {
-    csv::file("posts.csv", COLUMNS, store.pages::<PostRecord>(account_id, query), cells).await
+    csv::file("posts.csv", COLUMNS, store.pages::<PostRecord>(account_id, query).await?, cells)
 }
 
 fn cells(post: &Stored<PostRecord>) -> Vec<Cell<'_>> {

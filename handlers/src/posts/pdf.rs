@@ -49,7 +49,7 @@ pub(crate) async fn file(
     let name = style.tz.as_deref().unwrap_or(DEFAULT_TIME_ZONE);
     let zone = time_zone(name, Pointer::new(Location::Query), "tz")?;
     let (sort_by, since, until) = (filter.sort_by, filter.since, filter.until);
-    let mut pages = std::pin::pin!(store.pages::<PostRecord>(account_id, filter.query()));
+    let mut pages = std::pin::pin!(store.pages::<PostRecord>(account_id, filter.query()).await?);
     let mut posts = Vec::new();
     while let Some(page) = pages.try_next().await? {
         posts.extend(page);

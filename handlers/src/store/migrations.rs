@@ -13,7 +13,9 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (2, "identity", include_str!("../../migrations/0002_identity.sql")),
     (20, "mails", include_str!("../../migrations/0020_mails.sql")),
     (40, "posts", include_str!("../../migrations/0040_posts.sql")),
+    (41, "insights", include_str!("../../migrations/0041_insights.sql")),
     (42, "media_library", include_str!("../../migrations/0042_media_library.sql")),
+    (43, "media", include_str!("../../migrations/0043_media.sql")),
 ];
 
 /// The version of the last one.

@@ -118,6 +118,20 @@ impl<'a, E: Entity> Repository<'a, E> {
         count::<E>(self.access, Some(self.account_id), query).await
     }
 
+    /// What they have in a column of texts, each once, in ascending order.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub async fn distinct(&self, column: Column, query: Query) -> Result<Vec<String>, StoreError> {
+        let mut sql = Sql::new(format!("SELECT DISTINCT {0} FROM {1}", column.name, E::TABLE));
+        write_scope(&mut sql, Some(self.account_id));
+        query.write_conditions(&mut sql, self.access.store().connections.dialect);
+        let rows = self.access.rows(sql).await?;
+        let mut values = rows.iter().map(|row| row.try_get(0)).collect::<Result<Vec<String>, _>>()?;
+        values.sort_unstable();
+        Ok(values)
+    }
+
     /// Stores a new one under an id of its own.
     ///
     /// # Errors

@@ -1,0 +1,95 @@
+//! Reports of networks about channels. The networks' side comes later: it puts them into the store.
+
+mod slices;
+
+use futures_util::{TryStreamExt as _, stream};
+use generated::{
+    models::{ChannelSummary, Date, ObjectId},
+    rt::{FileBody, JsonObject, JsonStream},
+};
+
+use crate::{
+    Store,
+    exports::csv::{self, Cell},
+    store::{InsightReport, Query, StoreError, Stored, insights as column},
+};
+
+pub(crate) use slices::Slice;
+
+/// Which reports.
+#[derive(Debug)]
+pub(crate) struct Wanted {
+    /// Of these channels. An id that is none, or nobody's, has no reports.
+    pub(crate) channel_ids: Option<Vec<String>>,
+    /// Not before.
+    pub(crate) from: Date,
+    /// Not after.
+    pub(crate) until: Date,
+}
+
+impl Wanted {
+    fn query(self) -> Query {
+        let (from, until) = (self.from.as_millisecond(), self.until.as_millisecond());
+        let query = Query::all().at_least(column::TIME, from).at_most(column::TIME, until);
+        match self.channel_ids {
+            Some(channel_ids) => query.one_of(column::CHANNEL, channel_ids),
+            None => query,
+        }
+    }
+}
+
+/// The reports as they came, in the order of time, read while they are sent.
+///
+/// # Errors
+/// Where the store fails before the first one.
+pub(crate) async fn reports(
+    store: &Store,
+    account_id: &ObjectId,
+    wanted: Wanted,
+) -> Result<JsonStream<JsonObject>, StoreError> {
+    let pages = store.pages::<InsightReport>(account_id, wanted.query().ascending(column::TIME)).await?;
+    let reports =
+        pages.map_ok(|page| stream::iter(page.into_iter().map(|report| Ok::<_, StoreError>(as_it_came(report)))));
+    Ok(JsonStream::new(reports.try_flatten()))
+}
+
+fn as_it_came(report: Stored<InsightReport>) -> JsonObject {
+    let mut object = JsonObject::new();
+    object.insert("channelId".to_owned(), report.value.channel_id.into_inner().into());
+    object.insert("time".to_owned(), report.value.time.to_string().into());
+    object.insert("values".to_owned(), report.value.values.into());
+    object
+}
+
+/// A table of the metrics: a row for each channel, slice of time (UTC) and metric, with the sum of what was reported.
+/// So the columns are the same whatever networks report.
+///
+/// # Errors
+/// Where the store fails before the first one.
+pub(crate) async fn table(
+    store: &Store,
+    account_id: &ObjectId,
+    wanted: Wanted,
+    slice: Slice,
+) -> Result<FileBody, crate::Failure> {
+    let query = wanted.query().ascending(column::CHANNEL).ascending(column::TIME);
+    let pages = store.pages::<InsightReport>(account_id, query).await?;
+    csv::file("insights.csv", &["channelId", "time", "metric", "value"], slices::sums(pages, slice), |sum| {
+        vec![
+            Cell::value(&sum.channel_id),
+            Cell::value(sum.time),
+            // A network's word, and maybe somebody's behind it.
+            Cell::text(sum.metric.as_str()),
+            Cell::value(sum.value),
+        ]
+    })
+}
+
+/// The channels that have reports. Their names and networks come with the channels, and so does who may see them.
+///
+/// # Errors
+/// Where the store fails.
+pub(crate) async fn channels(store: &Store, account_id: &ObjectId) -> Result<Vec<ChannelSummary>, StoreError> {
+    let ids = store.of::<InsightReport>(account_id).distinct(column::CHANNEL, Query::all()).await?;
+    ids.into_iter().map(|id| Ok(ChannelSummary { id: Some(ObjectId::new(id)?), ..ChannelSummary::default() })).collect()
+}
