@@ -14,7 +14,7 @@ fn main() -> Result<(), Box<dyn error::Error>> {
     let config = Some(text("../contracts/wire.toml")?);
     let reading = codegen::read(Inputs { spec, overlay: None, config, tolerant: false });
     let mut diagnostics = reading.diagnostics;
-    let package = Package { name: "wire".to_owned(), runtime: Runtime::Workspace };
+    let package = Package { name: "wire".to_owned(), runtime: Runtime::Workspace, examples: false };
     let output = match &reading.contract {
         Some(contract) if !diagnostics.has_errors() => codegen::generate(contract, &package, &mut diagnostics),
         _ => None,
