@@ -157,8 +157,6 @@ impl<'a> Examples<'a> {
 fn root(emitter: &Emitter<'_>) -> Source {
     let modules = emitter.names.tags.iter().map(|names| ident(&names.module));
     let tokens = quote! {
-        use crate::rt;
-
         #(pub mod #modules;)*
 
         #[doc = " An example, unless it breaks the contract after all."]
@@ -166,30 +164,30 @@ fn root(emitter: &Emitter<'_>) -> Source {
 
         #[doc = " The answer that a request prefers, or the first success that its operation declares."]
         fn answer<P, A>(
-            cx: &rt::Context<P>,
+            cx: &crate::rt::Context<P>,
             example: impl FnOnce(u16) -> Example<Option<A>>,
-        ) -> Result<A, rt::Failure> {
+        ) -> Result<A, crate::rt::Failure> {
             let preferred = preferred(cx.head());
             let status = preferred.unwrap_or_else(|| usual(cx.operation()));
-            let answer = example(status).map_err(rt::Failure::internal)?;
+            let answer = example(status).map_err(crate::rt::Failure::internal)?;
             match (answer, preferred) {
                 (Some(answer), None) => Ok(answer),
                 (Some(answer), Some(_)) => {
                     cx.add_header("Preference-Applied", &format!("status={status}"));
                     Ok(answer)
                 }
-                (None, None) => Err(rt::Failure::not_implemented()),
+                (None, None) => Err(crate::rt::Failure::not_implemented()),
                 (None, Some(_)) => {
                     let declared = cx.operation().responses.iter().flat_map(|response| response.statuses);
                     let declared: Vec<_> = declared.map(u16::to_string).collect();
                     let message = format!("There is no example for the status {status}; declared are {}.", declared.join(", "));
-                    Err(rt::Failure::bad_request(message))
+                    Err(crate::rt::Failure::bad_request(message))
                 }
             }
         }
 
         #[doc = " The status in `Prefer: status=404` (RFC 7240)."]
-        fn preferred(head: &rt::RequestHead) -> Option<u16> {
+        fn preferred(head: &crate::rt::RequestHead) -> Option<u16> {
             let values = head.headers().get_all("prefer").filter_map(|value| value.to_str().ok());
             values.flat_map(|value| value.split(',')).find_map(|preference| {
                 let (name, value) = preference.split(';').next()?.split_once('=')?;
@@ -200,7 +198,7 @@ fn root(emitter: &Emitter<'_>) -> Source {
         }
 
         #[doc = " The first declared success, else redirection, else anything."]
-        fn usual(operation: &rt::Operation) -> u16 {
+        fn usual(operation: &crate::rt::Operation) -> u16 {
             let declared = || operation.responses.iter().flat_map(|response| response.statuses).copied();
             let first = |from: u16, to: u16| declared().filter(|status| (from..to).contains(status)).min();
             let is_open = operation.responses.iter().any(|response| response.statuses.is_empty());
