@@ -174,7 +174,7 @@ impl StreamsApi for Wire {
 
     async fn list_numbers(&self, _: Context, request: ListNumbers) -> Result<ListNumbersResponse, Failure> {
         let numbers = stream::iter((0..request.count).map(Ok));
-        let end = stream::iter(request.fails.then(|| Err("no more numbers")));
+        let end = stream::iter(request.fails.then_some(Err("no more numbers")));
         Ok(ListNumbersResponse::Ok(JsonStream::new(numbers.chain(end))))
     }
 }
