@@ -28,7 +28,7 @@ use prometheus_client::{
 };
 
 use crate::{
-    Store,
+    Store, Verification,
     documentation::{at, reads},
     server::respond,
 };
@@ -64,8 +64,8 @@ struct OfOperation {
 }
 
 impl Metrics {
-    /// Of a server of this API.
-    pub(crate) fn new(api: rt::Server, store: Store) -> Self {
+    /// Of a server of this API on this store, whose answers are perhaps checked.
+    pub(crate) fn new(api: rt::Server, store: Store, verification: Option<Verification>) -> Self {
         let answered = Family::default();
         let durations = Histograms::new_with_constructor(duration_buckets);
         let sizes = Histograms::new_with_constructor(size_buckets);
@@ -83,6 +83,9 @@ impl Metrics {
         registry.register("http_requests_in_flight", "Requests whose answer has not ended", in_flight.clone());
         registry.register_collector(Box::new(Undeclared(api)));
         registry.register_collector(Box::new(Connections(store)));
+        if let Some(verification) = verification {
+            registry.register_collector(Box::new(Verified(verification)));
+        }
         Self { registry: Arc::new(registry), answered, durations, sizes, in_flight }
     }
 
@@ -171,6 +174,23 @@ impl Collector for Connections {
                 ConstGauge::new(i64::from(number))
                     .encode(metric.encode_family(&[("pool", pool.name), ("state", state)])?)?;
             }
+        }
+        Ok(())
+    }
+}
+
+/// The answers that were checked against the contract, which their check counts itself.
+#[derive(Debug)]
+struct Verified(Verification);
+
+impl Collector for Verified {
+    fn encode(&self, mut encoder: DescriptorEncoder<'_>) -> Result<(), fmt::Error> {
+        for (name, help, count) in [
+            ("verified_answers", "Answers that were checked against the contract", self.0.checked()),
+            ("broken_answers", "Answers that break the contract, of those that were checked", self.0.broken()),
+        ] {
+            let counter = ConstCounter::new(count);
+            counter.encode(encoder.encode_descriptor(name, help, None, counter.metric_type())?)?;
         }
         Ok(())
     }

@@ -97,7 +97,7 @@ pub fn serve(api: rt::Server, store: Store, serving: &Serving) -> Result<Running
         Some(url) => api.with_public_address(url.scheme().as_str(), url.host()),
         None => api,
     };
-    let metrics = Metrics::new(api.clone(), store.clone());
+    let metrics = Metrics::new(api.clone(), store.clone(), serving.verification.clone());
     let leaving = Leaving::default();
     let limits = serving.limits;
     let verification = serving.verification.clone();

@@ -101,3 +101,19 @@ async fn they_stand_apart_from_the_api() {
     Request::new(Method::GET, elsewhere).send().await.refused(404, "NotFoundError");
     assert!(App::start().await.metrics.is_none());
 }
+
+#[actix_web::test]
+async fn answers_that_were_verified_are_counted() {
+    let app = Setup::default().serving(|it| {
+        it.metrics = vec!["127.0.0.1:0".parse().unwrap()];
+        it.verification = Some(handlers::Verification::new().unwrap());
+    });
+    let app = app.start().await;
+    app.get("/contacts").dev().send().await.expect(200);
+    app.get("/contacts").send().await.expect(401);
+    app.get("/nothing").send().await.expect(404);
+    assert_eq!(value(&app, "socialhub_verified_answers_total").await, 2.0);
+    assert_eq!(value(&app, "socialhub_broken_answers_total").await, 0.0);
+    let app = measured().await;
+    assert!(!page(&app).await.text().contains("verified_answers"));
+}
