@@ -8,6 +8,8 @@ mod fits;
 mod format;
 pub mod number;
 pub mod pattern;
+#[cfg(test)]
+mod tests;
 pub mod text;
 
 use std::cell::{Cell, RefCell};

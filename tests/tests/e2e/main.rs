@@ -6,6 +6,7 @@ mod boundary;
 mod compile;
 mod contracts;
 mod determinism;
+mod examples;
 mod generator;
 mod golden;
 mod hostile;
