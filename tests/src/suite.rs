@@ -219,8 +219,8 @@ impl<'a> Suite<'a> {
         self.report.statuses.of += 1;
         self.report.statuses.right += usize::from(faults.is_empty());
         let is_json = answer.header("content-type").is_some_and(|media_type| media_type.contains("json"));
-        let has_value = matches!(response.content, Content::Value { .. }) && is_json && !answer.body.is_empty();
-        self.report.bodies += usize::from(has_value);
+        let has_value = !matches!(response.content, Content::Empty | Content::File) && is_json;
+        self.report.bodies += usize::from(has_value && !answer.body.is_empty());
         for fault in faults {
             self.wrong(operation, &fault, &request, &answer);
         }
