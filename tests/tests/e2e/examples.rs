@@ -17,7 +17,8 @@ fn judge(name: &str, subject: &Subject) -> (usize, Vec<String>) {
     let (mut count, mut wrong) = (0, Vec::new());
     for operation in &subject.api.operations {
         let method = operation.method.name();
-        let declared = verifier.operations().iter().find(|it| it.method == method && it.path == operation.path).unwrap();
+        let declared =
+            verifier.operations().iter().find(|it| it.method == method && it.path == operation.path).unwrap();
         for (response, answer) in operation.responses.iter().zip(answers(&subject.api, operation)) {
             let what = format!("{name}: {} {:?}", operation.id, response.status);
             let Some(answer) = answer else {
