@@ -1,9 +1,12 @@
 //! What SocialHub's operations do: handlers by tag, the store behind them, who may call, and the server around it all.
 
+mod accounts;
 mod api;
 mod authentication;
+mod body_check;
 mod compression;
 pub mod configuration;
+pub mod demo;
 mod documentation;
 mod exports;
 pub mod health;

@@ -95,6 +95,11 @@ pub struct Options {
     #[arg(help_heading = USERS)]
     pub keycloak_client_id: String,
 
+    /// Fill the database with an account to try, with a user of each role, teams and channels, and print whom to log in
+    /// as; only while it is empty
+    #[arg(long, env = "SOCIALHUB_DEMO", help_heading = SERVER)]
+    pub demo: bool,
+
     /// Threads that serve requests; as many as there are processors where nothing is said
     #[arg(long, env = "SOCIALHUB_WORKERS", value_name = "N", help_heading = SERVER)]
     pub workers: Option<NonZeroUsize>,

@@ -14,6 +14,7 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use crate::{
     DevToken, Identity, IdentityOptions, Listen, Options, Origin, OriginError, Store, Verification, VerificationError,
+    demo::{self, Demo, DemoError},
     documentation, housekeeping,
     identity::{Keycloak, KeycloakError},
     mail::{Delivery, MailOptionError},
@@ -81,6 +82,9 @@ pub enum StartError {
     /// Answers cannot be checked.
     #[error("--verify-responses is not possible: {0}")]
     Verification(#[from] VerificationError),
+    /// There is no demonstration.
+    #[error(transparent)]
+    Demo(#[from] DemoError),
     /// The addresses cannot be listened on.
     #[error("cannot listen on {listen}: {source}; {advice} with {option}")]
     Listen {
@@ -112,7 +116,12 @@ impl StartError {
             | Self::Mail(_)
             | Self::Keycloak(_)
             | Self::AppUrl(_) => 2,
-            Self::Store(_) | Self::Identity(_) | Self::Verification(_) | Self::Listen { .. } | Self::Server(_) => 1,
+            Self::Store(_)
+            | Self::Demo(_)
+            | Self::Identity(_)
+            | Self::Verification(_)
+            | Self::Listen { .. }
+            | Self::Server(_) => 1,
         }
     }
 
@@ -170,6 +179,7 @@ pub async fn run(options: Options) -> Result<(), StartError> {
         dev_token: token.clone(),
     };
     let identity = Identity::open(&store, identity).await.map_err(StartError::identity)?;
+    let demo = if options.demo { Some(demo::fill(&store, &identity).await?) } else { None };
     let api = mailing.service(store.clone(), identity).api().await.map_err(StartError::identity)?;
     let housekeeping = actix_web::rt::spawn(housekeeping::run(store.clone()));
     let verification = options.verify_responses.then(Verification::new).transpose()?;
@@ -188,6 +198,7 @@ pub async fn run(options: Options) -> Result<(), StartError> {
     // Before it says that it is there: whoever reads that may stop it at once.
     let signals = Signals::new().map_err(StartError::Server)?;
     // Nobody reads it: no reason to stop.
+    let _ = demo.as_ref().map(tell);
     let _ = greet(&running, &database, mailing.delivery(), public_url.as_ref(), token.as_ref());
     if token.is_some() {
         tracing::warn!("--dev-token is on: whoever can connect from this machine may do everything");
@@ -239,6 +250,17 @@ fn greet(
         }
     }
     writeln!(out, "Ctrl+C stops the server.")?;
+    out.flush()
+}
+
+/// Says whom to log in as.
+fn tell(demo: &Demo) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    writeln!(out, "The demonstration: log in with POST /users/login in the documentation, as one of")?;
+    for (name, title) in &demo.users {
+        writeln!(out, "  {name:<17} {title}")?;
+    }
+    writeln!(out, "with the password {}; it is shown this once.", demo.password)?;
     out.flush()
 }
 

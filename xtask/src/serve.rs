@@ -13,6 +13,10 @@ use crate::{generate, trouble::Trouble, workspace::Workspace};
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Options {
+    /// Fill the database, which must be empty, with an account to try, and print whom to log in as
+    #[arg(long)]
+    demo: bool,
+
     /// Arguments of the server; `cargo xtask serve -- --help` lists them
     #[arg(value_name = "ARGS", trailing_var_arg = true, allow_hyphen_values = true)]
     arguments: Vec<OsString>,
@@ -21,6 +25,7 @@ pub(crate) struct Options {
 const EXAMPLES: &str = "\
 Examples:
   cargo xtask serve
+  cargo xtask serve --demo -- --database demo.db
   cargo xtask serve -- --listen 127.0.0.1:9000 --database sqlite::memory: --dev-token dev";
 
 /// The token for development, where the server would take one and none is chosen.
@@ -33,6 +38,7 @@ pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(&cargo);
     command.args(["run", "--package", "handlers", "--manifest-path"]).arg(workspace.place("Cargo.toml")).arg("--");
+    command.args(options.demo.then_some("--demo"));
     command.args(&options.arguments);
     let given = |option: &str, variable: &str| chosen(&options.arguments, option).or_else(|| env::var(variable).ok());
     let is_local = given("--listen", "SOCIALHUB_LISTEN").is_none_or(|listen| is_loopback(&listen));

@@ -39,6 +39,12 @@ impl Limit {
         Self::new("address", &address.unwrap_or_default(), 200)
     }
 
+    /// To register an account from an address: each has mail sent to somebody.
+    pub fn registration(head: &RequestHead) -> Self {
+        let address = head.client().address.map(|address| address.to_string());
+        Self::new("registration", &address.unwrap_or_default(), 100)
+    }
+
     fn new(kind: &str, what: &str, most: i64) -> Self {
         // Whatever is sent as a name is stored: no more than a name needs.
         let what: String = what.chars().take(200).collect();

@@ -55,6 +55,19 @@ pub enum Message<'m> {
         /// The feature, as spelled in `account.features`.
         feature: &'m str,
     },
+    /// To sales: someone has registered.
+    Lead {
+        /// The company.
+        company: &'m str,
+        /// Who.
+        name: &'m str,
+        /// The mail address.
+        email: &'m str,
+        /// The telephone number, where there is one.
+        phone: &'m str,
+        /// How they came here.
+        details: &'m str,
+    },
 }
 
 /// Who gets a letter.
@@ -66,6 +79,13 @@ pub struct Recipient<'r> {
     pub address: &'r str,
     /// The language.
     pub locale: Locale,
+}
+
+impl<'r> Recipient<'r> {
+    /// Those who look after customers.
+    pub const fn support(address: &'r str) -> Self {
+        Self { name: "Support", address, locale: Locale::En }
+    }
 }
 
 /// A language that letters are written in.
@@ -127,9 +147,12 @@ impl Letter {
 }
 
 fn render(message: Message<'_>, to: Recipient<'_>) -> Result<Letter, minijinja::Error> {
-    let name = format!("{}.{}", message.template(), to.locale.code());
+    // What is for ourselves is in English.
+    let is_internal = matches!(message, Message::FeatureRequest { .. } | Message::Lead { .. });
+    let locale = if is_internal { Locale::En } else { to.locale };
+    let name = format!("{}.{}", message.template(), locale.code());
     let values = |format: &str| {
-        context! { format, lang => to.locale.code(), name => one_line(to.name), ..message.values() }
+        context! { format, lang => locale.code(), name => one_line(to.name), ..message.values() }
     };
     let text = TEMPLATES.get_template(&format!("{name}.txt"))?;
     let html = TEMPLATES.get_template(&format!("{name}.html"))?.render(values("html"))?;
@@ -147,6 +170,7 @@ impl Message<'_> {
             Self::PasswordReset { .. } => "password_reset",
             Self::ChannelDeactivated { .. } => "channel_deactivated",
             Self::FeatureRequest { .. } => "feature_request",
+            Self::Lead { .. } => "lead",
         }
     }
 
@@ -162,6 +186,10 @@ impl Message<'_> {
             }
             Self::FeatureRequest { account, account_id, user, feature } => context! {
                 account => one_line(account), account_id, user => one_line(user), feature => one_line(feature)
+            },
+            Self::Lead { company, name, email, phone, details } => context! {
+                company => one_line(company), lead => one_line(name), email => one_line(email), phone => one_line(phone),
+                details => one_line(details)
             },
         }
     }
@@ -201,17 +229,18 @@ macro_rules! templates {
 
 const LAYOUTS: [(&str, &str); 2] = templates!("layout.txt" "layout.html");
 
-const LETTERS: [(&str, &str); 18] = templates!(
-    "letter.en" "verification.en" "invitation.en" "password_reset.en" "channel_deactivated.en" "feature_request.en"
-    "letter.de" "verification.de" "invitation.de" "password_reset.de" "channel_deactivated.de" "feature_request.de"
-    "letter.fr" "verification.fr" "invitation.fr" "password_reset.fr" "channel_deactivated.fr" "feature_request.fr"
+const LETTERS: [(&str, &str); 17] = templates!(
+    "letter.en" "verification.en" "invitation.en" "password_reset.en" "channel_deactivated.en"
+    "letter.de" "verification.de" "invitation.de" "password_reset.de" "channel_deactivated.de"
+    "letter.fr" "verification.fr" "invitation.fr" "password_reset.fr" "channel_deactivated.fr"
+    "feature_request.en" "lead.en"
 );
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const MESSAGES: [Message<'static>; 5] = [
+    const MESSAGES: [Message<'static>; 4] = [
         Message::Verification { account: "Acme & <Sons>", link: "https://a.example/activate#a=1&b=2" },
         Message::Invitation {
             inviter: "Ada\n\nVisit https://evil.example",
@@ -221,7 +250,6 @@ mod tests {
         },
         Message::PasswordReset { user_name: "bob", link: "https://a.example/p#t" },
         Message::ChannelDeactivated { channel: "Acme <News>", reason: "", link: "https://a.example/c" },
-        Message::FeatureRequest { account: "Acme & <Sons>", account_id: "1", user: "Ada", feature: "rules" },
     ];
 
     fn to(locale: Locale) -> Recipient<'static> {
@@ -242,7 +270,18 @@ mod tests {
                 assert!(!letter.text.contains("&amp;") && !letter.text.contains("\n\n\n"), "{}", letter.text);
             }
         }
-        assert_eq!(subjects.len(), 15);
+        assert_eq!(subjects.len(), 12);
+    }
+
+    #[test]
+    fn letters_to_ourselves() {
+        let request = Message::FeatureRequest { account: "Acme", account_id: "1", user: "Ada", feature: "rules" };
+        let letter = render(request, to(Locale::De)).unwrap();
+        assert!(letter.subject == "Acme asks for the feature rules" && letter.html.contains("lang=\"en\""));
+        let lead = Message::Lead { company: "Acme", name: "Ada", email: "a@example.com", phone: "", details: "x: <y>" };
+        let letter = render(lead, Recipient::support("s@example.com")).unwrap();
+        assert!(letter.html.contains("x: &lt;y&gt;") && letter.text.contains("a@example.com"), "{letter:?}");
+        assert!(!letter.html.contains("href"));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Features: what an account can switch on, ask for, or gets with its package.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use generated::{
     api::settings::{
@@ -8,7 +8,7 @@ use generated::{
         ListAccountFeaturesOkItemItemsItemBundleStatus as BundleStatus,
         ListAccountFeaturesOkItemItemsItemState as State,
     },
-    models::{Account, AccountAvailableFeatures, AccountFeatures},
+    models::{Account, AccountFeatures},
 };
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
@@ -92,16 +92,15 @@ const BASIC: [&str; 8] = [
     "templates",
 ];
 
-/// What an account of this package starts with: what is on, and what its admins can switch on. A trial tries all that
-/// an enterprise has.
-pub fn of_package(package: &str) -> (AccountFeatures, AccountAvailableFeatures) {
+/// What an account of this package starts with, by name: what is on, and what its admins can switch on. A trial tries all
+/// that an enterprise has.
+pub fn of_package(package: &str) -> (BTreeMap<String, bool>, BTreeMap<String, bool>) {
     let is_included = |feature: &&Feature| match package {
         "ENTERPRISE" | "TRIAL" => feature.enterprise == Included,
         _ => feature.professional == Included,
     };
-    let on = BASIC.iter().map(|key| ((*key).to_owned(), Value::Bool(true))).collect();
-    let available = FEATURES.iter().filter(is_included).map(|feature| (feature.key.to_owned(), Value::Bool(true)));
-    (typed(on), typed(available.collect()))
+    let on = BASIC.iter().map(|key| ((*key).to_owned(), true)).collect();
+    (on, FEATURES.iter().filter(is_included).map(|feature| (feature.key.to_owned(), true)).collect())
 }
 
 /// The features page of an account. `requested` are those that it has asked for.
@@ -123,7 +122,7 @@ fn item(feature: &Feature, account: &Account, requested: &BTreeSet<String>) -> I
     // What has no switch of its own is on where it is available.
     let has_switch = is_known(key);
     let active = if has_switch { is_on(account, key) } else { available };
-    let lacks = feature.needs.filter(|needed| !is_on(account, needed));
+    let lacks = lacks(account, key);
     let (kind, tooltip) = match (available, lacks) {
         (true, Some(_)) => ("switch", "requiresOtherFeature"),
         (true, None) if has_switch => ("switch", "switch"),
@@ -153,6 +152,17 @@ pub fn is_on(account: &Account, key: &str) -> bool {
 /// Whether the account's admins can switch a feature.
 pub fn is_available(account: &Account, key: &str) -> bool {
     account.available_features.as_ref().is_some_and(|features| flag(features, key))
+}
+
+/// Whether every account has a feature.
+pub fn is_basic(key: &str) -> bool {
+    BASIC.contains(&key)
+}
+
+/// The feature that this one builds on, where that is off.
+pub fn lacks(account: &Account, key: &str) -> Option<&'static str> {
+    let feature = FEATURES.iter().find(|feature| feature.key == key)?;
+    feature.needs.filter(|needed| !is_on(account, needed))
 }
 
 /// Whether `account.features` has a switch of this name.
@@ -191,11 +201,14 @@ fn typed<T: DeserializeOwned + Default>(flags: Map<String, Value>) -> T {
 
 #[cfg(test)]
 mod tests {
+    use generated::models::AccountAvailableFeatures;
+    use serde_json::json;
+
     use super::*;
 
     fn account(package: &str) -> Account {
         let (features, available) = of_package(package);
-        Account { features: Some(features), available_features: Some(available), ..Account::default() }
+        serde_json::from_value(json!({ "features": features, "availableFeatures": available })).unwrap()
     }
 
     fn state(account: &Account, requested: &[&str], key: &str) -> (String, bool, bool) {

@@ -8,7 +8,7 @@ use generated::{
     rt::enumeration,
 };
 
-use crate::mail::Locale;
+use crate::{Role, mail::Locale};
 
 /// A line for each role: its key, and its title in English, German and French.
 const ROLES: &str = include_str!("titles_of_roles.txt");
@@ -29,7 +29,7 @@ const fn column(locale: Locale) -> usize {
 pub fn of(locale: Locale, permissions_of: impl Fn(&str) -> Vec<&'static str>) -> SettingsRoles {
     let roles = rows(ROLES).map(|[key, titles @ ..]: [&str; 4]| RoleItem {
         key: enumeration::variant(key),
-        title: title(titles, locale),
+        title: title_in(titles, locale),
         // A role has permissions that the contract does not list here.
         permissions: Some(permissions_of(key).into_iter().filter_map(enumeration::variant).collect()),
     });
@@ -37,20 +37,27 @@ pub fn of(locale: Locale, permissions_of: impl Fn(&str) -> Vec<&'static str>) ->
         let kind = enumeration::variant(kind);
         PermissionItem {
             key: enumeration::variant(key),
-            title: title(titles, locale),
+            title: title_in(titles, locale),
             description: None,
             r#type: kind,
-            type_title: kind.and_then(|kind| title(type_titles(kind), locale)),
+            type_title: kind.and_then(|kind| title_in(type_titles(kind), locale)),
         }
     });
     SettingsRoles { roles: Some(roles.collect()), permissions: Some(permissions.collect()) }
+}
+
+/// A role's name for people. Those that the settings do not offer have their key.
+pub fn title(role: Role, locale: Locale) -> String {
+    let key = enumeration::text(role);
+    let row = rows(ROLES).find(|[other, ..]: &[&str; 4]| *other == key);
+    row.and_then(|[_, titles @ ..]| title_in(titles, locale)).unwrap_or_else(|| key.to_owned())
 }
 
 fn rows<const N: usize>(table: &'static str) -> impl Iterator<Item = [&'static str; N]> {
     table.lines().filter_map(|line| line.split('|').collect::<Vec<_>>().try_into().ok())
 }
 
-fn title(titles: [&str; 3], locale: Locale) -> Option<String> {
+fn title_in(titles: [&str; 3], locale: Locale) -> Option<String> {
     titles.get(column(locale)).map(|title| (*title).to_owned())
 }
 

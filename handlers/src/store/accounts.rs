@@ -31,9 +31,28 @@ pub struct AccountRecord {
     /// Where its users log in, if not here.
     #[serde(default)]
     pub keycloak: Option<KeycloakRealm>,
+    /// Thresholds of its AI features that were chosen, by field.
+    #[serde(default)]
+    pub ai_thresholds: BTreeMap<String, f64>,
+    /// Features that it has asked for.
+    #[serde(default)]
+    pub requested_features: BTreeSet<String>,
+    /// Until when tickets count as archived, whatever they say.
+    #[serde(default)]
+    pub archived_until: ArchivedUntil,
     /// All else that the contract says about accounts.
     #[serde(default)]
     pub details: serde_json::Map<String, serde_json::Value>,
+}
+
+/// Which tickets of an account were archived in bulk: those before a time.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct ArchivedUntil {
+    /// Of all channels.
+    pub all: Option<DateTime>,
+    /// Of single channels.
+    pub channels: BTreeMap<ObjectId, DateTime>,
 }
 
 /// A realm of Keycloak that is linked with an account.
@@ -62,6 +81,9 @@ impl AccountRecord {
             features: BTreeMap::new(),
             products: BTreeSet::from(["cp".to_owned(), "inbox".to_owned(), "ml".to_owned()]),
             keycloak: None,
+            ai_thresholds: BTreeMap::new(),
+            requested_features: BTreeSet::new(),
+            archived_until: ArchivedUntil::default(),
             details: serde_json::Map::new(),
         }
     }
@@ -69,6 +91,17 @@ impl AccountRecord {
     /// Whether a feature is switched on.
     pub fn has_feature(&self, name: &str) -> bool {
         self.features.get(name).copied().unwrap_or(false)
+    }
+
+    /// Archives the tickets before this time, of one channel or of all; what is archived stays so.
+    pub fn archive_tickets(&mut self, channel_id: Option<&ObjectId>, until: DateTime) {
+        match channel_id {
+            Some(id) => {
+                let known = self.archived_until.channels.entry(id.clone()).or_insert(until);
+                *known = until.max(*known);
+            }
+            None => self.archived_until.all = self.archived_until.all.max(Some(until)),
+        }
     }
 
     /// Whether its users can log in now.

@@ -12,6 +12,8 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (1, "contacts", include_str!("../../migrations/0001_contacts.sql")),
     (2, "identity", include_str!("../../migrations/0002_identity.sql")),
     (20, "mails", include_str!("../../migrations/0020_mails.sql")),
+    (21, "teams", include_str!("../../migrations/0021_teams.sql")),
+    (22, "channels", include_str!("../../migrations/0022_channels.sql")),
     (40, "posts", include_str!("../../migrations/0040_posts.sql")),
     (41, "insights", include_str!("../../migrations/0041_insights.sql")),
     (42, "media_library", include_str!("../../migrations/0042_media_library.sql")),

@@ -1,10 +1,13 @@
 //! The service over HTTP: on a server inside the test, and as the program that users start.
 #![cfg(test)]
 
+mod accounts;
 mod answer;
 mod app;
 mod backup;
+mod bad_days;
 mod behind;
+mod cast;
 mod client;
 mod compression;
 mod configuration;
@@ -24,4 +27,7 @@ mod probes;
 mod process;
 mod protection;
 mod record;
+mod registration;
 mod request;
+mod settings;
+mod teams;

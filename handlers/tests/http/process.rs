@@ -242,3 +242,19 @@ fn mark_as_newer(file: &Path) {
         pool.close().await;
     });
 }
+
+#[actix_web::test]
+async fn the_demonstration_is_for_empty_databases_and_its_users_are_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let started = Started::new(program(folder.path()).args(["--demo", "--dev-token", "dev"]));
+    let names: Vec<_> = started.lines.iter().filter_map(|line| line.split_whitespace().next()).collect();
+    assert_eq!(started.printed("with the password").split(';').next().unwrap().len(), 20);
+    for name in ["admin", "observer", "custom", "superadmin", "superadminviewer", "manager"] {
+        assert!(names.contains(&name), "{names:?}");
+    }
+    started.signal("TERM");
+    assert_eq!(started.ended().0, Some(0));
+    let (code, message) = refused(&folder, &["--demo"]);
+    assert_eq!((code, message.lines().count()), (Some(1), 1), "{message}");
+    assert!(message.contains("--demo") && message.contains("--database"), "{message}");
+}

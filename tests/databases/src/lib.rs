@@ -36,6 +36,11 @@ impl TestDatabase {
         Self { url, folder }
     }
 
+    /// One that is somewhere already; it stays.
+    pub fn at(url: impl Into<String>) -> Self {
+        Self { url: url.into(), folder: tempfile::tempdir().expect("a temporary folder") }
+    }
+
     /// A schema on PostgreSQL; none where there is no PostgreSQL.
     pub async fn postgres() -> Option<Self> {
         let server = postgres_url()?;

@@ -1,0 +1,45 @@
+//! What prose asks of a body and its schema cannot say: violations as the runtime reports its own, all at once.
+
+use generated::rt::{Failure, Location, Pointer, Violation};
+use serde_json::Value;
+
+/// Violations of a body.
+#[derive(Debug, Default)]
+pub(crate) struct BodyCheck {
+    violations: Vec<Violation>,
+}
+
+impl BodyCheck {
+    /// A property breaks a rule.
+    pub(crate) fn refuse(&mut self, property: &str, keyword: &'static str, limit: Option<Value>, message: &str) {
+        let mut pointer = Pointer::new(Location::Body);
+        pointer.enter(property);
+        self.violations.push(pointer.violation(keyword, limit, message.to_owned()));
+    }
+
+    /// A property that must be there, and no white space alone.
+    pub(crate) fn require(&mut self, property: &str, text: Option<&str>) {
+        match text {
+            None => self.refuse(property, "required", None, "is required"),
+            Some(text) if text.trim().is_empty() => {
+                self.refuse(property, "minLength", Some(1.into()), "must not be empty");
+            }
+            Some(text) if text.chars().count() > LONGEST => {
+                let message = format!("must not be longer than {LONGEST} characters");
+                self.refuse(property, "maxLength", Some(LONGEST.into()), &message);
+            }
+            Some(_) => {}
+        }
+    }
+
+    /// Nothing was refused.
+    ///
+    /// # Errors
+    /// A 400 with all violations.
+    pub(crate) fn finish(self) -> Result<(), Failure> {
+        if self.violations.is_empty() { Ok(()) } else { Err(Failure::violations(self.violations)) }
+    }
+}
+
+/// The longest name.
+const LONGEST: usize = 200;
