@@ -35,6 +35,7 @@ pub mod server;
 pub mod settings;
 pub mod start;
 pub mod store;
+mod users;
 mod verification;
 
 pub use authentication::{Authentication, DEV_ACCOUNT_ID, DEV_USER_ID, DevToken};

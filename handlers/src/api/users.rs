@@ -1,8 +1,17 @@
 //! Handlers of the tag `users`.
 
-use generated::{api::users::*, principal, rt::Context};
+use generated::{
+    api::users::*,
+    principal,
+    rt::{Context, enumeration},
+};
 
-use crate::{Failure, Socialhub};
+use crate::{
+    Failure, Socialhub,
+    identity::{APP, REMEMBERED, SESSION},
+    store::{AccessToken, StoreError, UserRecord},
+    users::{guard, keycloak, login, password, reachable, second_factor},
+};
 
 impl UsersApi for Socialhub {
     async fn list_users(
@@ -24,45 +33,95 @@ impl UsersApi for Socialhub {
     async fn activate_account(
         &self,
         _cx: Context,
-        _request: ActivateAccount,
+        request: ActivateAccount,
     ) -> Result<ActivateAccountResponse, Failure> {
-        Err(Failure::not_implemented())
+        let lifetime = match request.r#type {
+            Some(ActivateAccountType::Mobile) => APP,
+            Some(ActivateAccountType::Default) | None => SESSION,
+        };
+        let ActivateAccountBody { username, account_verify_one_time_token } = request.body;
+        let activated = password::activate(self, &username, &account_verify_one_time_token, lifetime).await?;
+        let products = activated.products.iter().filter_map(|name| enumeration::variant(name)).collect();
+        Ok(ActivateAccountResponse::Ok(ActivateAccountOk {
+            access_token: Some(activated.access_token),
+            one_time_token: activated.one_time_token,
+            products: Some(products),
+        }))
     }
 
     async fn complete_keycloak_login(
         &self,
-        _cx: Context,
-        _request: CompleteKeycloakLogin,
+        cx: Context,
+        request: CompleteKeycloakLogin,
     ) -> Result<CompleteKeycloakLoginResponse, Failure> {
-        Err(Failure::not_implemented())
+        let token = keycloak::log_in(self, cx.head(), &request.realm, &request.code, SESSION).await?;
+        Ok(CompleteKeycloakLoginResponse::Found {
+            location: Some(keycloak::home(cx.head())),
+            set_cookie: Some(login::token_cookie(cx.head(), &token, SESSION)),
+        })
     }
 
-    async fn login_user(&self, _cx: Context, _request: LoginUser) -> Result<LoginUserResponse, Failure> {
-        Err(Failure::not_implemented())
+    async fn login_user(&self, cx: Context, request: LoginUser) -> Result<LoginUserResponse, Failure> {
+        let lifetime = match request.r#type {
+            Some(LoginUserType::Mobile | LoginUserType::StoryPublisher) => APP,
+            Some(LoginUserType::Default) | None => SESSION,
+        };
+        let LoginUserBody { username, password } = request.body;
+        let answer = match login::by_password(self, cx.head(), &username, &password, lifetime).await? {
+            login::Login::Done(token) => {
+                let cookie = login::token_cookie(cx.head(), &token, lifetime);
+                return Ok(LoginUserResponse::NoContent { set_cookie: Some(cookie) });
+            }
+            login::Login::Code(jwt) => {
+                LoginUserOk { jwt: Some(jwt), status: Some(LoginUserOkStatus::TotpRequired), ..LoginUserOk::default() }
+            }
+            login::Login::SetUp(jwt, new) => LoginUserOk {
+                jwt: Some(jwt),
+                secret: Some(new.secret),
+                image: Some(new.image),
+                status: Some(LoginUserOkStatus::TotpSetup),
+            },
+        };
+        Ok(LoginUserResponse::Ok(answer))
     }
 
     async fn logout_user(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: LogoutUser,
+        cx: Context<principal::Token<Self>>,
+        request: LogoutUser,
     ) -> Result<LogoutUserResponse, Failure> {
-        Err(Failure::not_implemented())
+        let caller = cx.principal();
+        if let Some(device) = &request.device_id {
+            let users = self.store.of::<UserRecord>(&caller.account_id);
+            users.update(&caller.user_id, |user| drop(user.mobile_devices.remove(device))).await?;
+        }
+        if let Some(session) = &caller.session_id {
+            match self.store.of::<AccessToken>(&caller.account_id).delete(session).await {
+                // Logged out twice at once.
+                Ok(()) | Err(StoreError::Missing(_)) => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        cx.add_header("set-cookie", &login::token_cookie(cx.head(), "", std::time::Duration::ZERO));
+        Ok(LogoutUserResponse::NoContent)
     }
 
     async fn set_user_password(
         &self,
-        _cx: Context,
-        _request: SetUserPassword,
+        cx: Context,
+        request: SetUserPassword,
     ) -> Result<SetUserPasswordResponse, Failure> {
-        Err(Failure::not_implemented())
+        password::set(self, cx.head(), &request.body.token, &request.body.password).await?;
+        Ok(SetUserPasswordResponse::NoContent)
     }
 
     async fn request_password_reset(
         &self,
-        _cx: Context,
-        _request: RequestPasswordReset,
+        cx: Context,
+        request: RequestPasswordReset,
     ) -> Result<RequestPasswordResetResponse, Failure> {
-        Err(Failure::not_implemented())
+        password::request_reset(self, cx.head(), request.body.user_name).await?;
+        Ok(RequestPasswordResetResponse::NoContent)
     }
 
     async fn list_user_summaries(
@@ -75,26 +134,33 @@ impl UsersApi for Socialhub {
 
     async fn generate_totp_secret(
         &self,
-        _cx: Context<principal::Token<Self>>,
+        cx: Context<principal::Token<Self>>,
         _request: GenerateTotpSecret,
     ) -> Result<GenerateTotpSecretResponse, Failure> {
-        Err(Failure::not_implemented())
+        let (jwt, new) = second_factor::generate(self, cx.principal()).await?;
+        let (secret, image) = (Some(new.secret), Some(new.image));
+        Ok(GenerateTotpSecretResponse::Ok(GenerateTotpSecretOk { jwt: Some(jwt), secret, image }))
     }
 
     async fn login_user_by_totp(
         &self,
-        _cx: Context,
-        _request: LoginUserByTotp,
+        cx: Context,
+        request: LoginUserByTotp,
     ) -> Result<LoginUserByTotpResponse, Failure> {
-        Err(Failure::not_implemented())
+        let LoginUserByTotpBody { code, jwt, remember } = request.body;
+        let lifetime = if remember.unwrap_or(false) { REMEMBERED } else { SESSION };
+        let token = second_factor::log_in(self, cx.head(), jwt.as_deref(), &code, lifetime).await?;
+        let cookie = login::token_cookie(cx.head(), &token, lifetime);
+        Ok(LoginUserByTotpResponse::NoContent { set_cookie: Some(cookie) })
     }
 
     async fn verify_totp_secret(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: VerifyTotpSecret,
+        cx: Context<principal::Token<Self>>,
+        request: VerifyTotpSecret,
     ) -> Result<VerifyTotpSecretResponse, Failure> {
-        Err(Failure::not_implemented())
+        second_factor::verify(self, cx.principal(), &request.body.jwt, &request.body.code).await?;
+        Ok(VerifyTotpSecretResponse::NoContent)
     }
 
     async fn delete_user(
@@ -115,10 +181,15 @@ impl UsersApi for Socialhub {
 
     async fn mask_as_user(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: MaskAsUser,
+        cx: Context<principal::Token<Self>>,
+        request: MaskAsUser,
     ) -> Result<MaskAsUserResponse, Failure> {
-        Err(Failure::not_implemented())
+        let caller = cx.principal();
+        let user = reachable(&self.store, caller, &request.user_id).await?;
+        guard(caller, &user)?;
+        let token = login::mask(self, &caller.user_id, &user, SESSION).await?;
+        let cookie = login::token_cookie(cx.head(), &token, SESSION);
+        Ok(MaskAsUserResponse::NoContent { set_cookie: Some(cookie) })
     }
 
     async fn update_user_permissions(
@@ -131,9 +202,14 @@ impl UsersApi for Socialhub {
 
     async fn delete_user_totp_secret(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: DeleteUserTotpSecret,
+        cx: Context<principal::Token<Self>>,
+        request: DeleteUserTotpSecret,
     ) -> Result<DeleteUserTotpSecretResponse, Failure> {
-        Err(Failure::not_implemented())
+        let caller = cx.principal();
+        if request.user_id != caller.user_id {
+            return Err(crate::users::denied());
+        }
+        second_factor::remove(self, caller, &request.code).await?;
+        Ok(DeleteUserTotpSecretResponse::NoContent)
     }
 }

@@ -29,5 +29,6 @@ mod protection;
 mod record;
 mod registration;
 mod request;
+mod roles;
 mod settings;
 mod teams;
