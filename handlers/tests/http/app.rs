@@ -46,6 +46,7 @@ pub(crate) struct App {
     pub(crate) leaving: Leaving,
     /// The store behind the server.
     pub(crate) store: Store,
+    identity: Identity,
     api: rt::Server,
     is_socialhub: bool,
     running: Option<(ServerHandle, JoinHandle<()>)>,
@@ -103,6 +104,11 @@ impl App {
         if self.is_socialhub { request.counting() } else { request }
     }
 
+    /// What the server tells who is who with.
+    pub(crate) const fn identity(&self) -> &Identity {
+        &self.identity
+    }
+
     /// Stops the server, as its end does; what remains is the database, for [`Setup::database`].
     pub(crate) async fn stop(mut self) -> TestDatabase {
         self.end();
@@ -142,6 +148,7 @@ pub(crate) struct Setup {
     database: Option<TestDatabase>,
     serving: Serving,
     is_closed: bool,
+    identity: IdentityOptions,
     /// The usual handlers behind other doors.
     behind: Option<Box<dyn FnOnce(Socialhub) -> rt::Server>>,
     /// Other handlers.
@@ -173,6 +180,12 @@ impl Setup {
         self
     }
 
+    /// Telling who is who in another way.
+    pub(crate) fn identity(mut self, change: impl FnOnce(&mut IdentityOptions)) -> Self {
+        change(&mut self.identity);
+        self
+    }
+
     /// With others at the door.
     pub(crate) fn authenticator(mut self, doors: impl Authenticator<Principals = Principals>) -> Self {
         self.behind = Some(Box::new(|service| generated::server(Arc::new(service), doors)));
@@ -193,13 +206,13 @@ impl Setup {
         let options = IdentityOptions {
             trusted_origins: self.serving.cors_origins.clone(),
             dev_token: (!self.is_closed).then(|| TOKEN.parse().unwrap()),
-            ..IdentityOptions::default()
+            ..self.identity
         };
+        let identity = Identity::open(&store, options).await.unwrap();
         let api = match (self.instead, self.behind) {
             (Some(api), _) => api(store.clone()),
             (None, behind) => {
-                let identity = Identity::open(&store, options).await.unwrap();
-                let service = Socialhub::new(store.clone(), identity);
+                let service = Socialhub::new(store.clone(), identity.clone());
                 match behind {
                     Some(behind) => behind(service),
                     None => service.api().await.unwrap(),
@@ -209,7 +222,17 @@ impl Setup {
         let serving = self.serving;
         let Started { base, metrics, leaving, handle, thread } = run(api.clone(), store.clone(), serving).await;
         let running = (handle, thread);
-        App { base, metrics, leaving, store, api, is_socialhub, running: Some(running), database: Some(database) }
+        App {
+            base,
+            metrics,
+            leaving,
+            store,
+            identity,
+            api,
+            is_socialhub,
+            running: Some(running),
+            database: Some(database),
+        }
     }
 }
 

@@ -18,6 +18,7 @@ mod doors;
 mod failures;
 mod insights;
 mod limits;
+mod login;
 mod media;
 mod media_library;
 mod metrics;

@@ -1,0 +1,162 @@
+//! Logins through Keycloak, against an OpenID provider made for the test.
+
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, Mutex},
+};
+
+use actix_web::{App as Provider, HttpResponse, HttpServer, dev::ServerHandle, web};
+use handlers::{
+    Role,
+    identity::Keycloak,
+    store::{KeycloakRealm, UserRecord},
+};
+use jsonwebtoken::{Algorithm, EncodingKey, Header, encode};
+use serde_json::{Value, json};
+
+use super::{is_known, someone, token};
+use crate::{
+    answer::Answer,
+    app::{App, Setup},
+};
+
+const CODE: &str = "0a1b-2c3d.4e5f";
+
+/// A realm `lovelace` whose one code, once, gives a token for a user.
+struct Realm {
+    base: String,
+    handle: ServerHandle,
+    state: Arc<Mutex<State>>,
+}
+
+#[derive(Default)]
+struct State {
+    codes: BTreeMap<String, Value>,
+    asked: Vec<BTreeMap<String, String>>,
+}
+
+impl Realm {
+    fn start() -> Self {
+        let state = Arc::new(Mutex::new(State::default()));
+        let shared = web::Data::from(state.clone());
+        let server = HttpServer::new(move || {
+            Provider::new().app_data(shared.clone()).service(
+                web::scope("/realms/lovelace/protocol/openid-connect")
+                    .route("/token", web::post().to(exchange))
+                    .route("/certs", web::get().to(keys)),
+            )
+        });
+        let server = server.workers(1).disable_signals().bind("127.0.0.1:0").unwrap();
+        let base = format!("http://{}", server.addrs()[0]);
+        let server = server.run();
+        let handle = server.handle();
+        actix_web::rt::spawn(server);
+        Self { base, handle, state }
+    }
+
+    /// The code will give a token with these claims, beside those that every token has.
+    fn expect(&self, claims: Value) {
+        let mut all = json!({
+            "iss": format!("{}/realms/lovelace", self.base),
+            "aud": "socialhub",
+            "exp": jsonwebtoken::get_current_timestamp() + 60,
+        });
+        all.as_object_mut().unwrap().extend(claims.as_object().unwrap().clone());
+        self.state.lock().unwrap().codes.insert(CODE.to_owned(), all);
+    }
+}
+
+async fn exchange(state: web::Data<Mutex<State>>, form: web::Form<BTreeMap<String, String>>) -> HttpResponse {
+    let mut state = state.lock().unwrap();
+    state.asked.push(form.0.clone());
+    let claims = form.get("code").filter(|_| form["client_secret"] == "hush").and_then(|code| state.codes.remove(code));
+    let Some(claims) = claims else {
+        return HttpResponse::BadRequest().json(json!({ "error": "invalid_grant" }));
+    };
+    let key = EncodingKey::from_rsa_pem(include_bytes!("realm.pem")).unwrap();
+    let header = Header { kid: Some("one".to_owned()), ..Header::new(Algorithm::RS256) };
+    HttpResponse::Ok().json(json!({ "id_token": encode(&header, &claims, &key).unwrap() }))
+}
+
+async fn keys() -> HttpResponse {
+    let n = include_str!("realm.modulus").trim();
+    let key = json!({ "kty": "RSA", "use": "sig", "alg": "RS256", "kid": "one", "n": n, "e": "AQAB" });
+    HttpResponse::Ok().json(json!({ "keys": [key] }))
+}
+
+/// A server that knows the provider, with an account that is linked with its realm.
+async fn linked(realm: &Realm, pub_key: Option<&str>) -> App {
+    let keycloak = Keycloak::new(&realm.base, "socialhub").unwrap();
+    let app = Setup::default().identity(|options| options.keycloak = Some(keycloak)).start().await;
+    let pub_key = pub_key.map(str::to_owned);
+    someone(&app, "ada", Role::Cm, move |account| {
+        let (realm, secret) = ("lovelace".to_owned(), "hush".to_owned());
+        account.keycloak = Some(KeycloakRealm { realm, secret, pub_key: pub_key.clone() });
+    })
+    .await;
+    app
+}
+
+async fn come_back(app: &App, realm: &str) -> Answer {
+    app.get(format!("/users/keycloak/{realm}/login")).query("code", CODE).query("session_state", "ab-1").send().await
+}
+
+#[actix_web::test]
+async fn a_code_becomes_a_token() {
+    let realm = Realm::start();
+    for pub_key in [None, Some(include_str!("realm.pub.pem"))] {
+        let app = linked(&realm, pub_key).await;
+        realm.expect(json!({ "preferred_username": "ada" }));
+        let answer = come_back(&app, "lovelace").await.expect(302);
+        assert_eq!(answer.header("location"), Some(format!("{}/", app.base)));
+        assert!(is_known(&app, &token(&answer)).await);
+        let asked = realm.state.lock().unwrap().asked.pop().unwrap();
+        assert_eq!(asked["redirect_uri"], format!("{}/api2/users/keycloak/lovelace/login", app.base));
+        assert_eq!((&*asked["client_id"], &*asked["grant_type"]), ("socialhub", "authorization_code"));
+        come_back(&app, "lovelace").await.refused(400, "BadRequestError");
+    }
+    realm.handle.stop(false).await;
+}
+
+#[actix_web::test]
+async fn whom_the_realm_may_not_speak_for() {
+    let realm = Realm::start();
+    let app = linked(&realm, None).await;
+    let eve = someone(&app, "eve", Role::Superadmin, |_| ()).await;
+    for name in ["eve", "nobody"] {
+        realm.expect(json!({ "preferred_username": name }));
+        come_back(&app, "lovelace").await.refused(403, "AccessDenied");
+    }
+    let ada = app.store.user_named("ada").await.unwrap().unwrap();
+    app.store.of::<UserRecord>(&ada.account_id).update(&ada.id, |ada| ada.active = false).await.unwrap();
+    realm.expect(json!({ "preferred_username": "ada" }));
+    come_back(&app, "lovelace").await.refused(403, "AccessDenied");
+    come_back(&app, "byron").await.refused(404, "NotFoundError");
+    assert!(eve.value.active);
+    realm.handle.stop(false).await;
+}
+
+#[actix_web::test]
+async fn tokens_that_are_not_for_us() {
+    let realm = Realm::start();
+    let app = linked(&realm, None).await;
+    for claims in [
+        json!({ "preferred_username": "ada", "aud": "another" }),
+        json!({ "preferred_username": "ada", "iss": "https://evil.example/realms/lovelace" }),
+        json!({ "preferred_username": "ada", "exp": 1 }),
+        json!({ "name": "ada" }),
+    ] {
+        realm.expect(claims);
+        come_back(&app, "lovelace").await.refused(500, "InternalServerError");
+    }
+    realm.handle.stop(false).await;
+    realm.expect(json!({ "preferred_username": "ada" }));
+    let away = come_back(&app, "lovelace").await.refused(503, "ServiceUnavailable");
+    assert!(away.header("retry-after").is_some());
+}
+
+#[actix_web::test]
+async fn without_a_keycloak_there_are_no_realms() {
+    let app = App::start().await;
+    come_back(&app, "lovelace").await.refused(404, "NotFoundError");
+}

@@ -1,0 +1,101 @@
+//! The second factor.
+
+use handlers::{
+    Role,
+    store::{SecondFactor, UserRecord},
+};
+use serde_json::{Value, json};
+use totp_rs::{Builder, Secret};
+
+use super::{PASSWORD, ada, is_known, log_in, someone, token};
+use crate::{answer::Answer, app::App};
+
+/// The code that an app shows, some steps of half a minute from now.
+fn code(secret: &str, steps: i64) -> String {
+    let secret = Secret::try_from_base32(secret).unwrap();
+    let totp = Builder::new().with_secret(secret).with_account_name("ada").with_issuer(Some("SocialHub")).build();
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap().as_secs();
+    totp.unwrap().generate(now.saturating_add_signed(steps * 30)).to_string()
+}
+
+async fn show(app: &App, jwt: &Value, code: &str) -> Answer {
+    app.post("/users/totp/login").json(json!({ "jwt": jwt, "code": code })).send().await
+}
+
+#[actix_web::test]
+async fn set_up_shown_and_taken_off() {
+    for app in App::each().await {
+        let user = ada(&app).await;
+        let session = token(&log_in(&app, "ada", PASSWORD).await);
+        let new = app.post("/users/totp/generate").token(&session).send().await.expect(200).body;
+        assert!(new["image"].as_str().unwrap().starts_with("data:image/png;base64,"));
+        let secret = new["secret"].as_str().unwrap();
+        let verify = async |jwt: &Value, code: &str| {
+            app.post("/users/totp/verify").token(&session).json(json!({ "jwt": jwt, "code": code })).send().await
+        };
+        verify(&new["jwt"], "000000").await.refused(403, "AccessDenied");
+        verify(&json!("nonsense"), &code(secret, 0)).await.refused(400, "BadRequestError");
+        verify(&new["jwt"], &code(secret, 0)).await.expect(204);
+        verify(&new["jwt"], &code(secret, 1)).await.refused(409, "ConflictError");
+        app.post("/users/totp/generate").token(&session).send().await.refused(409, "ConflictError");
+
+        let half = log_in(&app, "ada", PASSWORD).await.expect(200);
+        assert!(half.cookie("accesstoken").is_none() && half.body["secret"].is_null());
+        assert_eq!(half.body["status"], "TOTP_REQUIRED");
+        let jwt = &half.body["jwt"];
+        app.get("/contacts").token(jwt.as_str().unwrap()).send().await.expect(401);
+        show(&app, jwt, "000000").await.refused(401, "AccessTokenInvalidError");
+        show(&app, &new["jwt"], &code(secret, 1)).await.refused(401, "AccessTokenInvalidError");
+        show(&app, jwt, &code(secret, 0)).await.refused(401, "AccessTokenInvalidError");
+        app.post("/users/totp/login")
+            .json(json!({ "code": code(secret, 1) }))
+            .send()
+            .await
+            .refused(400, "BadRequestError");
+        let answer = show(&app, jwt, &code(secret, 1)).await.expect(204);
+        assert!(is_known(&app, &token(&answer)).await);
+        show(&app, jwt, &code(secret, 1)).await.refused(401, "AccessTokenInvalidError");
+
+        // The step is used up; a factor of the same secret without a past stands for later.
+        let fresh = SecondFactor { secret: secret.to_owned(), last_step: 0 };
+        let users = app.store.of::<UserRecord>(&user.account_id);
+        users.update(&user.id, |user| user.totp = Some(fresh.clone())).await.unwrap();
+        let remove = async |id: &str, code: &str| {
+            app.delete(format!("/users/{id}/totp")).query("code", code).token(&session).send().await
+        };
+        remove(user.id.as_str(), "000000").await.refused(403, "AccessDenied");
+        remove(app.store.new_id().as_str(), &code(secret, 0)).await.refused(403, "AccessDenied");
+        remove(user.id.as_str(), &code(secret, 0)).await.expect(204);
+        remove(user.id.as_str(), &code(secret, 1)).await.refused(409, "ConflictError");
+        log_in(&app, "ada", PASSWORD).await.expect(204);
+    }
+}
+
+#[actix_web::test]
+async fn accounts_can_demand_it() {
+    let app = App::start().await;
+    someone(&app, "ada", Role::Cm, |account| drop(account.features.insert("security".to_owned(), true))).await;
+    let half = log_in(&app, "ada", PASSWORD).await.expect(200).body;
+    assert_eq!(half["status"], "TOTP_SETUP");
+    let secret = half["secret"].as_str().unwrap();
+    assert!(half["image"].as_str().unwrap().starts_with("data:image/png;base64,"));
+    let body = json!({ "jwt": half["jwt"], "code": code(secret, 0), "remember": true });
+    let answer = app.post("/users/totp/login").json(body).send().await.expect(204);
+    assert_eq!(answer.cookie("accesstoken").unwrap().max_age().unwrap().whole_days(), 14);
+    assert_eq!(log_in(&app, "ada", PASSWORD).await.expect(200).body["status"], "TOTP_REQUIRED");
+}
+
+#[actix_web::test]
+async fn codes_cannot_be_tried_forever() {
+    let app = App::start().await;
+    let user = ada(&app).await;
+    let secret = Secret::generate().to_base32();
+    let factor = SecondFactor { secret: secret.clone(), last_step: 0 };
+    let users = app.store.of::<UserRecord>(&user.account_id);
+    users.update(&user.id, |user| user.totp = Some(factor.clone())).await.unwrap();
+    let jwt = log_in(&app, "ada", PASSWORD).await.expect(200).body["jwt"].clone();
+    for _ in 0..10 {
+        show(&app, &jwt, "000000").await.expect(401);
+    }
+    show(&app, &jwt, &code(&secret, 0)).await.refused(429, "TooManyRequestsError");
+}
