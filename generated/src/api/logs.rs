@@ -57,7 +57,7 @@ pub struct LogFrontendDataBody {
     pub data: Option<rt::JsonObject>,
     pub destination: LogFrontendDataBodyDestination,
     /// Error to log, as an object or a string.
-    pub error: Option<rt::JsonObject>,
+    pub error: Option<rt::Json>,
     /// Stat key; required when `level` is `stats`.
     pub key: Option<String>,
     pub level: Option<LogFrontendDataBodyLevel>,
@@ -131,7 +131,7 @@ rt::enumerations!(LogFrontendDataBodyDestination, LogFrontendDataBodyLevel);
 pub(crate) static LOG_FRONTEND_DATA_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("data", &rt::schema::OBJECT),
     rt::Property::defaulted("destination", &LOG_FRONTEND_DATA_BODY_DESTINATION, "\"elastic\""),
-    rt::Property::optional("error", &rt::schema::OBJECT),
+    rt::Property::optional("error", &rt::schema::ANY),
     rt::Property::optional("key", &rt::schema::STRING),
     rt::Property::optional("level", &LOG_FRONTEND_DATA_BODY_LEVEL),
     rt::Property::optional("message", &rt::schema::STRING),
