@@ -3,7 +3,11 @@
 use serde_json::{Value as Json, json};
 
 use super::{Extent, answers::Body, answers::answers, value};
-use crate::{Inputs, Text, ir::Api, lower};
+use crate::{
+    Inputs, Text,
+    ir::{Api, Content},
+    lower,
+};
 
 /// A contract with these definitions, and one operation with these responses.
 fn api(definitions: Json, responses: Json) -> Api {
@@ -12,7 +16,8 @@ fn api(definitions: Json, responses: Json) -> Api {
         "paths": {"/a": {"get": {"responses": responses}}}, "definitions": definitions,
     });
     let spec = Text { name: "contract.json".into(), text: document.to_string() };
-    let mut reading = crate::read(Inputs { spec, overlay: None, config: None, tolerant: false });
+    let config = Some(Text { name: "codegen.toml".into(), text: "backtracking-limit = 256".into() });
+    let mut reading = crate::read(Inputs { spec, overlay: None, config, tolerant: false });
     let contract = reading.contract.take().unwrap();
     let api = lower::lower(&contract.tree, &contract.document, &contract.config, &mut reading.diagnostics);
     assert!(!reading.diagnostics.has_errors(), "{:?}", reading.diagnostics);
@@ -21,8 +26,10 @@ fn api(definitions: Json, responses: Json) -> Api {
 
 /// The value of one schema.
 fn of(schema: Json, extent: Extent) -> Option<Json> {
-    let api = api(json!({ "A": schema }), json!({"204": {"description": ""}}));
-    value(&api, &api.types[0].table, extent)
+    let answer = json!({"description": "", "schema": {"$ref": "#/definitions/A"}});
+    let api = api(json!({ "A": schema }), json!({ "200": answer }));
+    let Content::Value { table, .. } = &api.operations[0].responses[0].content else { panic!("no JSON") };
+    value(&api, table, extent)
 }
 
 #[test]
