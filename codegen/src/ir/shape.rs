@@ -63,6 +63,8 @@ pub struct Shape {
     pub required: BTreeSet<String>,
     /// `additionalProperties`
     pub additional: Additional,
+    /// `discriminator`: the property that names the definition.
+    pub discriminator: Option<String>,
     /// `minProperties`
     pub min_properties: Option<u64>,
     /// `maxProperties`
@@ -242,6 +244,7 @@ impl Shape {
             properties: BTreeMap::new(),
             required: BTreeSet::new(),
             additional: Additional::Ignored,
+            discriminator: None,
             min_properties: None,
             max_properties: None,
             note: Note { pointer, ..Note::default() },

@@ -226,6 +226,8 @@ pub struct TableSchema {
     pub properties: Vec<TableProperty>,
     /// `additionalProperties`
     pub additional: TableAdditional,
+    /// `discriminator`: the property that names the definition.
+    pub discriminator: Option<String>,
     /// `example`, whether or not it is one.
     pub example: Option<Json>,
 }

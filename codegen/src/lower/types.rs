@@ -267,6 +267,7 @@ impl<'a> Types<'a> {
                 Additional::Forbidden => TableAdditional::Forbidden,
                 Additional::Kept(values) => TableAdditional::Schema(self.table(values, &path.child("value"))),
             },
+            discriminator: shape.discriminator.clone(),
             example: shape.note.example.clone(),
         }
     }

@@ -16,7 +16,7 @@ use std::cell::{Cell, RefCell};
 
 use serde_json::{Map, Value as Json};
 
-use crate::ir::{Api, Table, TableAdditional, TableSchema, TypeId, shape::Kind};
+use crate::ir::{Api, Table, TableAdditional, TableProperty, TableSchema, TypeId, shape::Kind};
 
 pub use fits::fits;
 
@@ -155,7 +155,11 @@ impl Making<'_> {
             if !is_asked && !self.is_generous(depth) {
                 continue;
             }
-            match self.nth(&property.table, start, depth + 1) {
+            let value = match self.named(schema, property) {
+                Some(name) => Some(name),
+                None => self.nth(&property.table, start, depth + 1),
+            };
+            match value {
                 Some(value) => drop(members.insert(property.name.clone(), value)),
                 None if is_asked => return None,
                 None => {}
@@ -179,6 +183,16 @@ impl Making<'_> {
         }
         let fits = schema.constraints.max_properties.is_none_or(|max| members.len() as u64 <= max);
         fits.then_some(Json::Object(members))
+    }
+
+    /// The value of a discriminator: the name of the definition that the object is made by.
+    fn named(&self, schema: &TableSchema, property: &TableProperty) -> Option<Json> {
+        schema.discriminator.as_ref().filter(|name| **name == property.name)?;
+        let made = self.open.borrow().last().and_then(|id| self.api.types.get(id.0))?.pointer.clone();
+        let mut tokens = made.tokens();
+        let is_definition = tokens.next().is_some_and(|place| place == "definitions");
+        let name = Json::from(tokens.next().filter(|_| is_definition && tokens.next().is_none())?);
+        fits(self.api, &property.table, &name).then_some(name)
     }
 
     /// The same with as many optional properties as there have to be.

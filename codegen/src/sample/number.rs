@@ -19,16 +19,26 @@ pub fn range(schema: &TableSchema) -> (i128, i128) {
 
 /// The smallest integer that a lower bound admits.
 pub fn lowest(bound: &Bound) -> i128 {
-    let value = bound.value.as_f64();
-    let least = value.ceil() as i128;
-    if bound.exclusive && value.fract() == 0.0 { least.saturating_add(1) } else { least }
+    let (least, is_exact) = whole(bound).map_or_else(|| round(bound, f64::ceil), |value| (value, true));
+    if bound.exclusive && is_exact { least.saturating_add(1) } else { least }
 }
 
 /// The largest integer that an upper bound admits.
 pub fn highest(bound: &Bound) -> i128 {
+    let (greatest, is_exact) = whole(bound).map_or_else(|| round(bound, f64::floor), |value| (value, true));
+    if bound.exclusive && is_exact { greatest.saturating_sub(1) } else { greatest }
+}
+
+/// A bound that is an integer, with all of its digits.
+fn whole(bound: &Bound) -> Option<i128> {
+    let number = &bound.value.0;
+    number.as_i64().map(i128::from).or_else(|| number.as_u64().map(i128::from))
+}
+
+/// Another bound, and whether it has no fraction.
+fn round(bound: &Bound, to: fn(f64) -> f64) -> (i128, bool) {
     let value = bound.value.as_f64();
-    let greatest = value.floor() as i128;
-    if bound.exclusive && value.fract() == 0.0 { greatest.saturating_sub(1) } else { greatest }
+    (to(value) as i128, value.fract() == 0.0)
 }
 
 /// An integer as JSON, if JSON here can hold it.
