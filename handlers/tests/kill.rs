@@ -163,7 +163,7 @@ async fn nothing_that_was_acknowledged_is_lost() {
     let contacts: Vec<_> = all::<ContactRecord>(&store).await.into_iter().map(|contact| contact.value.email).collect();
     let stored: BTreeSet<_> = contacts.iter().cloned().collect();
     assert_eq!(stored.len(), contacts.len(), "one is there twice");
-    let acknowledged = acknowledged.lock().unwrap();
+    let acknowledged = std::mem::take(&mut *acknowledged.lock().unwrap());
     let lost: Vec<_> = acknowledged.contacts.difference(&stored).collect();
     assert!(lost.is_empty(), "lost: {lost:?}");
 

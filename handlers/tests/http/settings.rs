@@ -33,8 +33,8 @@ async fn features_are_asked_for_once() {
     let ada = user(&app, &id, Role::Admin).await;
     let state = async |key: &str| {
         let page = app.get("/settings/features").token(&ada.token).send().await.expect(200).body;
-        let groups = page.as_array().unwrap().iter().flat_map(|group| group["items"].as_array().unwrap());
-        groups.cloned().find(|item| item["key"] == key).unwrap()["state"].clone()
+        let mut groups = page.as_array().unwrap().iter().flat_map(|group| group["items"].as_array().unwrap());
+        groups.find(|item| item["key"] == key).unwrap()["state"].clone()
     };
     let request = |token: &str, name: Value| {
         app.post("/settings/features/request").token(token).json(json!({ "featureName": name })).send()

@@ -74,7 +74,10 @@ async fn set_up_shown_and_taken_off() {
 #[actix_web::test]
 async fn accounts_can_demand_it() {
     let app = App::start().await;
-    someone(&app, "ada", Role::Cm, |account| drop(account.features.insert("security".to_owned(), true))).await;
+    someone(&app, "ada", Role::Cm, |account| {
+        account.features.insert("security".to_owned(), true);
+    })
+    .await;
     let half = log_in(&app, "ada", PASSWORD).await.expect(200).body;
     assert_eq!(half["status"], "TOTP_SETUP");
     let secret = half["secret"].as_str().unwrap();
