@@ -32,6 +32,13 @@ impl BodyCheck {
         }
     }
 
+    /// A property that must be an address that mail can be sent to.
+    pub(crate) fn require_address(&mut self, property: &str, text: &str) {
+        if text.parse::<lettre::Address>().is_err() {
+            self.refuse(property, "format", Some("email".into()), "is no mail address");
+        }
+    }
+
     /// Nothing was refused.
     ///
     /// # Errors

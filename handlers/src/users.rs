@@ -1,15 +1,20 @@
 //! Users: how they log in, what protects that, and how they are made and changed.
 
+pub(crate) mod change;
+pub(crate) mod custom;
+pub(crate) mod invitation;
 pub(crate) mod keycloak;
 pub(crate) mod login;
 pub(crate) mod password;
 pub(crate) mod second_factor;
 
-use generated::{Permission, models::ObjectId};
+use std::collections::BTreeSet;
+
+use generated::{Permission, api::users::ListUsers, models::ObjectId};
 
 use crate::{
     Failure, Store, User, roles,
-    store::{StoreError, Stored, UserRecord},
+    store::{Query, StoreError, Stored, TeamRecord, UserRecord},
 };
 
 /// A user whom the caller may look at: one of the same account; of any, for those who may edit all accounts.
@@ -35,4 +40,65 @@ pub(crate) fn guard(caller: &User, user: &Stored<UserRecord>) -> Result<(), Fail
 /// 403: not this caller, whatever the permissions.
 pub(crate) fn denied() -> Failure {
     Failure::new(403, "AccessDenied", "This is not open to you.")
+}
+
+/// The users that the caller sees: all of the account for its admins, for others those of their teams and themselves.
+///
+/// # Errors
+/// A 400 where a team is asked for alone; otherwise where the store fails.
+pub(crate) async fn visible(
+    store: &Store,
+    caller: &User,
+    wanted: &ListUsers,
+) -> Result<Vec<Stored<UserRecord>>, Failure> {
+    if wanted.team_id.is_some() && wanted.has_mobile_device.is_none() {
+        return Err(Failure::bad_request("`teamId` is of use with `hasMobileDevice` only."));
+    }
+    let teams = store.of::<TeamRecord>(&caller.account_id).all(Query::all()).await?;
+    let seen = mates(&teams, &caller.user_id);
+    let team = wanted.team_id.as_ref().map(|id| teams.iter().find(|team| team.id == *id));
+    let mut users = store.of::<UserRecord>(&caller.account_id).all(Query::all()).await?;
+    users.retain(|user| {
+        (caller.is_admin() || user.id == caller.user_id || seen.contains(&user.id))
+            && (wanted.has_mobile_device != Some(true) || !user.value.mobile_devices.is_empty())
+            && team.is_none_or(|team| team.is_some_and(|team| team.value.users.contains(&user.id)))
+    });
+    Ok(users)
+}
+
+/// Those who share a team with the caller, who is one of them.
+///
+/// # Errors
+/// Where the store fails.
+pub(crate) async fn colleagues(store: &Store, caller: &User) -> Result<Vec<Stored<UserRecord>>, StoreError> {
+    let teams = store.of::<TeamRecord>(&caller.account_id).all(Query::all()).await?;
+    let seen = mates(&teams, &caller.user_id);
+    let mut users = store.of::<UserRecord>(&caller.account_id).all(Query::all()).await?;
+    users.retain(|user| seen.contains(&user.id));
+    Ok(users)
+}
+
+/// The members of a user's teams.
+fn mates<'t>(teams: &'t [Stored<TeamRecord>], user_id: &ObjectId) -> BTreeSet<&'t ObjectId> {
+    let mine = teams.iter().filter(|team| team.value.users.contains(user_id));
+    mine.flat_map(|team| &team.value.users).collect()
+}
+
+/// Removes a user: from the teams, too. Nobody removes themselves, so that no account is left without an admin.
+///
+/// # Errors
+/// A 403 for callers themselves, and for superadmins where the caller is none; a 404 where there is no such user;
+/// otherwise where the store fails.
+pub(crate) async fn remove(store: &Store, caller: &User, id: &ObjectId) -> Result<(), Failure> {
+    if *id == caller.user_id {
+        return Err(Failure::new(403, "AccessDenied", "Nobody removes themselves."));
+    }
+    let account_id = reachable(store, caller, id).await?.account_id;
+    let remove = store.transaction(async |together| {
+        let users = together.of::<UserRecord>(&account_id);
+        guard(caller, &users.get(id).await?)?;
+        together.put_into_teams(&account_id, id, &BTreeSet::new()).await?;
+        users.delete(id).await
+    });
+    Ok(remove.await?)
 }

@@ -888,8 +888,7 @@ pub struct CreateUserBody {
     pub password: Option<String>,
     pub phone: Option<String>,
     pub role: CreateUserBodyRole,
-    /// `teams` is required for `ADMIN` users when the teams feature is active in the user's account, so that they
-    /// join a team once their role becomes `CUSTOM`.
+    /// Ids of the teams that the user joins; without any, the default team.
     pub teams: Option<Vec<models::ObjectId>>,
     pub user_name: String,
 }

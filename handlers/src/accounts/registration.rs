@@ -146,9 +146,7 @@ fn check(body: &RegisterAccountBody, terms: &Terms) -> Result<(), Failure> {
     if !terms.cp_only && body.password.is_none() {
         check.refuse("password", "required", None, "is required");
     }
-    if body.email.parse::<lettre::Address>().is_err() {
-        check.refuse("email", "format", Some("email".into()), "is no mail address");
-    }
+    check.require_address("email", &body.email);
     check.finish()
 }
 

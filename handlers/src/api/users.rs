@@ -10,24 +10,25 @@ use crate::{
     Failure, Socialhub,
     identity::{APP, REMEMBERED, SESSION},
     store::{AccessToken, StoreError, UserRecord},
-    users::{guard, keycloak, login, password, reachable, second_factor},
+    users::{self, change, custom, guard, invitation, keycloak, login, password, reachable, second_factor},
 };
 
 impl UsersApi for Socialhub {
     async fn list_users(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: ListUsers,
+        cx: Context<principal::Token<Self>>,
+        request: ListUsers,
     ) -> Result<ListUsersResponse, Failure> {
-        Err(Failure::not_implemented())
+        let users = users::visible(&self.store, cx.principal(), &request).await?;
+        Ok(ListUsersResponse::Ok(users.into_iter().map(Into::into).collect()))
     }
 
     async fn create_user(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: CreateUser,
+        cx: Context<principal::Token<Self>>,
+        request: CreateUser,
     ) -> Result<CreateUserResponse, Failure> {
-        Err(Failure::not_implemented())
+        Ok(CreateUserResponse::Ok(invitation::invite(self, cx.principal(), request.body).await?.into()))
     }
 
     async fn activate_account(
@@ -126,10 +127,11 @@ impl UsersApi for Socialhub {
 
     async fn list_user_summaries(
         &self,
-        _cx: Context<principal::Token<Self>>,
+        cx: Context<principal::Token<Self>>,
         _request: ListUserSummaries,
     ) -> Result<ListUserSummariesResponse, Failure> {
-        Err(Failure::not_implemented())
+        let users = users::colleagues(&self.store, cx.principal()).await?;
+        Ok(ListUserSummariesResponse::Ok(users.into_iter().map(Into::into).collect()))
     }
 
     async fn generate_totp_secret(
@@ -165,18 +167,22 @@ impl UsersApi for Socialhub {
 
     async fn delete_user(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: DeleteUser,
+        cx: Context<principal::Token<Self>>,
+        request: DeleteUser,
     ) -> Result<DeleteUserResponse, Failure> {
-        Err(Failure::not_implemented())
+        users::remove(&self.store, cx.principal(), &request.user_id).await?;
+        Ok(DeleteUserResponse::NoContent)
     }
 
     async fn update_user(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: UpdateUser,
+        cx: Context<principal::Token<Self>>,
+        request: UpdateUser,
     ) -> Result<UpdateUserResponse, Failure> {
-        Err(Failure::not_implemented())
+        Ok(match change::change(self, cx.principal(), &request.user_id, &request.body).await? {
+            Ok(user) => UpdateUserResponse::Ok(user.into()),
+            Err(conflict) => UpdateUserResponse::Conflict(conflict),
+        })
     }
 
     async fn mask_as_user(
@@ -194,10 +200,11 @@ impl UsersApi for Socialhub {
 
     async fn update_user_permissions(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: UpdateUserPermissions,
+        cx: Context<principal::Token<Self>>,
+        request: UpdateUserPermissions,
     ) -> Result<UpdateUserPermissionsResponse, Failure> {
-        Err(Failure::not_implemented())
+        let user = custom::customize(self, cx.principal(), &request.user_id, request.body).await?;
+        Ok(UpdateUserPermissionsResponse::Ok(user.into()))
     }
 
     async fn delete_user_totp_secret(
@@ -207,7 +214,7 @@ impl UsersApi for Socialhub {
     ) -> Result<DeleteUserTotpSecretResponse, Failure> {
         let caller = cx.principal();
         if request.user_id != caller.user_id {
-            return Err(crate::users::denied());
+            return Err(users::denied());
         }
         second_factor::remove(self, caller, &request.code).await?;
         Ok(DeleteUserTotpSecretResponse::NoContent)

@@ -33,6 +33,11 @@ impl Limit {
         Self::new("code", user_id, 10)
     }
 
+    /// To show the old password for a new one.
+    pub fn old_password(user_id: &str) -> Self {
+        Self::new("password", user_id, 10)
+    }
+
     /// To try any of it from an address: several people behind one make mistakes, too.
     pub fn address(head: &RequestHead) -> Self {
         let address = head.client().address.map(|address| address.to_string());

@@ -98,7 +98,9 @@ impl Keycloak {
         validation.set_audience(&[&self.client_id]);
         validation.set_issuer(&[self.url(&realm.realm, &[])?.as_str()]);
         validation.set_required_spec_claims(&["exp", "aud", "iss"]);
-        let read = decode::<Claims>(&token, &key, &validation).map_err(Failure::internal)?;
+        let read = decode::<Claims>(&token, &key, &validation).map_err(|error| {
+            Failure::new(403, "AccessDenied", "What Keycloak says of the user does not count here.").with_source(error)
+        })?;
         Ok(read.claims.preferred_username)
     }
 

@@ -53,6 +53,12 @@ pub fn title(role: Role, locale: Locale) -> String {
     row.and_then(|[_, titles @ ..]| title_in(titles, locale)).unwrap_or_else(|| key.to_owned())
 }
 
+/// What a permission is about that can be given to a user alone.
+pub fn kind(permission: &str) -> Option<PermissionType> {
+    let [_, kind, ..] = rows(PERMISSIONS).find(|[key, ..]: &[&str; 5]| *key == permission)?;
+    enumeration::variant(kind)
+}
+
 fn rows<const N: usize>(table: &'static str) -> impl Iterator<Item = [&'static str; N]> {
     table.lines().filter_map(|line| line.split('|').collect::<Vec<_>>().try_into().ok())
 }

@@ -89,6 +89,15 @@ impl Transaction<'_> {
         }
     }
 
+    /// The teams of a user.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub async fn teams_of(&self, account_id: &ObjectId, user_id: &ObjectId) -> Result<BTreeSet<ObjectId>, StoreError> {
+        let teams = self.teams(account_id).await?;
+        Ok(teams.into_iter().filter(|team| team.value.users.contains(user_id)).map(|team| team.id).collect())
+    }
+
     /// Makes a user a member of these teams, and of no others.
     ///
     /// # Errors

@@ -67,7 +67,7 @@ pub(crate) async fn verify(service: &Socialhub, caller: &User, jwt: &str, code: 
 /// Logs in with the token of a password login and a code. A secret that the token carries is adopted with it.
 ///
 /// # Errors
-/// A 400 without a token; a 401 where token or code are not right; a 429 after too many codes; otherwise where the store
+/// A 400 without a token; a 401 where token or code are not right; a 403 where the account is closed by now; a 429 after too many codes; otherwise where the store
 /// fails.
 pub(crate) async fn log_in(
     service: &Socialhub,
@@ -86,6 +86,9 @@ pub(crate) async fn log_in(
     let limit = Limit::code(claims.user_id.as_str());
     limit.count(&service.store).await?;
     let user = service.store.of::<UserRecord>(&claims.account_id).find(&claims.user_id).await?;
+    if !service.store.account(&claims.account_id).await?.value.is_open() {
+        return Err(denied());
+    }
     let factor = match (user.filter(|user| user.value.active).map(|user| user.value.totp), claims.secret) {
         // One that was set up since counts, and no other.
         (Some(Some(factor)), _) => Some(factor),

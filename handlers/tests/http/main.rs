@@ -33,3 +33,5 @@ mod request;
 mod roles;
 mod settings;
 mod teams;
+mod tokens;
+mod users;

@@ -147,7 +147,7 @@ async fn tokens_that_are_not_for_us() {
         json!({ "name": "ada" }),
     ] {
         realm.expect(claims);
-        come_back(&app, "lovelace").await.refused(500, "InternalServerError");
+        come_back(&app, "lovelace").await.refused(403, "AccessDenied");
     }
     realm.handle.stop(false).await;
     realm.expect(json!({ "preferred_username": "ada" }));

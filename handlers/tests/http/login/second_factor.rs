@@ -2,7 +2,7 @@
 
 use handlers::{
     Role,
-    store::{SecondFactor, UserRecord},
+    store::{AccountRecord, SecondFactor, UserRecord},
 };
 use serde_json::{Value, json};
 use totp_rs::{Builder, Secret};
@@ -101,4 +101,18 @@ async fn codes_cannot_be_tried_forever() {
         show(&app, &jwt, "000000").await.expect(401);
     }
     show(&app, &jwt, &code(&secret, 0)).await.refused(429, "TooManyRequestsError");
+}
+
+#[actix_web::test]
+async fn an_account_that_closes_meanwhile_stays_closed() {
+    let app = App::start().await;
+    let user = ada(&app).await;
+    let secret = Secret::generate().to_base32();
+    let factor = SecondFactor { secret: secret.clone(), last_step: 0 };
+    let users = app.store.of::<UserRecord>(&user.account_id);
+    users.update(&user.id, |user| user.totp = Some(factor.clone())).await.unwrap();
+    let jwt = log_in(&app, "ada", PASSWORD).await.expect(200).body["jwt"].clone();
+    let accounts = app.store.of::<AccountRecord>(&user.account_id);
+    accounts.update(&user.account_id, |account| account.active = false).await.unwrap();
+    show(&app, &jwt, &code(&secret, 0)).await.refused(403, "AccessDenied");
 }
