@@ -9,9 +9,10 @@ use generated::{
 };
 
 use crate::{
-    Store,
+    Store, User,
     exports::csv::{self, Cell},
     store::{InsightReport, Query, StoreError, Stored, insights as column},
+    users::reach::Reach,
 };
 
 pub(crate) use slices::Slice;
@@ -19,7 +20,7 @@ pub(crate) use slices::Slice;
 /// Which reports.
 #[derive(Debug)]
 pub(crate) struct Wanted {
-    /// Of these channels. An id that is none, or nobody's, has no reports.
+    /// Of these channels. An id that is none, or nobody's, or out of the caller's reach, has no reports.
     pub(crate) channel_ids: Option<Vec<String>>,
     /// Not before.
     pub(crate) from: Date,
@@ -28,9 +29,9 @@ pub(crate) struct Wanted {
 }
 
 impl Wanted {
-    fn query(self) -> Query {
+    fn query(self, reach: &Reach) -> Query {
         let (from, until) = (self.from.as_millisecond(), self.until.as_millisecond());
-        let query = Query::all().at_least(column::TIME, from).at_most(column::TIME, until);
+        let query = reach.query(column::CHANNEL).at_least(column::TIME, from).at_most(column::TIME, until);
         match self.channel_ids {
             Some(channel_ids) => query.one_of(column::CHANNEL, channel_ids),
             None => query,
@@ -44,10 +45,11 @@ impl Wanted {
 /// Where the store fails before the first one.
 pub(crate) async fn reports(
     store: &Store,
-    account_id: &ObjectId,
+    caller: &User,
     wanted: Wanted,
 ) -> Result<JsonStream<JsonObject>, StoreError> {
-    let pages = store.pages::<InsightReport>(account_id, wanted.query().ascending(column::TIME)).await?;
+    let query = wanted.query(&Reach::of(store, caller).await?).ascending(column::TIME);
+    let pages = store.pages::<InsightReport>(&caller.account_id, query).await?;
     let reports =
         pages.map_ok(|page| stream::iter(page.into_iter().map(|report| Ok::<_, StoreError>(as_it_came(report)))));
     Ok(JsonStream::new(reports.try_flatten()))
@@ -68,12 +70,12 @@ fn as_it_came(report: Stored<InsightReport>) -> JsonObject {
 /// Where the store fails before the first one.
 pub(crate) async fn table(
     store: &Store,
-    account_id: &ObjectId,
+    caller: &User,
     wanted: Wanted,
     slice: Slice,
 ) -> Result<FileBody, crate::Failure> {
-    let query = wanted.query().ascending(column::CHANNEL).ascending(column::TIME);
-    let pages = store.pages::<InsightReport>(account_id, query).await?;
+    let query = wanted.query(&Reach::of(store, caller).await?).ascending(column::CHANNEL).ascending(column::TIME);
+    let pages = store.pages::<InsightReport>(&caller.account_id, query).await?;
     csv::file("insights.csv", &["channelId", "time", "metric", "value"], slices::sums(pages, slice), |sum| {
         vec![
             Cell::value(&sum.channel_id),
@@ -85,11 +87,12 @@ pub(crate) async fn table(
     })
 }
 
-/// The channels that have reports. Their names and networks come with the channels, and so does who may see them.
+/// The channels of the caller that have reports. Their names and networks come with the channels.
 ///
 /// # Errors
 /// Where the store fails.
-pub(crate) async fn channels(store: &Store, account_id: &ObjectId) -> Result<Vec<ChannelSummary>, StoreError> {
-    let ids = store.of::<InsightReport>(account_id).distinct(column::CHANNEL, Query::all()).await?;
+pub(crate) async fn channels(store: &Store, caller: &User) -> Result<Vec<ChannelSummary>, StoreError> {
+    let reached = Reach::of(store, caller).await?.query(column::CHANNEL);
+    let ids = store.of::<InsightReport>(&caller.account_id).distinct(column::CHANNEL, reached).await?;
     ids.into_iter().map(|id| Ok(ChannelSummary { id: Some(ObjectId::new(id)?), ..ChannelSummary::default() })).collect()
 }

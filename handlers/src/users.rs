@@ -6,6 +6,7 @@ pub(crate) mod invitation;
 pub(crate) mod keycloak;
 pub(crate) mod login;
 pub(crate) mod password;
+pub(crate) mod reach;
 pub(crate) mod second_factor;
 
 use std::collections::BTreeSet;

@@ -22,7 +22,7 @@ impl InsightsApi for Socialhub {
         request: ListInsightReports,
     ) -> Result<ListInsightReportsResponse, Failure> {
         let wanted = Wanted { channel_ids: Some(request.body), from: request.from, until: request.until };
-        let reports = insights::reports(&self.store, &cx.principal().account_id, wanted).await?;
+        let reports = insights::reports(&self.store, cx.principal(), wanted).await?;
         Ok(ListInsightReportsResponse::Ok(reports))
     }
 
@@ -31,7 +31,7 @@ impl InsightsApi for Socialhub {
         cx: Context<principal::Token<Self>>,
         _request: ListInsightReportChannels,
     ) -> Result<ListInsightReportChannelsResponse, Failure> {
-        let channels = insights::channels(&self.store, &cx.principal().account_id).await?;
+        let channels = insights::channels(&self.store, cx.principal()).await?;
         Ok(ListInsightReportChannelsResponse::Ok(channels))
     }
 
@@ -43,8 +43,7 @@ impl InsightsApi for Socialhub {
         let channel_ids = request.body.channel_ids;
         let channel_ids = channel_ids.map(|ids| ids.into_iter().map(ObjectId::into_inner).collect());
         let wanted = Wanted { channel_ids, from: request.body.start, until: request.body.end };
-        let account_id = &cx.principal().account_id;
-        let table = insights::table(&self.store, account_id, wanted, request.aggregate_by.into()).await?;
+        let table = insights::table(&self.store, cx.principal(), wanted, request.aggregate_by.into()).await?;
         Ok(ExportInsightReportsCsvResponse::Ok(table))
     }
 }

@@ -10,7 +10,8 @@ use generated::{
 use crate::{
     Failure, Page, Socialhub,
     posts::{csv, filter::PostFilter, groups, list, pdf},
-    store::StoreError,
+    store::{StoreError, posts as column},
+    users::reach::Reach,
 };
 
 /// The id of a post, in an operation that takes any text: what cannot be an id is nobody's.
@@ -119,7 +120,7 @@ impl PostsApi for Socialhub {
         let place = Pointer::new(Location::Query);
         let selected =
             list::selected(request.selected_post_id.clone(), request.post_group_id.as_ref(), request.group_by, place)?;
-        let posts = list::page(&self.store, &cx.principal().account_id, request.into(), page, selected).await?;
+        let posts = list::page(&self.store, cx.principal(), request.into(), page, selected).await?;
         Ok(ListPostsResponse::Ok(posts))
     }
 
@@ -133,7 +134,7 @@ impl PostsApi for Socialhub {
         let place = Pointer::new(Location::Body);
         let selected =
             list::selected(request.selected_post_id.clone(), request.post_group_id.as_ref(), request.group_by, place)?;
-        let posts = list::page(&self.store, &cx.principal().account_id, request.into(), page, selected).await?;
+        let posts = list::page(&self.store, cx.principal(), request.into(), page, selected).await?;
         Ok(SearchPostsResponse::Ok(posts))
     }
 
@@ -167,7 +168,7 @@ impl PostsApi for Socialhub {
         request: ExportPostsPdf,
     ) -> Result<ExportPostsPdfResponse, Failure> {
         let style = pdf::Style { tz: request.tz.clone(), by_week: request.group_by.is_some() };
-        let file = pdf::file(&self.store, &cx.principal().account_id, request.into(), style).await?;
+        let file = pdf::file(&self.store, cx.principal(), request.into(), style).await?;
         Ok(ExportPostsPdfResponse::Ok(file))
     }
 
@@ -177,7 +178,7 @@ impl PostsApi for Socialhub {
         request: ExportPostsPdfViaPost,
     ) -> Result<ExportPostsPdfViaPostResponse, Failure> {
         let style = pdf::Style { tz: request.tz.clone(), by_week: request.group_by.is_some() };
-        let file = pdf::file(&self.store, &cx.principal().account_id, request.into(), style).await?;
+        let file = pdf::file(&self.store, cx.principal(), request.into(), style).await?;
         Ok(ExportPostsPdfViaPostResponse::Ok(file))
     }
 
@@ -186,8 +187,10 @@ impl PostsApi for Socialhub {
         cx: Context<principal::Token<Self>>,
         request: ExportPostsCsv,
     ) -> Result<ExportPostsCsvResponse, Failure> {
-        let query = PostFilter::from(request).query();
-        let file = csv::file(&self.store, &cx.principal().account_id, query).await?;
+        let caller = cx.principal();
+        let reach = Reach::of(&self.store, caller).await?;
+        let query = PostFilter::from(request).query().and(reach.query(column::CHANNEL));
+        let file = csv::file(&self.store, &caller.account_id, query).await?;
         Ok(ExportPostsCsvResponse::Ok(file))
     }
 

@@ -1,7 +1,7 @@
 //! Which posts a request asks for, and in which order.
 //!
-//! Channels and teams come later. Until then nobody is kept from a post of the account by them, and no channel belongs
-//! to a team: a team's posts are none. Nor has a post any tags yet.
+//! Whose channels these are is asked elsewhere. A team's posts come later, and until then they are none. Nor has a post
+//! any tags yet.
 
 use generated::{
     api::posts::{

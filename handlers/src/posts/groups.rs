@@ -9,16 +9,18 @@ use jiff::{Timestamp, tz::TimeZone};
 
 use crate::{
     Store, User,
-    store::{PostGroupRecord, PostRecord, Query, StoreError, Stored, Transaction, posts as column},
+    store::{Entity as _, ID, PostGroupRecord, PostRecord, Query, StoreError, Stored, Transaction, posts as column},
+    users::reach::Reach,
 };
 
 /// Begins a group: one empty post for each channel, that the user works on. There is one such group a user.
 ///
-/// Channels come later, and with them the 404 for those that are not there or not the user's; the items of the feed
-/// that the posts need come with the feed.
+/// The 404 for channels that are not there or switched off comes with the channels; the items of the feed that the posts
+/// need come with the feed.
 ///
 /// # Errors
-/// A 400 for a time zone that is none, a 409 where the user works on another group; where the store fails.
+/// A 400 for a time zone that is none, a 404 where the user does not reach a channel, a 403 where it is the user's to read
+/// only, a 409 where the user works on another group; where the store fails.
 pub(crate) async fn create(
     store: &Store,
     user: &User,
@@ -30,6 +32,8 @@ pub(crate) async fn create(
     let mut channel_ids = body.channel_ids.clone();
     channel_ids.sort_unstable();
     channel_ids.dedup();
+    let reach = Reach::of(store, user).await?;
+    channel_ids.iter().try_for_each(|id| reach.must_write(id))?;
     let now = now();
     let group = store
         .transaction(async |transaction| {
@@ -56,9 +60,7 @@ pub(crate) async fn create(
 pub(crate) async fn current(store: &Store, user: &User) -> Result<Stored<PostGroupRecord>, Failure> {
     let group = store
         .transaction(async |transaction| {
-            let post = begun(transaction, user)
-                .await?
-                .ok_or(StoreError::Missing(<PostGroupRecord as crate::store::Entity>::KIND))?;
+            let post = begun(transaction, user).await?.ok_or(StoreError::Missing(PostGroupRecord::KIND))?;
             transaction.of::<PostGroupRecord>(&user.account_id).get(&post.value.post_group_id).await
         })
         .await?;
@@ -95,12 +97,15 @@ pub(crate) async fn delete(store: &Store, user: &User, id: &ObjectId) -> Result<
 /// Deletes a post that is only begun; with the last one its group goes. It is on no network yet.
 ///
 /// # Errors
-/// A 404 where there is none, a 409 where it has gone further; where the store fails.
+/// A 404 where there is none in a channel that the user reaches, a 403 where that is the user's to read only, a 409 where it has gone further; where the store fails.
 pub(crate) async fn delete_post(store: &Store, user: &User, id: &ObjectId) -> Result<(), Failure> {
+    let reach = Reach::of(store, user).await?;
     store
         .transaction(async |transaction| {
             let posts = transaction.of::<PostRecord>(&user.account_id);
-            let post = posts.get(id).await?.value;
+            let reached = reach.query(column::CHANNEL).equals(ID, id);
+            let post = posts.first(reached).await?.ok_or(StoreError::Missing(PostRecord::KIND))?.value;
+            reach.must_write(&post.channel_id)?;
             if post.status != PostStatus::PreDraft {
                 return Err(conflict("Only a post that is begun and no more can be deleted.").into());
             }

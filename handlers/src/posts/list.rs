@@ -2,14 +2,14 @@
 
 use generated::{
     api::posts::{ListPostsGroupBy, ListPostsOk},
-    models::ObjectId,
     rt::{Failure, Pointer},
 };
 
 use crate::{
-    Page, Store,
+    Page, Store, User,
     posts::filter::PostFilter,
-    store::{ID, PostRecord, Query, StoreError},
+    store::{ID, PostRecord, Query, StoreError, posts as column},
+    users::reach::Reach,
 };
 
 /// The post that a request wants to come first.
@@ -36,19 +36,19 @@ pub(crate) fn selected(
     Ok(post_id)
 }
 
-/// A page of those that a filter finds, and how many these are. A selected one that is among them comes first.
+/// A page of those that a filter finds in the caller's channels, and how many these are. A selected one that is among them comes first.
 ///
 /// # Errors
 /// Where the store fails.
 pub(crate) async fn page(
     store: &Store,
-    account_id: &ObjectId,
+    caller: &User,
     filter: PostFilter,
     page: Page,
     selected: Option<String>,
 ) -> Result<ListPostsOk, StoreError> {
-    let query = filter.query();
-    let posts = store.of::<PostRecord>(account_id);
+    let query = filter.query().and(Reach::of(store, caller).await?.query(column::CHANNEL));
+    let posts = store.of::<PostRecord>(&caller.account_id);
     let count = posts.count(query.clone()).await?;
     let query = match selected {
         Some(id) => {

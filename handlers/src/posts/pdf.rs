@@ -5,17 +5,18 @@ use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use futures_util::TryStreamExt as _;
 use generated::{
     api::posts::ListPostsSortBy as SortBy,
-    models::{Date, ObjectId},
+    models::Date,
     rt::{Failure, FileBody, Location, Pointer},
 };
 use jiff::{Zoned, civil, tz::TimeZone};
 use sha2::{Digest as _, Sha256};
 
 use crate::{
-    Store,
+    Store, User,
     exports::pdf::{self, Entry, Report, Section},
     posts::{filter::PostFilter, groups::time_zone},
-    store::{PostRecord, Stored},
+    store::{PostRecord, Stored, posts as column},
+    users::reach::Reach,
 };
 
 /// The time zone where a request names none: the one that the contract names elsewhere.
@@ -36,20 +37,16 @@ pub(crate) struct Style {
     pub(crate) by_week: bool,
 }
 
-/// The posts that a filter finds.
+/// The posts that a filter finds in the caller's channels.
 ///
 /// # Errors
 /// A 400 where they are too many, or the time zone is none; where the store fails.
-pub(crate) async fn file(
-    store: &Store,
-    account_id: &ObjectId,
-    filter: PostFilter,
-    style: Style,
-) -> Result<FileBody, Failure> {
+pub(crate) async fn file(store: &Store, caller: &User, filter: PostFilter, style: Style) -> Result<FileBody, Failure> {
     let name = style.tz.as_deref().unwrap_or(DEFAULT_TIME_ZONE);
     let zone = time_zone(name, Pointer::new(Location::Query), "tz")?;
     let (sort_by, since, until) = (filter.sort_by, filter.since, filter.until);
-    let mut pages = std::pin::pin!(store.pages::<PostRecord>(account_id, filter.query()).await?);
+    let query = filter.query().and(Reach::of(store, caller).await?.query(column::CHANNEL));
+    let mut pages = std::pin::pin!(store.pages::<PostRecord>(&caller.account_id, query).await?);
     let mut posts = Vec::new();
     while let Some(page) = pages.try_next().await? {
         posts.extend(page);

@@ -2,6 +2,7 @@
 
 mod change;
 mod permissions;
+mod reach;
 
 use generated::models::ObjectId;
 use handlers::{

@@ -10,12 +10,21 @@ use totp_rs::{Builder, Secret};
 use super::{PASSWORD, ada, is_known, log_in, someone, token};
 use crate::{answer::Answer, app::App};
 
-/// The code that an app shows, some steps of half a minute from now.
-fn code(secret: &str, steps: i64) -> String {
+/// Now, in seconds since 1970.
+fn now() -> u64 {
+    std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap().as_secs()
+}
+
+/// The code that an app shows at a time.
+fn code_at(secret: &str, time: u64) -> String {
     let secret = Secret::try_from_base32(secret).unwrap();
     let totp = Builder::new().with_secret(secret).with_account_name("ada").with_issuer(Some("SocialHub")).build();
-    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap().as_secs();
-    totp.unwrap().generate(now.saturating_add_signed(steps * 30)).to_string()
+    totp.unwrap().generate(time).to_string()
+}
+
+/// The code that an app shows now.
+fn code(secret: &str) -> String {
+    code_at(secret, now())
 }
 
 async fn show(app: &App, jwt: &Value, code: &str) -> Answer {
@@ -30,13 +39,16 @@ async fn set_up_shown_and_taken_off() {
         let new = app.post("/users/totp/generate").token(&session).send().await.expect(200).body;
         assert!(new["image"].as_str().unwrap().starts_with("data:image/png;base64,"));
         let secret = new["secret"].as_str().unwrap();
+        // Steps of half a minute. While the test runs, another one may begin; the code before and the code after count, too.
+        let begin = now();
+        let (this, next) = (code_at(secret, begin), code_at(secret, begin + 30));
         let verify = async |jwt: &Value, code: &str| {
             app.post("/users/totp/verify").token(&session).json(json!({ "jwt": jwt, "code": code })).send().await
         };
         verify(&new["jwt"], "000000").await.refused(403, "AccessDenied");
-        verify(&json!("nonsense"), &code(secret, 0)).await.refused(400, "BadRequestError");
-        verify(&new["jwt"], &code(secret, 0)).await.expect(204);
-        verify(&new["jwt"], &code(secret, 1)).await.refused(409, "ConflictError");
+        verify(&json!("nonsense"), &this).await.refused(400, "BadRequestError");
+        verify(&new["jwt"], &this).await.expect(204);
+        verify(&new["jwt"], &next).await.refused(409, "ConflictError");
         app.post("/users/totp/generate").token(&session).send().await.refused(409, "ConflictError");
 
         let half = log_in(&app, "ada", PASSWORD).await.expect(200);
@@ -45,16 +57,12 @@ async fn set_up_shown_and_taken_off() {
         let jwt = &half.body["jwt"];
         app.get("/contacts").token(jwt.as_str().unwrap()).send().await.expect(401);
         show(&app, jwt, "000000").await.refused(401, "AccessTokenInvalidError");
-        show(&app, &new["jwt"], &code(secret, 1)).await.refused(401, "AccessTokenInvalidError");
-        show(&app, jwt, &code(secret, 0)).await.refused(401, "AccessTokenInvalidError");
-        app.post("/users/totp/login")
-            .json(json!({ "code": code(secret, 1) }))
-            .send()
-            .await
-            .refused(400, "BadRequestError");
-        let answer = show(&app, jwt, &code(secret, 1)).await.expect(204);
+        show(&app, &new["jwt"], &next).await.refused(401, "AccessTokenInvalidError");
+        show(&app, jwt, &this).await.refused(401, "AccessTokenInvalidError");
+        app.post("/users/totp/login").json(json!({ "code": next })).send().await.refused(400, "BadRequestError");
+        let answer = show(&app, jwt, &next).await.expect(204);
         assert!(is_known(&app, &token(&answer)).await);
-        show(&app, jwt, &code(secret, 1)).await.refused(401, "AccessTokenInvalidError");
+        show(&app, jwt, &next).await.refused(401, "AccessTokenInvalidError");
 
         // The step is used up; a factor of the same secret without a past stands for later.
         let fresh = SecondFactor { secret: secret.to_owned(), last_step: 0 };
@@ -64,9 +72,9 @@ async fn set_up_shown_and_taken_off() {
             app.delete(format!("/users/{id}/totp")).query("code", code).token(&session).send().await
         };
         remove(user.id.as_str(), "000000").await.refused(403, "AccessDenied");
-        remove(app.store.new_id().as_str(), &code(secret, 0)).await.refused(403, "AccessDenied");
-        remove(user.id.as_str(), &code(secret, 0)).await.expect(204);
-        remove(user.id.as_str(), &code(secret, 1)).await.refused(409, "ConflictError");
+        remove(app.store.new_id().as_str(), &this).await.refused(403, "AccessDenied");
+        remove(user.id.as_str(), &this).await.expect(204);
+        remove(user.id.as_str(), &next).await.refused(409, "ConflictError");
         log_in(&app, "ada", PASSWORD).await.expect(204);
     }
 }
@@ -82,7 +90,7 @@ async fn accounts_can_demand_it() {
     assert_eq!(half["status"], "TOTP_SETUP");
     let secret = half["secret"].as_str().unwrap();
     assert!(half["image"].as_str().unwrap().starts_with("data:image/png;base64,"));
-    let body = json!({ "jwt": half["jwt"], "code": code(secret, 0), "remember": true });
+    let body = json!({ "jwt": half["jwt"], "code": code(secret), "remember": true });
     let answer = app.post("/users/totp/login").json(body).send().await.expect(204);
     assert_eq!(answer.cookie("accesstoken").unwrap().max_age().unwrap().whole_days(), 14);
     assert_eq!(log_in(&app, "ada", PASSWORD).await.expect(200).body["status"], "TOTP_REQUIRED");
@@ -100,7 +108,7 @@ async fn codes_cannot_be_tried_forever() {
     for _ in 0..10 {
         show(&app, &jwt, "000000").await.expect(401);
     }
-    show(&app, &jwt, &code(&secret, 0)).await.refused(429, "TooManyRequestsError");
+    show(&app, &jwt, &code(&secret)).await.refused(429, "TooManyRequestsError");
 }
 
 #[actix_web::test]
@@ -114,5 +122,5 @@ async fn an_account_that_closes_meanwhile_stays_closed() {
     let jwt = log_in(&app, "ada", PASSWORD).await.expect(200).body["jwt"].clone();
     let accounts = app.store.of::<AccountRecord>(&user.account_id);
     accounts.update(&user.account_id, |account| account.active = false).await.unwrap();
-    show(&app, &jwt, &code(&secret, 0)).await.refused(403, "AccessDenied");
+    show(&app, &jwt, &code(&secret)).await.refused(403, "AccessDenied");
 }
