@@ -14,8 +14,9 @@ pub struct Config {
     pub errors: ErrorBody,
     /// Largest body of a request in bytes; the runtime's default (2 MiB) where absent.
     pub body_limit: Option<u64>,
-    /// Patterns that need look-around or back-references have no linear time. They are refused unless this allows them
-    /// for texts of at most so many characters; longer texts do not match.
+    /// Patterns that need look-around or back-references have no linear time. They are tried on texts of at most so many
+    /// characters, and longer texts do not match; [`BACKTRACKING_LIMIT`] and a warning where absent. With 0 they are
+    /// refused.
     pub backtracking_limit: Option<usize>,
     /// Options of single definitions, by name.
     pub definitions: BTreeMap<Spanned<String>, DefinitionConfig>,
@@ -25,6 +26,9 @@ pub struct Config {
     #[serde(skip)]
     pub source: Option<SourceId>,
 }
+
+/// The longest text, in characters, that a pattern without linear time is tried on where the options say nothing.
+pub const BACKTRACKING_LIMIT: usize = 256;
 
 /// The body of the answers that the runtime gives on its own (404, 405, violations and so on).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]

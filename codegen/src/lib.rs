@@ -6,6 +6,7 @@
 pub mod check;
 pub mod config;
 pub mod emit;
+pub mod files;
 pub mod ir;
 pub mod lower;
 pub mod name;
@@ -17,7 +18,7 @@ pub mod scaffold;
 mod suggest;
 pub mod write;
 
-use openapiv2::{Diagnostic, Diagnostics, Document, Node, SourceId, Sources};
+use openapiv2::{Diagnostic, Diagnostics, Document, Node, ReadFile, SourceId, Sources};
 use sample::answers::Answer;
 
 pub use config::Config;
@@ -81,8 +82,18 @@ pub struct Output {
     pub document: serde_json::Value,
 }
 
-/// Reads a contract: text to tree, overlay, tree to model, checks.
+/// Reads a contract of one file: text to tree, overlay, tree to model, checks. References to other files are errors.
 pub fn read(inputs: Inputs) -> Reading {
+    read_through(inputs, None)
+}
+
+/// Reads a contract that may span files, which `read_file` reads. Their paths are as the spec's name: relative to it, and
+/// to each other.
+pub fn read_with(inputs: Inputs, read_file: &ReadFile<'_>) -> Reading {
+    read_through(inputs, Some(read_file))
+}
+
+fn read_through(inputs: Inputs, read_file: Option<&ReadFile<'_>>) -> Reading {
     let mut sources = Sources::default();
     let mut diagnostics = Diagnostics::default();
     let mut add = |text: Text| -> SourceId { sources.add(text.name, text.text) };
@@ -93,6 +104,9 @@ pub fn read(inputs: Inputs) -> Reading {
     let tree = openapiv2::parse(spec, &sources, &mut diagnostics);
     let overlay = overlay.map(|id| openapiv2::parse(id, &sources, &mut diagnostics));
     let contract = tree.and_then(|mut tree| {
+        if let Some(read_file) = read_file {
+            openapiv2::bundle(&mut tree, spec, read_file, &mut sources, &mut diagnostics);
+        }
         if let Some(Some(overlay)) = &overlay {
             overlay::apply(&mut tree, overlay, &mut diagnostics);
         }

@@ -21,7 +21,7 @@ impl Subject {
     /// # Errors
     /// What is wrong with it, as its author would see it.
     pub fn read(inputs: Inputs) -> Result<Self, String> {
-        let mut reading = codegen::read(inputs);
+        let mut reading = codegen::read_with(inputs, &codegen::files::from_disk);
         let contract = reading.contract.take().filter(|_| !reading.diagnostics.has_errors());
         let subject = contract.map(|contract| {
             let api = lower::lower(&contract.tree, &contract.document, &contract.config, &mut reading.diagnostics);

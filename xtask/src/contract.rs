@@ -6,7 +6,7 @@ use std::{
 };
 
 use anstream::ColorChoice;
-use codegen::{Inputs, Output, Package, Runtime, Text};
+use codegen::{Inputs, Output, Package, Reading, Runtime, Text};
 use openapiv2::{Diagnostics, Severity, Sources, render};
 
 use crate::{
@@ -47,17 +47,23 @@ impl Job {
 
     /// Generates the crate in memory. Diagnostics go to stderr.
     pub(crate) fn generate(&self) -> Result<Output, Trouble> {
+        let (reading, output) = self.read_and_generate()?;
+        let count = tell(&reading.diagnostics, &reading.sources);
+        output.ok_or(Trouble::Contract(count))
+    }
+
+    /// The same, and diagnostics are for the caller.
+    pub(crate) fn read_and_generate(&self) -> Result<(Reading, Option<Output>), Trouble> {
         let inputs = Inputs {
             spec: text(&self.spec)?,
             overlay: self.overlay.as_deref().map(text).transpose()?,
             config: self.config.as_deref().map(text).transpose()?,
             tolerant: self.tolerant,
         };
-        let mut reading = codegen::read(inputs);
+        let mut reading = codegen::read_with(inputs, &codegen::files::from_disk);
         let contract = reading.contract.as_ref();
         let output = contract.and_then(|contract| codegen::generate(contract, &self.package, &mut reading.diagnostics));
-        let count = tell(&reading.diagnostics, &reading.sources);
-        output.ok_or(Trouble::Contract(count))
+        Ok((reading, output))
     }
 }
 

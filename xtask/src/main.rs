@@ -2,6 +2,7 @@
 
 mod check;
 mod contract;
+mod corpus;
 mod coverage;
 mod crate_name;
 mod generate;
@@ -38,6 +39,7 @@ Examples:
   cargo xtask codegen --check        the same for CI: write nothing, show the difference
   cargo xtask scaffold               write stubs for operations that have no handler yet
   cargo xtask coverage               what the tests have seen to work, and what not
+  cargo xtask corpus DIR --compile   every Swagger 2.0 document of a folder: does it generate, does it compile
   cargo xtask codegen --spec petstore.json --out petstore-api
                                      another contract, as a crate that builds by itself
   cargo xtask scaffold --spec petstore.json --out petstore --echo
@@ -51,6 +53,9 @@ enum Command {
     Codegen(generate::Options),
     Scaffold(scaffold::Options),
     Coverage(coverage::Options),
+    Corpus(corpus::Options),
+    #[command(hide = true)]
+    CorpusDocument(corpus::DocumentOptions),
     Serve(serve::Options),
 }
 
@@ -59,6 +64,8 @@ fn main() -> ExitCode {
         Command::Codegen(options) => generate::run(&options),
         Command::Scaffold(options) => scaffold::run(&options),
         Command::Coverage(options) => coverage::run(&options),
+        Command::Corpus(options) => corpus::run(&options),
+        Command::CorpusDocument(options) => corpus::run_document(&options),
         Command::Serve(options) => serve::run(&options),
     };
     match result {

@@ -16,9 +16,8 @@ use crate::{Diagnostics, Severity};
 /// | `no-responses` | the operation declares no answer |
 /// | `path-parameter-not-required` | the parameter is required |
 /// | `invalid-host` | the host is kept as written; nothing but documentation uses it |
-/// | `ambiguous-paths` | the first of the paths in the document answers |
 /// | `path-parameter-mismatch` | an undeclared parameter is any string, one that the template lacks is ignored |
-/// | `dangling-reference` | a schema is anything; a parameter or response is left out |
+/// | `dangling-reference`, `unreadable-reference`, `external-reference` | a schema is anything; a parameter or response is left out |
 pub const TOLERATED: &[&str] = &[
     "duplicate-key",
     "unknown-key",
@@ -30,9 +29,10 @@ pub const TOLERATED: &[&str] = &[
     "no-responses",
     "path-parameter-not-required",
     "invalid-host",
-    "ambiguous-paths",
     "path-parameter-mismatch",
     "dangling-reference",
+    "unreadable-reference",
+    "external-reference",
 ];
 
 impl Diagnostics {

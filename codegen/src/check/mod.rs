@@ -11,7 +11,7 @@
 //! | `reference-cycle` | error | a schema consists of itself, by `$ref` and `allOf` alone |
 //! | `invalid-path` | error | braces of a template do not match, or a parameter stands in it twice |
 //! | `path-query` | warning | a path has a query or a fragment |
-//! | `ambiguous-paths` | error | two paths with the same method match the same requests |
+//! | `ambiguous-paths` | warning | two paths with the same method match the same requests; the first one answers |
 //! | `path-parameter-mismatch` | error | a template has a parameter that is not declared, or the other way round |
 //! | `duplicate-parameter` | error | two parameters have the same name and place |
 //! | `several-bodies` | error | an operation has more than one body |

@@ -51,10 +51,11 @@ pub(super) fn check(cx: &mut Check<'_>) {
 
 fn ambiguous(cx: &mut Check<'_>, method: Method, later: (&str, &PathItem), earlier: (&str, &PathItem)) {
     let name = method.name();
-    let message = format!("`{name} {}` and `{name} {}` cannot be told apart", later.0, earlier.0);
-    let diagnostic = Diagnostic::error("ambiguous-paths", message);
-    let diagnostic = cx.at_key(diagnostic, &later.1.pointer, "matches the same requests");
-    let diagnostic = cx.at_key(diagnostic, &earlier.1.pointer, "as this");
+    // The standard does not forbid it, so there has to be a meaning.
+    let message = format!("`{name} {}` is left out, as `{name} {}` matches the same requests", later.0, earlier.0);
+    let diagnostic = Diagnostic::warning("ambiguous-paths", message);
+    let diagnostic = cx.at_key(diagnostic, &later.1.pointer, "is never reached");
+    let diagnostic = cx.at_key(diagnostic, &earlier.1.pointer, "answers");
     cx.push(
         diagnostic.help("give them different literal parts, or make one path of them: parameter names do not count"),
     );

@@ -137,7 +137,11 @@ fn missing_help(cx: &Check<'_>, pointer: &Pointer, wanted: Wanted) -> String {
 }
 
 fn external(cx: &mut Check<'_>, place: &Pointer, reference: &str, wanted: Wanted) {
-    let message = format!("`{reference}` is in another document, and references to other documents are not followed");
+    // A file that cannot be read, or has nothing there, has been told.
+    if cx.found.iter().any(|found| found.labels.first().is_some_and(|label| label.pointer == *place)) {
+        return;
+    }
+    let message = format!("`{reference}` is in another document, and only files beside this one are read");
     let diagnostic = Diagnostic::error("external-reference", message);
     let diagnostic = cx.at(diagnostic, place, "leads out of this document");
     let known = match wanted {

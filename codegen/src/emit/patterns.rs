@@ -5,7 +5,7 @@ use quote::quote;
 use sha2::{Digest, Sha256};
 
 use super::{Emitter, Here, Source};
-use crate::{name::ident::ident, pattern::Compiled};
+use crate::{config::BACKTRACKING_LIMIT, name::ident::ident, pattern::Compiled};
 
 /// The static of a pattern, named after its source so that other patterns do not rename it.
 pub(super) fn name(source: &str) -> String {
@@ -18,7 +18,7 @@ pub(super) fn name(source: &str) -> String {
 pub(super) fn file(emitter: &Emitter<'_>) -> Source {
     emitter.enter(Here::Elsewhere);
     let rt = emitter.rt();
-    let limit = emitter.config.backtracking_limit.unwrap_or_default();
+    let limit = emitter.config.backtracking_limit.unwrap_or(BACKTRACKING_LIMIT);
     let statics = emitter.api.patterns.iter().map(|(source, compiled)| {
         let name = ident(&name(source));
         let engine = match compiled {

@@ -19,7 +19,7 @@ mod recursion;
 mod resolve;
 mod types;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use openapiv2::{Diagnostic, Diagnostics, Document, Node, Pointer};
 
@@ -38,6 +38,8 @@ struct Lowering<'a> {
     diagnostics: &'a mut Diagnostics,
     /// Definitions that `allOf` has expanded, which would otherwise be done again for every reference.
     expanded: BTreeMap<String, Shape>,
+    /// References into the middle of schemas that hold themselves.
+    recursive: BTreeSet<String>,
 }
 
 impl Lowering<'_> {
@@ -49,10 +51,11 @@ impl Lowering<'_> {
 
 /// Lowers a document that has been read and checked. What cannot be carried over is a diagnostic.
 pub fn lower(tree: &Node, document: &Document, config: &Config, diagnostics: &mut Diagnostics) -> Api {
-    let mut cx = Lowering { tree, document, diagnostics, expanded: BTreeMap::new() };
+    let mut cx = Lowering { tree, document, diagnostics, expanded: BTreeMap::new(), recursive: BTreeSet::new() };
     options::check_definitions(&mut cx, config);
     let mut shapes: BTreeMap<DefinitionKey, Shape> = resolve::definitions(&mut cx);
     let mut operations = operations::collect(&mut cx);
+    resolve::recursive(&mut cx, &mut shapes);
 
     let known = identify::Known::new(&shapes, config);
     known.apply_to_definitions(&mut shapes);

@@ -6,7 +6,7 @@ use super::{Lowering, resolve};
 use crate::check::{self, Target};
 use crate::ir::shape::{JsonText, Kind, Shape};
 
-/// The shape of a parameter, an item or a header. A missing type, which has been diagnosed, is a string.
+/// The shape of a parameter, an item or a header. A missing type, or missing items, which have been diagnosed, are strings.
 pub(super) fn shape(items: &Items) -> Shape {
     let mut shape = Shape::any(items.pointer.clone());
     shape.kind = match resolve::kind(items.kind) {
@@ -16,7 +16,13 @@ pub(super) fn shape(items: &Items) -> Shape {
     shape.format = items.format.clone();
     resolve::validation(&mut shape, &items.validation);
     shape.default = check::parameter_default(items).as_ref().map(JsonText::of);
-    shape.items = items.items.as_ref().map(|inner| Box::new(self::shape(inner)));
+    shape.items = match &items.items {
+        Some(inner) => Some(Box::new(self::shape(inner))),
+        None if shape.kind == Kind::Array => {
+            Some(Box::new(Shape { kind: Kind::String, ..Shape::any(items.pointer.child("items")) }))
+        }
+        None => None,
+    };
     shape
 }
 

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use openapiv2::Pointer;
+use openapiv2::{Diagnostic, Pointer};
 
 use super::Lowering;
 use crate::{
-    config::Config,
+    config::{BACKTRACKING_LIMIT, Config},
     ir::{Content, Operation, Table, TableAdditional, TableSchema, Type},
     pattern::{self, Compiled},
 };
@@ -39,17 +39,28 @@ pub(super) fn compile(
     for (source, pointer) in found {
         // A pattern that does not compile has been diagnosed by the checks.
         let Ok(engine) = pattern::compile(&source) else { continue };
-        if matches!(engine, Compiled::Backtracking(_)) && config.backtracking_limit.is_none() {
-            cx.error(
-                "backtracking-pattern",
-                format!("the pattern `{source}` looks around or refers back, which has no linear time"),
-                &pointer,
-                "rewrite it, or allow it for short texts with `backtracking-limit = 256` in codegen.toml",
-            );
+        if matches!(engine, Compiled::Backtracking(_)) {
+            backtracking(cx, config, &source, &pointer);
         }
         compiled.insert(source, engine);
     }
     compiled
+}
+
+/// A pattern without linear time is said, unless the options have a limit for it.
+fn backtracking(cx: &mut Lowering<'_>, config: &Config, source: &str, pointer: &Pointer) {
+    let message = format!("the pattern `{source}` looks around or refers back, which has no linear time");
+    let diagnostic = match config.backtracking_limit {
+        None => Diagnostic::warning("backtracking-pattern", message).help(format!(
+            "texts of more than {BACKTRACKING_LIMIT} characters never match; rewrite it, or choose a limit with \
+             `backtracking-limit` in codegen.toml"
+        )),
+        Some(0) => Diagnostic::error("backtracking-pattern", message)
+            .help("rewrite it, or allow it for short texts with `backtracking-limit = 256` in codegen.toml"),
+        Some(_) => return,
+    };
+    let span = cx.tree.locate(pointer, false);
+    cx.diagnostics.push(diagnostic.label(pointer.clone(), span, ""));
 }
 
 fn table(table: &Table, pointer: &Pointer, found: &mut BTreeMap<String, Pointer>) {

@@ -154,13 +154,31 @@ fn definition_name(pointer: &Pointer) -> Option<String> {
     }
 }
 
-/// A reference into the middle of a schema, such as `#/definitions/A/properties/b`: the shape that stands there.
+/// What [`deep`] has met of schemas that hold themselves, as definitions: further ones may be met meanwhile.
+pub(super) fn recursive(cx: &mut Lowering<'_>, shapes: &mut BTreeMap<DefinitionKey, Shape>) {
+    while let Some(name) = cx.recursive.pop_first() {
+        let key = DefinitionKey { name, input: false };
+        if let (false, Some(Target::Schema(found))) = (shapes.contains_key(&key), check::find(cx.document, &key.name)) {
+            let shape = shape(cx, found, &mut vec![key.name.clone()]);
+            shapes.insert(key, shape);
+        }
+    }
+}
+
+/// A reference into the middle of a schema, such as `#/definitions/A/properties/b`: the shape that stands there. Where
+/// that holds itself, there is no end to it, and it becomes a definition whose name is the reference.
 fn deep(cx: &mut Lowering<'_>, found: &Schema, target: &str, open: &mut Vec<String>) -> Shape {
     let mark = format!("#{}", found.pointer);
     if open.contains(&mark) {
-        let message = format!("`{target}` leads back to itself");
-        cx.error("reference-cycle", message, &found.pointer, "make the schema a definition and refer to that");
-        return Shape::any(found.pointer.clone());
+        let mut result = Shape::any(found.pointer.clone());
+        if cx.document.definitions.contains_key(&mark) {
+            let message = format!("`{target}` leads back to itself");
+            cx.error("reference-cycle", message, &found.pointer, "make the schema a definition and refer to that");
+        } else {
+            cx.recursive.insert(mark.clone());
+            result.reference = Some(DefinitionKey { name: mark, input: false });
+        }
+        return result;
     }
     open.push(mark);
     let result = shape(cx, found, open);
@@ -221,7 +239,11 @@ pub(super) fn expand(cx: &mut Lowering<'_>, shape_to_expand: &Shape, open: &mut 
         );
         return Shape::any(pointer.clone());
     }
-    match document.definitions.get(&key.name) {
+    let found = document.definitions.get(&key.name).or_else(|| match check::find(document, &key.name) {
+        Some(Target::Schema(found)) => Some(found),
+        _ => None,
+    });
+    match found {
         Some(schema) => {
             let mut expanded = match cx.expanded.get(&key.name) {
                 Some(known) => known.clone(),

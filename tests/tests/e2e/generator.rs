@@ -36,9 +36,14 @@ pub(crate) fn member(name: &str) -> Package {
     Package { name: name.to_owned(), runtime: Runtime::Workspace, examples: false }
 }
 
+/// A file that one of the small contracts refers to.
+fn part(path: &str) -> Result<String, String> {
+    std::fs::read_to_string(root().join("tests/contracts").join(path)).map_err(|error| error.to_string())
+}
+
 /// Reads and generates. Errors come as the user would see them.
 pub(crate) fn generate(inputs: Inputs, package: &Package) -> Result<codegen::Output, String> {
-    let reading = codegen::read(inputs);
+    let reading = codegen::read_with(inputs, &part);
     let mut diagnostics: Diagnostics = reading.diagnostics;
     let output = match &reading.contract {
         Some(contract) if !diagnostics.has_errors() => codegen::generate(contract, package, &mut diagnostics),

@@ -3,6 +3,7 @@
 
 mod another;
 mod checked;
+mod corpus;
 mod coverage;
 mod generated;
 mod handlers;

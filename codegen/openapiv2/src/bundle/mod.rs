@@ -1,0 +1,258 @@
+//! Documents that span files: what a `$ref` names in another file becomes part of the document, and the `$ref` local.
+//!
+//! A schema, parameter or response of another file is added to `definitions`, `parameters` or `responses` once, under the
+//! name that it has there (`common.yaml#/definitions/Error` is `Error`, `Pet.json` is `Pet`); a path item stands where it
+//! was referred to. Files may refer to each other and to themselves in circles. References are found by the standard's
+//! grammar, never by a blind walk, so none in an extension or an example is followed, and a property that is called
+//! `$ref` is a property. The network is never asked: what names a host is left as it is.
+
+mod address;
+mod walk;
+
+use std::collections::BTreeMap;
+
+use crate::node::Member;
+use crate::{Diagnostic, Diagnostics, Node, Object, Pointer, SourceId, Sources, Span, Value};
+use address::Address;
+use walk::{Kind, Walk};
+
+/// Files that one document may consist of.
+const MAX_FILES: usize = 1000;
+
+/// Reads the file at a path; an error says why that cannot be.
+pub type ReadFile<'f> = dyn Fn(&str) -> Result<String, String> + 'f;
+
+/// Brings everything that `tree`, read from the text `main`, refers to in other files into it. A path is relative to the
+/// folder of the file that names it. Codes: `unreadable-reference`, `dangling-reference`, and those of reading files.
+pub fn bundle(
+    tree: &mut Node,
+    main: SourceId,
+    read: &ReadFile<'_>,
+    sources: &mut Sources,
+    diagnostics: &mut Diagnostics,
+) {
+    let main = sources.name(main).to_owned();
+    let mut bundle = Bundle { main, read, sources, diagnostics, files: BTreeMap::new(), known: BTreeMap::new() };
+    bundle.run(tree);
+}
+
+struct Bundle<'b> {
+    /// The path of the document itself.
+    main: String,
+    read: &'b ReadFile<'b>,
+    sources: &'b mut Sources,
+    diagnostics: &'b mut Diagnostics,
+    /// Trees by path; `None` for those that cannot be read, which has been said once.
+    files: BTreeMap<String, Option<Node>>,
+    /// Names of what has been brought in.
+    known: BTreeMap<(Kind, Address), String>,
+}
+
+impl Bundle<'_> {
+    fn run(&mut self, tree: &mut Node) {
+        // Names that are taken must be known before one is given.
+        let mut taken: BTreeMap<Kind, Object> = BTreeMap::new();
+        for kind in Kind::NAMED {
+            let names = tree.get(kind.section()).and_then(Node::as_object);
+            let keys = names.into_iter().flatten().map(|(name, member)| (name.clone(), placeholder(member.key)));
+            taken.insert(kind, keys.collect());
+        }
+        let mut walk = Walk::default();
+        walk.document(tree);
+        let mut open: Vec<(Kind, String, Node)> = Vec::new();
+        let mut done: BTreeMap<Kind, Vec<(String, Node)>> = BTreeMap::new();
+        self.follow(tree, &Pointer::root(), walk, true, &mut taken, &mut open);
+        while let Some((kind, name, mut node)) = open.pop() {
+            let mut walk = Walk::default();
+            walk.part(kind, &node);
+            let pointer = Pointer::root().child(kind.section()).child(&name);
+            self.follow(&mut node, &pointer, walk, false, &mut taken, &mut open);
+            done.entry(kind).or_default().push((name, node));
+        }
+        for (kind, mut parts) in done {
+            // In an order that does not depend on which of them was met first.
+            parts.sort_by(|a, b| a.0.cmp(&b.0));
+            if let Some(section) = section(tree, kind) {
+                for (name, node) in parts {
+                    section.insert(name, Member { key: node.span, node });
+                }
+            }
+        }
+    }
+
+    /// Follows the references of a tree; `at` is the place of its root in the whole. In the document itself `#/...` is
+    /// left as it is.
+    fn follow(
+        &mut self,
+        tree: &mut Node,
+        at: &Pointer,
+        walk: Walk,
+        is_main: bool,
+        taken: &mut BTreeMap<Kind, Object>,
+        open: &mut Vec<(Kind, String, Node)>,
+    ) {
+        for (kind, holder) in walk.references {
+            let Some(node) = tree.at_mut(&holder) else { continue };
+            let Some(Value::String(text)) = node.get("$ref").map(|found| found.value.clone()) else { continue };
+            // What is written `Pet` instead of `#/definitions/Pet` is left to who knows what to say about it.
+            if is_main && (text.starts_with('#') || taken.get(&kind).is_some_and(|names| names.contains_key(&text))) {
+                continue;
+            }
+            let span = node.get("$ref").map_or(node.span, |found| found.span);
+            let pointer = joined(at, &holder);
+            let Some(address) = Address::of(&text, self.sources.name(span.source)) else { continue };
+            let target = if address.path == self.main {
+                Some(address.local())
+            } else if kind == Kind::PathItem {
+                self.path_item(tree, &holder, &address, span, &pointer, taken, open);
+                None
+            } else {
+                self.import(kind, &address, span, &pointer, taken, open)
+            };
+            if let (Some(target), Some(Value::Object(object))) = (target, tree.at_mut(&holder).map(|node| &mut node.value))
+                && let Some(reference) = object.get_mut("$ref")
+            {
+                reference.node.value = Value::String(target);
+            }
+        }
+    }
+
+    /// The local reference to something in another file, which is brought in where that has not been done.
+    fn import(
+        &mut self,
+        kind: Kind,
+        address: &Address,
+        span: Span,
+        pointer: &Pointer,
+        taken: &mut BTreeMap<Kind, Object>,
+        open: &mut Vec<(Kind, String, Node)>,
+    ) -> Option<String> {
+        let (address, found) = self.find(kind, address, span, pointer)?;
+        // Through a chain of references, it may be the document's own.
+        if address.path == self.main {
+            return Some(address.local());
+        }
+        let name = match self.known.get(&(kind, address.clone())) {
+            Some(name) => name.clone(),
+            None => {
+                let names = taken.entry(kind).or_default();
+                let name = address.names().find(|name| !names.contains_key(name)).unwrap_or_default();
+                names.insert(name.clone(), placeholder(span));
+                open.push((kind, name.clone(), found));
+                self.known.insert((kind, address), name.clone());
+                name
+            }
+        };
+        Some(format!("#{}", Pointer::root().child(kind.section()).child(name)))
+    }
+
+    /// A path item takes the place of the reference to it.
+    #[expect(clippy::too_many_arguments, reason = "what a reference needs, once more")]
+    fn path_item(
+        &mut self,
+        tree: &mut Node,
+        holder: &Pointer,
+        address: &Address,
+        span: Span,
+        pointer: &Pointer,
+        taken: &mut BTreeMap<Kind, Object>,
+        open: &mut Vec<(Kind, String, Node)>,
+    ) {
+        let Some((_, mut item)) = self.find(Kind::PathItem, address, span, pointer) else { return };
+        let mut walk = Walk::default();
+        walk.part(Kind::PathItem, &item);
+        self.follow(&mut item, pointer, walk, false, taken, open);
+        if let Some(node) = tree.at_mut(holder) {
+            *node = item;
+        }
+    }
+
+    /// What stands at an address. A parameter, response or path item that is a reference itself is followed, as these
+    /// have no place for one where they are brought to.
+    fn find(&mut self, kind: Kind, address: &Address, span: Span, pointer: &Pointer) -> Option<(Address, Node)> {
+        let mut address = address.clone();
+        for _ in 0..16 {
+            self.load(&address.path, span, pointer);
+            let Some(Some(file)) = self.files.get(&address.path) else { return None };
+            let Some(mut node) = address.pointers().iter().find_map(|pointer| file.at(pointer)).cloned() else {
+                let message = format!("`{}` has nothing at `#{}`", address.path, address.fragment);
+                let place = pointer.child("$ref");
+                self.diagnostics.push(Diagnostic::error("dangling-reference", message).label(place, span, "leads nowhere"));
+                return None;
+            };
+            let next = match (kind, node.get("$ref").and_then(Node::as_str)) {
+                (Kind::Schema, _) | (_, None) => None,
+                (_, Some(text)) => Address::of(text, &address.path),
+            };
+            match next {
+                Some(next) if next.path == self.main => return Some((next, node)),
+                Some(next) => address = next,
+                None => {
+                    if address.fragment.is_empty()
+                        && let Value::Object(object) = &mut node.value
+                    {
+                        // What a file of JSON Schema says of itself, and definitions, which are brought in one by one.
+                        for key in ["$schema", "$id", "definitions"] {
+                            object.shift_remove(key);
+                        }
+                    }
+                    return Some((address, node));
+                }
+            }
+        }
+        let message = format!("`{}` leads from reference to reference", address.path);
+        let place = pointer.child("$ref");
+        self.diagnostics.push(Diagnostic::error("reference-cycle", message).label(place, span, ""));
+        None
+    }
+
+    fn load(&mut self, path: &str, span: Span, pointer: &Pointer) {
+        if self.files.contains_key(path) {
+            return;
+        }
+        let text = match self.files.len() {
+            MAX_FILES.. => Err(format!("a document consists of {MAX_FILES} files at most")),
+            _ => (self.read)(path),
+        };
+        let refuse = |message: String, help| {
+            let diagnostic = Diagnostic::error("unreadable-reference", message);
+            diagnostic.label(pointer.child("$ref"), span, "").help(help)
+        };
+        let tree = match text {
+            Ok(text) => {
+                let source = self.sources.add(path, text);
+                let tree = crate::parse(source, self.sources, self.diagnostics);
+                if tree.is_none() {
+                    let help = "what is wrong with it is told at its own place";
+                    self.diagnostics.push(refuse(format!("`{path}` is neither JSON nor YAML"), help));
+                }
+                tree
+            }
+            Err(reason) => {
+                let help = "a path is relative to the folder of the file that names it";
+                self.diagnostics.push(refuse(format!("`{path}` cannot be read: {reason}"), help));
+                None
+            }
+        };
+        self.files.insert(path.to_owned(), tree);
+    }
+}
+
+/// A section of the root, which is made where it is absent.
+fn section(tree: &mut Node, kind: Kind) -> Option<&mut Object> {
+    let span = tree.span;
+    let Value::Object(root) = &mut tree.value else { return None };
+    let empty = || Member { key: span, node: Node { value: Value::Object(Object::new()), span } };
+    match &mut root.entry(kind.section().to_owned()).or_insert_with(empty).node.value {
+        Value::Object(section) => Some(section),
+        _ => None,
+    }
+}
+
+fn placeholder(span: Span) -> Member {
+    Member { key: span, node: Node { value: Value::Null, span } }
+}
+
+fn joined(at: &Pointer, below: &Pointer) -> Pointer {
+    below.tokens().fold(at.clone(), |pointer, token| pointer.child(token))
+}
