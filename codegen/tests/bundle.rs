@@ -24,7 +24,8 @@ fn references_that_lead_nowhere_are_told_where_they_stand() {
 fn files_without_end() {
     let spec = Text {
         name: "contract.yaml".to_owned(),
-        text: "swagger: '2.0'\ninfo: {title: T, version: '1'}\npaths: {}\ndefinitions: {A: {$ref: 0.yaml}}\n".to_owned(),
+        text: "swagger: '2.0'\ninfo: {title: T, version: '1'}\npaths: {}\ndefinitions: {A: {$ref: 0.yaml}}\n"
+            .to_owned(),
     };
     let read_file = |path: &str| {
         let number: usize = path.trim_end_matches(".yaml").parse().unwrap();

@@ -9,7 +9,9 @@ pub(super) fn section(code: &str) -> Option<&'static str> {
         }
         "unsupported-version" => "Swagger Object, `swagger`: the value MUST be \"2.0\"",
         "unknown-key" => "Vendor Extensions: other keys than those of the object begin with `x-`",
-        "unsupported-keyword" | "type-list" | "tuple-items" => "Schema Object: the keywords that it takes from JSON Schema",
+        "unsupported-keyword" | "type-list" | "tuple-items" => {
+            "Schema Object: the keywords that it takes from JSON Schema"
+        }
         "missing-field" => "Fixed Fields of the object: Required",
         "missing-items" => "Items Object, Parameter Object, Schema Object, `items`: Required if `type` is \"array\"",
         "missing-description" => "Response Object, `description`: Required",
@@ -42,7 +44,9 @@ pub(super) fn section(code: &str) -> Option<&'static str> {
 /// The section by which something odd has a meaning, for the code of a warning.
 pub(super) fn permission(code: &str) -> Option<&'static str> {
     Some(match code {
-        "required-unknown" => "JSON Schema draft 4 (validation, section 5.4.3): `required` does not ask for `properties`",
+        "required-unknown" => {
+            "JSON Schema draft 4 (validation, section 5.4.3): `required` does not ask for `properties`"
+        }
         "discriminator-not-required" => "Schema Object: without its discriminator, a value is one of the schema itself",
         "default-mismatch" => "JSON Schema draft 4 (validation, section 6.2): `default` plays no part in validation",
         "ambiguous-paths" => "Paths Object: it does not say that two templates cannot match the same requests",

@@ -123,11 +123,17 @@ fn disagreements(rows: &[Row]) -> String {
         let by = accepted(row);
         let (faults, section): (_, fn(&str) -> Option<&'static str>) = match &row.strict {
             Outcome::Refused(faults) if !by.is_empty() => {
-                let _ = writeln!(text, "\n{STRONG}{}{STRONG:#}: accepted by {}, refused here", plain(&row.name), by.join(", "));
+                let _ = writeln!(
+                    text,
+                    "\n{STRONG}{}{STRONG:#}: accepted by {}, refused here",
+                    plain(&row.name),
+                    by.join(", ")
+                );
                 (faults, standard::section)
             }
             Outcome::Generated(generated) if by.is_empty() && !row.verdicts.is_empty() => {
-                let _ = writeln!(text, "\n{STRONG}{}{STRONG:#}: refused by all others, generated here", plain(&row.name));
+                let _ =
+                    writeln!(text, "\n{STRONG}{}{STRONG:#}: refused by all others, generated here", plain(&row.name));
                 for verdict in &row.verdicts {
                     let fault = verdict.fault.as_deref().unwrap_or_default();
                     let fault: String = plain(fault).split_whitespace().collect::<Vec<_>>().join(" ");

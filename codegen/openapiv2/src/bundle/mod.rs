@@ -109,7 +109,8 @@ impl Bundle<'_> {
             } else {
                 self.import(kind, &address, span, &pointer, taken, open)
             };
-            if let (Some(target), Some(Value::Object(object))) = (target, tree.at_mut(&holder).map(|node| &mut node.value))
+            if let (Some(target), Some(Value::Object(object))) =
+                (target, tree.at_mut(&holder).map(|node| &mut node.value))
                 && let Some(reference) = object.get_mut("$ref")
             {
                 reference.node.value = Value::String(target);
@@ -177,7 +178,11 @@ impl Bundle<'_> {
             let Some(mut node) = address.pointers().iter().find_map(|pointer| file.at(pointer)).cloned() else {
                 let message = format!("`{}` has nothing at `#{}`", address.path, address.fragment);
                 let place = pointer.child("$ref");
-                self.diagnostics.push(Diagnostic::error("dangling-reference", message).label(place, span, "leads nowhere"));
+                self.diagnostics.push(Diagnostic::error("dangling-reference", message).label(
+                    place,
+                    span,
+                    "leads nowhere",
+                ));
                 return None;
             };
             let next = match (kind, node.get("$ref").and_then(Node::as_str)) {
