@@ -183,12 +183,26 @@ impl Transaction<'_> {
         purpose: Purpose,
         lifetime: Duration,
     ) -> Result<String, StoreError> {
-        let tokens = self.of::<OneTimeToken>(account_id);
-        tokens.delete_all(Query::all().equals(USER, user_id).equals(PURPOSE, purpose.name())).await?;
+        self.revoke_one_time_tokens(account_id, user_id, purpose).await?;
         let token = random()?;
         let record = OneTimeToken { hash: hash(&token), user_id: user_id.clone(), purpose, expires_at: end(lifetime) };
-        tokens.insert(record).await?;
+        self.of(account_id).insert(record).await?;
         Ok(token)
+    }
+
+    /// Makes the tokens worthless that were sent to a user for a purpose.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub async fn revoke_one_time_tokens(
+        &self,
+        account_id: &ObjectId,
+        user_id: &ObjectId,
+        purpose: Purpose,
+    ) -> Result<(), StoreError> {
+        let query = Query::all().equals(USER, user_id).equals(PURPOSE, purpose.name());
+        self.of::<OneTimeToken>(account_id).delete_all(query).await?;
+        Ok(())
     }
 
     /// The one-time token that this is, if it is for this purpose. Its time may be over.

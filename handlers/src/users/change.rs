@@ -18,7 +18,7 @@ use crate::{
     body_check::BodyCheck,
     identity::{Limit, Passwords},
     roles::is_admin,
-    store::{AccountRecord, ChannelRecord, Query, StoreError, Stored, TeamRecord, Transaction, UserRecord},
+    store::{AccountRecord, ChannelRecord, Purpose, Query, StoreError, Stored, TeamRecord, Transaction, UserRecord},
     users::{custom, guard, reachable},
 };
 
@@ -68,31 +68,30 @@ pub(crate) async fn change(
         let mut user = users.get(id).await?;
         guard(caller, &user)?;
         let account = together.account(account_id).await?.value;
-        let mut faults = Faults::default();
-        match &password {
-            None => {}
-            // Someone else has changed it meanwhile: what was shown is no longer the old one.
-            Some(Ok(_)) if user.value.password != known.value.password => {
-                faults.add("oldPassword", Reason::IncorrectPassword);
-            }
-            Some(Ok(hash)) => user.value.password = Some(hash.clone()),
-            Some(Err((key, reason))) => faults.add(key, *reason),
-        }
-        let old_role = user.value.role;
-        set_role(caller, &account, &mut user, body, &mut faults);
         let teams = together.teams(account_id).await?;
-        set_read_only(together, caller, &teams, &mut user, body, &mut faults).await?;
-        let has_new_role = user.value.role != old_role;
-        let wanted = wanted_teams(together, caller, &account, &teams, &user, has_new_role, body, &mut faults).await?;
-        if !faults.0.is_empty() {
-            return Ok(Err(faults.conflict()));
+        let mut update = Update { caller, body, account, teams, faults: Faults::default() };
+        update.set_password(&known, password.as_ref(), &mut user.value);
+        let has_new_role = update.set_role(&mut user);
+        update.set_read_only(together, &mut user).await?;
+        let teams = update.teams(&user, has_new_role);
+        if !update.faults.0.is_empty() {
+            return Ok(Err(update.faults.conflict()));
         }
-        if let Some(wanted) = wanted {
-            together.put_into_teams(account_id, id, &wanted).await?;
+        match teams {
+            Wanted::Same => {}
+            Wanted::These(teams) => together.put_into_teams(account_id, id, &teams).await?,
+            Wanted::Default => {
+                let team = together.default_team(account_id).await?.id;
+                together.put_into_teams(account_id, id, &BTreeSet::from([team])).await?;
+            }
         }
         if password.is_some() {
             let session = caller.session_id.as_ref().filter(|_| *id == caller.user_id);
             together.revoke_access_tokens(account_id, id, session).await?;
+        }
+        if password.is_some() || body.email.is_some() {
+            // Mails that are on their way, maybe to an address of long ago, must not undo it.
+            together.revoke_one_time_tokens(account_id, id, Purpose::Password).await?;
         }
         set_details(&mut user.value, body);
         user.value.updated_time = DateTime::now();
@@ -137,13 +136,16 @@ fn set_details(user: &mut UserRecord, body: &UpdateUserBody) {
     }
 }
 
-/// The hash of the new password, or why there is none. Who changes their own shows the old one.
+/// The hash of a new password, or the attribute that does not fit, and why.
+type NewPassword = Result<String, (&'static str, Reason)>;
+
+/// The new password, where there is one. Who changes their own shows the old one.
 async fn password(
     service: &Socialhub,
     caller: &User,
     user: &Stored<UserRecord>,
     body: &UpdateUserBody,
-) -> Result<Option<Result<String, (&'static str, Reason)>>, Failure> {
+) -> Result<Option<NewPassword>, Failure> {
     let Some(new) = &body.password else { return Ok(None) };
     let passwords = service.identity.passwords();
     if user.id == caller.user_id {
@@ -166,99 +168,117 @@ async fn password(
     Ok(Some(Ok(passwords.hash(new).await?)))
 }
 
-/// Admins give others roles, and nobody themselves.
-fn set_role(
-    caller: &User,
-    account: &AccountRecord,
-    user: &mut Stored<UserRecord>,
-    body: &UpdateUserBody,
-    faults: &mut Faults,
-) {
-    let Some(role) = body.role.and_then(|role| enumeration::variant::<Role>(enumeration::text(role))) else { return };
-    let user_id = &user.id;
-    let user = &mut user.value;
-    if role == user.role {
-        return;
-    }
-    if !caller.is_admin() {
-        return faults.add("role", Reason::UpdatingRoleAsNonAdmin);
-    }
-    if *user_id == caller.user_id {
-        return faults.add("role", Reason::UpdatingOwnRole);
-    }
-    if role == Role::Custom && !custom::is_on(account) {
-        return faults.add("role", Reason::InvalidRole);
-    }
-    user.permissions = if role == Role::Custom { custom::kept(account, user.role) } else { BTreeSet::new() };
-    user.role = role;
-    if is_admin(role) {
-        user.read_only_channel_ids.clear();
-    }
+/// A change while it is made.
+struct Update<'a> {
+    caller: &'a User,
+    body: &'a UpdateUserBody,
+    account: AccountRecord,
+    /// All of the account.
+    teams: Vec<Stored<TeamRecord>>,
+    faults: Faults,
 }
 
-/// Channels become read-only, or no longer are, by the hand of those who can write to them.
-async fn set_read_only(
-    together: &Transaction<'_>,
-    caller: &User,
-    teams: &[Stored<TeamRecord>],
-    user: &mut Stored<UserRecord>,
-    body: &UpdateUserBody,
-    faults: &mut Faults,
-) -> Result<(), StoreError> {
-    const KEY: &str = "readOnlyChannelIds";
-    let Some(ids) = &body.read_only_channel_ids else { return Ok(()) };
-    let (old, new) = (&user.value.read_only_channel_ids, ids.iter().cloned().collect::<BTreeSet<_>>());
-    if is_admin(user.value.role) && !new.is_empty() {
-        faults.add(KEY, Reason::NoReadOnlyChannelsForAdmins);
-        return Ok(());
-    }
-    let channels = together.of::<ChannelRecord>(&user.account_id).all(Query::all()).await?;
-    if !new.iter().all(|id| channels.iter().any(|channel| channel.id == *id)) {
-        faults.add(KEY, Reason::ChannelDoesNotExist);
-        return Ok(());
-    }
-    // Whoever is no admin changes nobody but themselves.
-    let mine: BTreeSet<_> =
-        teams.iter().filter(|team| team.value.users.contains(&user.id)).flat_map(|team| &team.value.channels).collect();
-    let may_write = |id: &ObjectId| caller.is_admin() || mine.contains(id) && !old.contains(id);
-    if !old.symmetric_difference(&new).all(may_write) {
-        faults.add(KEY, Reason::UpdatingUserMissingWriteAccess);
-        return Ok(());
-    }
-    user.value.read_only_channel_ids = new;
-    Ok(())
+/// The teams that a user is to belong to.
+enum Wanted {
+    /// Those that the user belongs to already.
+    Same,
+    These(BTreeSet<ObjectId>),
+    /// The account's default team.
+    Default,
 }
 
-/// The teams that the user shall belong to, where they change. Everybody but admins belongs to one.
-#[allow(clippy::too_many_arguments, reason = "what decides it is the whole change")]
-async fn wanted_teams(
-    together: &Transaction<'_>,
-    caller: &User,
-    account: &AccountRecord,
-    teams: &[Stored<TeamRecord>],
-    user: &Stored<UserRecord>,
-    has_new_role: bool,
-    body: &UpdateUserBody,
-    faults: &mut Faults,
-) -> Result<Option<BTreeSet<ObjectId>>, StoreError> {
-    const KEY: &str = "teams";
-    let members = teams.iter().filter(|team| team.value.users.contains(&user.id));
-    let current: BTreeSet<_> = members.map(|team| team.id.clone()).collect();
-    let wanted = body.teams.as_ref().map(|ids| ids.iter().cloned().collect::<BTreeSet<_>>());
-    let must_belong = !is_admin(user.value.role) && (has_new_role || wanted.is_some());
-    match wanted {
-        Some(wanted) if !wanted.iter().all(|id| teams.iter().any(|team| team.id == *id)) => {
-            faults.add(KEY, Reason::TeamNotFound);
+impl Update<'_> {
+    /// `known` is the user for whom the password was checked.
+    fn set_password(&mut self, known: &Stored<UserRecord>, password: Option<&NewPassword>, user: &mut UserRecord) {
+        match password {
+            None => {}
+            // It was changed meanwhile: what was shown is no longer the old one.
+            Some(Ok(_)) if known.id == self.caller.user_id && user.password != known.value.password => {
+                self.faults.add("oldPassword", Reason::IncorrectPassword);
+            }
+            Some(Ok(hash)) => user.password = Some(hash.clone()),
+            Some(Err((key, reason))) => self.faults.add(key, *reason),
         }
-        // Teams decide what one sees.
-        Some(wanted) if wanted != current && !caller.may(Permission::EditUsers) => {
-            faults.add(KEY, Reason::CantUpdateOwnPermissions);
-        }
-        Some(wanted) if wanted.is_empty() && must_belong => faults.add(KEY, Reason::NonAdminMustBePartOfTeam),
-        Some(wanted) => return Ok((wanted != current).then_some(wanted)),
-        None if !must_belong || !current.is_empty() => {}
-        None if account.has_feature(custom::TEAMS) => faults.add(KEY, Reason::NonAdminMustBePartOfTeam),
-        None => return Ok(Some([together.default_team(&user.account_id).await?.id].into())),
     }
-    Ok(None)
+
+    /// Admins give others roles, and nobody themselves. Returns whether the user has another one now.
+    fn set_role(&mut self, user: &mut Stored<UserRecord>) -> bool {
+        let role = self.body.role.and_then(|role| enumeration::variant::<Role>(enumeration::text(role)));
+        let Some(role) = role.filter(|role| *role != user.value.role) else { return false };
+        let fault = if !self.caller.is_admin() {
+            Some(Reason::UpdatingRoleAsNonAdmin)
+        } else if user.id == self.caller.user_id {
+            Some(Reason::UpdatingOwnRole)
+        } else {
+            (role == Role::Custom && !custom::is_on(&self.account)).then_some(Reason::InvalidRole)
+        };
+        if let Some(fault) = fault {
+            self.faults.add("role", fault);
+            return false;
+        }
+        let user = &mut user.value;
+        user.permissions = if role == Role::Custom { custom::kept(&self.account, user.role) } else { BTreeSet::new() };
+        user.role = role;
+        if is_admin(role) {
+            user.read_only_channel_ids.clear();
+        }
+        true
+    }
+
+    /// Channels become read-only, or no longer are, by the hand of those who can write to them.
+    async fn set_read_only(
+        &mut self,
+        together: &Transaction<'_>,
+        user: &mut Stored<UserRecord>,
+    ) -> Result<(), StoreError> {
+        let Some(ids) = &self.body.read_only_channel_ids else { return Ok(()) };
+        let channels = together.of::<ChannelRecord>(&user.account_id).all(Query::all()).await?;
+        let (old, new) = (&user.value.read_only_channel_ids, ids.iter().cloned().collect::<BTreeSet<_>>());
+        // Whoever is no admin changes nobody but themselves.
+        let mine: BTreeSet<_> = self.teams_of(&user.id).flat_map(|team| &team.value.channels).collect();
+        let may_write = |id: &ObjectId| self.caller.is_admin() || mine.contains(id) && !old.contains(id);
+        let fault = if is_admin(user.value.role) && !new.is_empty() {
+            Some(Reason::NoReadOnlyChannelsForAdmins)
+        } else if !new.iter().all(|id| channels.iter().any(|channel| channel.id == *id)) {
+            Some(Reason::ChannelDoesNotExist)
+        } else {
+            (!old.symmetric_difference(&new).all(may_write)).then_some(Reason::UpdatingUserMissingWriteAccess)
+        };
+        match fault {
+            Some(fault) => self.faults.add("readOnlyChannelIds", fault),
+            None => user.value.read_only_channel_ids = new,
+        }
+        Ok(())
+    }
+
+    /// Everybody but admins belongs to a team.
+    fn teams(&mut self, user: &Stored<UserRecord>, has_new_role: bool) -> Wanted {
+        let current: BTreeSet<_> = self.teams_of(&user.id).map(|team| team.id.clone()).collect();
+        let must_belong = !is_admin(user.value.role);
+        let fault = match &self.body.teams {
+            Some(ids) => {
+                let wanted: BTreeSet<_> = ids.iter().cloned().collect();
+                if !wanted.iter().all(|id| self.teams.iter().any(|team| team.id == *id)) {
+                    Reason::TeamNotFound
+                } else if wanted != current && !self.caller.may(Permission::EditUsers) {
+                    // Teams decide what one sees.
+                    Reason::CantUpdateOwnPermissions
+                } else if wanted.is_empty() && must_belong {
+                    Reason::NonAdminMustBePartOfTeam
+                } else {
+                    return if wanted == current { Wanted::Same } else { Wanted::These(wanted) };
+                }
+            }
+            None if !has_new_role || !must_belong || !current.is_empty() => return Wanted::Same,
+            None if self.account.has_feature(custom::TEAMS) => Reason::NonAdminMustBePartOfTeam,
+            None => return Wanted::Default,
+        };
+        self.faults.add("teams", fault);
+        Wanted::Same
+    }
+
+    /// The teams of a user.
+    fn teams_of(&self, user_id: &ObjectId) -> impl Iterator<Item = &Stored<TeamRecord>> {
+        self.teams.iter().filter(move |team| team.value.users.contains(user_id))
+    }
 }

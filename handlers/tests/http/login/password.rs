@@ -70,7 +70,8 @@ async fn of_names_that_do_not_exist_nothing_is_told() {
         for _ in 0..4 {
             reset(&app, name).await.expect(204);
         }
-        reset(&app, name).await.refused(429, "TooManyRequestsError");
+        let answer = reset(&app, name).await.refused(429, "TooManyRequestsError");
+        assert!(answer.header("retry-after").is_some(), "{answer:?}");
     }
 }
 

@@ -108,7 +108,8 @@ async fn codes_cannot_be_tried_forever() {
     for _ in 0..10 {
         show(&app, &jwt, "000000").await.expect(401);
     }
-    show(&app, &jwt, &code(&secret)).await.refused(429, "TooManyRequestsError");
+    let answer = show(&app, &jwt, &code(&secret)).await.refused(429, "TooManyRequestsError");
+    assert!(answer.header("retry-after").is_some(), "{answer:?}");
 }
 
 #[actix_web::test]

@@ -1,6 +1,11 @@
 //! Changes of users.
 
-use handlers::{Role, store::UserRecord};
+use std::time::Duration;
+
+use handlers::{
+    Role,
+    store::{Purpose, UserRecord},
+};
 use serde_json::{Value, json};
 
 use super::{NONE, essence, switch_on, team, teams_of};
@@ -127,11 +132,19 @@ async fn one_s_own_password_needs_the_old_one() {
         log_in("staple battery horse").await.expect(204);
         app.get("/users").token(&other).send().await.refused(401, "AccessTokenInvalidError");
         app.get("/users").token(&bob.token).send().await.expect(200);
+        // A mail from before is worth nothing.
+        let issue = app.store.transaction(async |together| {
+            let (purpose, lifetime) = (Purpose::Password, Duration::from_secs(60));
+            together.issue_one_time_token(&bob.account_id, &bob.user_id, purpose, lifetime).await
+        });
+        let token = issue.await.unwrap();
         // An admin helps without the old one, and ends all logins.
         assert_eq!(fault(set(&ada, "short", None).await), is("password", "invalidPassword"));
         set(&ada, "a third horse battery", None).await.expect(200);
         app.get("/users").token(&bob.token).send().await.refused(401, "AccessTokenInvalidError");
         log_in("a third horse battery").await.expect(204);
+        let choose = json!({ "token": token, "password": "a fourth horse battery" });
+        app.post("/users/password").json(choose).send().await.refused(404, "NotFoundError");
     }
 }
 
