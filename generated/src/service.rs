@@ -3,89 +3,47 @@
 //! Generated from the contract. Do not edit: changes are lost with the next generation.
 
 use std::{marker::PhantomData, sync::Arc};
-
 use crate::api::accounts::{AccountsApi, AccountsDispatch};
-
 use crate::api::ads::{AdsApi, AdsDispatch};
-
 use crate::api::ai::{AiApi, AiDispatch};
-
 use crate::api::analytics::{AnalyticsApi, AnalyticsDispatch};
-
 use crate::api::bitly::{BitlyApi, BitlyDispatch};
-
 use crate::api::campaigns::{CampaignsApi, CampaignsDispatch};
-
 use crate::api::categories::{CategoriesApi, CategoriesDispatch};
-
 use crate::api::channels::{ChannelsApi, ChannelsDispatch};
-
 use crate::api::contacts::{ContactsApi, ContactsDispatch};
-
 use crate::api::dashboards::{DashboardsApi, DashboardsDispatch};
-
 use crate::api::facebook::{FacebookApi, FacebookDispatch};
-
 use crate::api::feed::{FeedApi, FeedDispatch};
-
 use crate::api::folders::{FoldersApi, FoldersDispatch};
-
 use crate::api::fonts::{FontsApi, FontsDispatch};
-
 use crate::api::general::{GeneralApi, GeneralDispatch};
-
 use crate::api::inbox_alerts::{InboxAlertsApi, InboxAlertsDispatch};
-
 use crate::api::insights::{InsightsApi, InsightsDispatch};
-
 use crate::api::instagram::{InstagramApi, InstagramDispatch};
-
 use crate::api::link_shortening::{LinkShorteningApi, LinkShorteningDispatch};
-
 use crate::api::linkedin::{LinkedinApi, LinkedinDispatch};
-
 use crate::api::logs::{LogsApi, LogsDispatch};
-
 use crate::api::manifests::{ManifestsApi, ManifestsDispatch};
-
 use crate::api::media::{MediaApi, MediaDispatch};
-
 use crate::api::medialibrary::{MedialibraryApi, MedialibraryDispatch};
-
 use crate::api::metrics::{MetricsApi, MetricsDispatch};
-
 use crate::api::pinterest::{PinterestApi, PinterestDispatch};
-
 use crate::api::posts::{PostsApi, PostsDispatch};
-
 use crate::api::productboard::{ProductboardApi, ProductboardDispatch};
-
 use crate::api::public::{PublicApi, PublicDispatch};
-
 use crate::api::realtime::{RealtimeApi, RealtimeDispatch};
-
 use crate::api::rules::{RulesApi, RulesDispatch};
-
 use crate::api::settings::{SettingsApi, SettingsDispatch};
-
 use crate::api::tags::{TagsApi, TagsDispatch};
-
 use crate::api::teams::{TeamsApi, TeamsDispatch};
-
 use crate::api::templates::{TemplatesApi, TemplatesDispatch};
-
 use crate::api::tickets::{TicketsApi, TicketsDispatch};
-
 use crate::api::tiktok::{TiktokApi, TiktokDispatch};
-
 use crate::api::twitter::{TwitterApi, TwitterDispatch};
-
 use crate::api::users::{UsersApi, UsersDispatch};
-
 use crate::api::utilities::{UtilitiesApi, UtilitiesDispatch};
-
 use crate::api::youtube::{YoutubeApi, YoutubeDispatch};
-
 use crate::{contract, rt, security::{Authenticator, Erase, Principals, Service}};
 
 /// A service that handles every operation of the contract.

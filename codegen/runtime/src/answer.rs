@@ -94,6 +94,24 @@ pub trait IntoAnswer {
     fn into_answer(self) -> Answer;
 }
 
+/// Encodes the answers of an operation whose statuses are known and which have no headers: variants without a body in
+/// brackets, then those with one, by the constructor of [`Answer`](crate::Answer) that encodes it.
+#[macro_export]
+macro_rules! answers {
+    ($answer:ident [$($bare:ident $bare_status:literal),*] $($how:ident($($variant:ident $status:literal),* $(,)?))*) => {
+        impl $crate::IntoAnswer for $answer {
+            fn into_answer(self) -> $crate::Answer {
+                match self {
+                    $(Self::$bare => $crate::Answer::empty($bare_status),)*
+                    $($(Self::$variant(body) => $crate::answers!(@ $how $status, body),)*)*
+                }
+            }
+        }
+    };
+    (@ json $status:literal, $body:ident) => { $crate::Answer::json($status, &$body) };
+    (@ $how:ident $status:literal, $body:ident) => { $crate::Answer::$how($status, $body) };
+}
+
 impl IntoAnswer for Answer {
     fn into_answer(self) -> Answer {
         self

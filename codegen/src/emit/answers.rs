@@ -82,15 +82,46 @@ impl Emitter<'_> {
         let plain = operation.responses.iter().all(|response| is_plain(&response.content));
         let derive = if plain { quote!(Debug, Clone, PartialEq) } else { quote!(Debug) };
         let docs = docs(&Docs::default(), &[format!("Answers to {}.", self.operation_text(operation))]);
+        let encoded = self.encoded(operation, names).unwrap_or_else(|| {
+            quote! {
+                impl #rt::IntoAnswer for #name {
+                    fn into_answer(self) -> #rt::Answer {
+                        match self { #(#arms),* }
+                    }
+                }
+            }
+        });
         quote! {
             #docs
             #[derive(#derive)]
             pub enum #name { #(#variants),* }
-            impl #rt::IntoAnswer for #name {
-                fn into_answer(self) -> #rt::Answer {
-                    match self { #(#arms),* }
-                }
-            }
+            #encoded
         }
+    }
+
+    /// How answers are encoded that need nothing but their status and their body. `None` where one needs more.
+    fn encoded(&self, operation: &Operation, names: &OperationNames) -> Option<TokenStream> {
+        let (rt, name) = (self.rt(), ident(&names.answer));
+        // By constructor; the first one is for answers without a body.
+        let constructors = ["empty", "json", "json_stream", "file"];
+        let mut groups = constructors.map(|constructor| (constructor, Vec::new()));
+        for (response, variant) in operation.responses.iter().zip(&names.variants) {
+            let status = Literal::u16_unsuffixed(response.status.filter(|_| response.headers.is_empty())?);
+            let constructor = match &response.content {
+                Content::Empty => "empty",
+                Content::Value { .. } => "json",
+                Content::Stream { .. } => "json_stream",
+                Content::File => "file",
+            };
+            let variant = ident(variant);
+            let (_, group) = groups.iter_mut().find(|(name, _)| *name == constructor)?;
+            group.push(quote!(#variant #status));
+        }
+        let [(_, bare), with_body @ ..] = groups;
+        let with_body = with_body.into_iter().filter(|(_, group)| !group.is_empty()).map(|(constructor, group)| {
+            let constructor = ident(constructor);
+            quote!(#constructor(#(#group),*))
+        });
+        Some(quote!(#rt::answers!(#name [#(#bare),*] #(#with_body)*);))
     }
 }

@@ -169,7 +169,7 @@ fn space_out(lines: &[String]) -> String {
         let line = line.as_str();
         let level = indentation(line);
         let ended = match level {
-            0 => ends_item(previous),
+            0 => ends_item(previous) && !(previous.starts_with("use ") && line.starts_with("use ")),
             // Methods of traits and impls.
             4 => previous == "    }" || (previous.starts_with("    async fn") || previous.starts_with("    ) ->")),
             _ => false,

@@ -79,4 +79,9 @@ impl Verifier {
     pub fn check(&self, operation: &Operation, answer: &Answer<'_>) -> Vec<Mismatch> {
         answer::check(&self.schemas, &self.always, operation, answer)
     }
+
+    /// Everything in which a value breaks the schema at a JSON pointer into the document.
+    pub fn check_value(&self, pointer: &str, value: &Value) -> Vec<Mismatch> {
+        self.schemas.check(pointer, value)
+    }
 }

@@ -142,18 +142,10 @@ pub enum ListAccountsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListAccountsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListAccountsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden 403,
+    NotFound 404, InternalServerError 500)
+);
 
 /// Request of `POST /api2/accounts`.
 #[derive(Debug, Clone, PartialEq)]
@@ -179,18 +171,10 @@ pub enum CreateAccountResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for CreateAccountResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Created(body) => rt::Answer::json(201, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    CreateAccountResponse[] json(Created 201, BadRequest 400, Unauthorized 401, Forbidden
+    403, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `GET /api2/accounts/customTags/list`.
 #[derive(Debug, Clone, PartialEq)]
@@ -211,16 +195,10 @@ pub enum ListAccountCustomTagsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListAccountCustomTagsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListAccountCustomTagsResponse[] json(Ok 200, Unauthorized 401, Forbidden 403,
+    InternalServerError 500)
+);
 
 /// Request of `GET /api2/accounts/linked`.
 #[derive(Debug, Clone, PartialEq)]
@@ -242,17 +220,10 @@ pub enum ListLinkedAccountsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListLinkedAccountsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListLinkedAccountsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, InternalServerError 500)
+);
 
 /// Request of `POST /api2/accounts/register`.
 #[derive(Debug, Clone, PartialEq)]
@@ -295,17 +266,10 @@ pub enum RegisterAccountResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for RegisterAccountResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Created(body) => rt::Answer::json(201, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    RegisterAccountResponse[] json(Created 201, BadRequest 400, Forbidden 403, Conflict
+    409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/accounts/updateAiThresholds`.
 #[derive(Debug, Clone, PartialEq)]
@@ -333,19 +297,10 @@ pub enum UpdateAccountAiThresholdsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for UpdateAccountAiThresholdsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::NoContent => rt::Answer::empty(204),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    UpdateAccountAiThresholdsResponse[NoContent 204] json(BadRequest 400, Unauthorized
+    401, Forbidden 403, NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `PUT /api2/accounts/{accountId}/archive`.
 #[derive(Debug, Clone, PartialEq)]
@@ -380,18 +335,10 @@ pub enum ArchiveAccountTicketsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ArchiveAccountTicketsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::NoContent => rt::Answer::empty(204),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ArchiveAccountTicketsResponse[NoContent 204] json(BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, InternalServerError 500)
+);
 
 /// Request of `PUT /api2/accounts/{accountId}/reactivate`.
 #[derive(Debug, Clone, PartialEq)]
@@ -419,19 +366,10 @@ pub enum ReactivateAccountResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ReactivateAccountResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Created(body) => rt::Answer::json(201, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ReactivateAccountResponse[] json(Created 201, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `GET /api2/accounts/{id}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -458,18 +396,10 @@ pub enum GetAccountResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for GetAccountResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    GetAccountResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden 403,
+    NotFound 404, InternalServerError 500)
+);
 
 /// Request of `PATCH /api2/accounts/{id}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -502,19 +432,10 @@ pub enum UpdateAccountResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for UpdateAccountResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    UpdateAccountResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden 403,
+    NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Operation `createAccount`, `body`.
 #[derive(Debug, Clone, PartialEq)]

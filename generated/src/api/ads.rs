@@ -151,17 +151,10 @@ pub enum ListAdAccountsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListAdAccountsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListAdAccountsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, InternalServerError 500)
+);
 
 /// Request of `POST /api2/cp/adAccounts`.
 #[derive(Debug, Clone, PartialEq)]
@@ -187,17 +180,10 @@ pub enum CreateAdAccountsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for CreateAdAccountsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Created(body) => rt::Answer::json(201, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    CreateAdAccountsResponse[] json(Created 201, BadRequest 400, Unauthorized 401,
+    Forbidden 403, InternalServerError 500)
+);
 
 /// Request of `DELETE /api2/cp/adAccounts/{adAccountId}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -226,18 +212,10 @@ pub enum DeactivateAdAccountResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for DeactivateAdAccountResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok => rt::Answer::empty(200),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    DeactivateAdAccountResponse[Ok 200] json(BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, InternalServerError 500)
+);
 
 /// Request of `GET /api2/cp/ads`.
 #[derive(Debug, Clone, PartialEq)]
@@ -264,18 +242,10 @@ pub enum ListAdsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListAdsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListAdsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden 403,
+    NotFound 404, InternalServerError 500)
+);
 
 /// Request of `POST /api2/cp/ads`.
 #[derive(Debug, Clone, PartialEq)]
@@ -302,18 +272,10 @@ pub enum CreateAdResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for CreateAdResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Created(body) => rt::Answer::json(201, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    CreateAdResponse[] json(Created 201, BadRequest 400, Unauthorized 401, Forbidden 403,
+    NotFound 404, InternalServerError 500)
+);
 
 /// Request of `DELETE /api2/cp/ads/{adId}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -340,18 +302,10 @@ pub enum DeleteAdResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for DeleteAdResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok => rt::Answer::empty(200),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    DeleteAdResponse[Ok 200] json(BadRequest 400, Unauthorized 401, Forbidden 403,
+    NotFound 404, InternalServerError 500)
+);
 
 /// Request of `PATCH /api2/cp/ads/{adId}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -383,18 +337,10 @@ pub enum UpdateAdResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for UpdateAdResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    UpdateAdResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden 403,
+    NotFound 404, InternalServerError 500)
+);
 
 /// Request of `POST /api2/cp/ads/{adId}/status/{status}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -427,19 +373,10 @@ pub enum SetAdStatusResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for SetAdStatusResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    SetAdStatusResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden 403,
+    NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/cp/channels/facebook/adAccess`.
 #[derive(Debug, Clone, PartialEq)]
@@ -465,17 +402,10 @@ pub enum RequestFacebookAdAccessResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for RequestFacebookAdAccessResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok => rt::Answer::empty(200),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    RequestFacebookAdAccessResponse[Ok 200] json(BadRequest 400, Unauthorized 401,
+    Forbidden 403, InternalServerError 500)
+);
 
 /// Request of `POST /api2/cp/posts/{postId}/ads/status/{status}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -508,19 +438,10 @@ pub enum SetPostAdStatusResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for SetPostAdStatusResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    SetPostAdStatusResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Operation `listAdAccounts`, `sort`.
 pub type ListAdAccountsSort = crate::api::dashboards::GetSharedMetricDataOrder;

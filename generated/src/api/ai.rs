@@ -40,18 +40,10 @@ pub enum GenerateAiTextResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for GenerateAiTextResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    GenerateAiTextResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, InternalServerError 500)
+);
 
 /// Operation `generateAiText`, `body`.
 #[derive(Debug, Clone, PartialEq)]

@@ -196,18 +196,10 @@ pub enum ListEmailReportsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListEmailReportsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListEmailReportsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, NotAcceptable 406, InternalServerError 500)
+);
 
 /// Request of `POST /api2/analytics/emailreports`.
 #[derive(Debug, Clone, PartialEq)]
@@ -234,18 +226,10 @@ pub enum CreateEmailReportResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for CreateEmailReportResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    CreateEmailReportResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, NotAcceptable 406, InternalServerError 500)
+);
 
 /// Request of `GET /api2/analytics/emailreports/types`.
 #[derive(Debug, Clone, PartialEq)]
@@ -267,17 +251,10 @@ pub enum ListEmailReportTypesResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListEmailReportTypesResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListEmailReportTypesResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, InternalServerError 500)
+);
 
 /// Request of `POST /api2/analytics/emailreports/types/{type}/send`.
 #[derive(Debug, Clone, PartialEq)]
@@ -307,17 +284,10 @@ pub enum SendTestEmailReportResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for SendTestEmailReportResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::NoContent => rt::Answer::empty(204),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    SendTestEmailReportResponse[NoContent 204] json(BadRequest 400, Unauthorized 401,
+    Forbidden 403, InternalServerError 500)
+);
 
 /// Request of `DELETE /api2/analytics/emailreports/{id}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -345,19 +315,10 @@ pub enum DeleteEmailReportResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for DeleteEmailReportResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::NoContent => rt::Answer::empty(204),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    DeleteEmailReportResponse[NoContent 204] json(BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, NotAcceptable 406, InternalServerError 500)
+);
 
 /// Request of `PATCH /api2/analytics/emailreports/{id}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -389,18 +350,10 @@ pub enum UpdateEmailReportResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for UpdateEmailReportResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    UpdateEmailReportResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, NotAcceptable 406, InternalServerError 500)
+);
 
 /// Request of `POST /api2/cp/analytics/channels`.
 #[derive(Debug, Clone, PartialEq)]
@@ -441,19 +394,10 @@ pub enum GetChannelAnalyticsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for GetChannelAnalyticsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    GetChannelAnalyticsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/cp/analytics/export/csv`.
 #[derive(Debug, Clone, PartialEq)]
@@ -479,18 +423,10 @@ pub enum ExportPostAnalyticsCsvResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ExportPostAnalyticsCsvResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::file(200, body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ExportPostAnalyticsCsvResponse[] json(BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, InternalServerError 500) file(Ok 200)
+);
 
 /// Request of `POST /api2/cp/analytics/export/csv/channels`.
 #[derive(Debug, Clone, PartialEq)]
@@ -516,18 +452,10 @@ pub enum ExportChannelAnalyticsCsvResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ExportChannelAnalyticsCsvResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::file(200, body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ExportChannelAnalyticsCsvResponse[] json(BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, InternalServerError 500) file(Ok 200)
+);
 
 /// Request of `POST /api2/cp/analytics/posts`.
 #[derive(Debug, Clone, PartialEq)]
@@ -573,18 +501,10 @@ pub enum ListPostAnalyticsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListPostAnalyticsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListPostAnalyticsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, InternalServerError 500)
+);
 
 /// Request of `POST /api2/cp/analytics/tags/export/csv`.
 #[derive(Debug, Clone, PartialEq)]
@@ -610,18 +530,10 @@ pub enum ExportTagPostAnalyticsCsvResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ExportTagPostAnalyticsCsvResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::file(200, body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ExportTagPostAnalyticsCsvResponse[] json(BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, InternalServerError 500) file(Ok 200)
+);
 
 /// Request of `GET /api2/cp/analytics/tags/overview`.
 #[derive(Debug, Clone, PartialEq)]
@@ -664,17 +576,10 @@ pub enum ListTagAnalyticsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListTagAnalyticsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListTagAnalyticsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, InternalServerError 500)
+);
 
 /// Request of `POST /api2/cp/analytics/tags/posts`.
 #[derive(Debug, Clone, PartialEq)]
@@ -721,18 +626,10 @@ pub enum ListTagPostAnalyticsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListTagPostAnalyticsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListTagPostAnalyticsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, InternalServerError 500)
+);
 
 /// Request of `GET /api2/cp/analytics/tags/{id}/summary`.
 #[derive(Debug, Clone, PartialEq)]
@@ -773,18 +670,10 @@ pub enum GetTagAnalyticsSummaryResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for GetTagAnalyticsSummaryResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    GetTagAnalyticsSummaryResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, InternalServerError 500)
+);
 
 /// Operation `listEmailReportTypes`, `Ok.item`.
 #[derive(Debug, Clone, PartialEq, Default)]

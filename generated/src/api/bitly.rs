@@ -70,16 +70,10 @@ pub enum ListBitlyAccountsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListBitlyAccountsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListBitlyAccountsResponse[] json(Ok 200, Unauthorized 401, Forbidden 403,
+    InternalServerError 500)
+);
 
 /// Request of `GET /api2/networks/bitly/oauth/callback`.
 #[derive(Debug, Clone, PartialEq)]
@@ -177,18 +171,10 @@ pub enum DeleteBitlyAccountResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for DeleteBitlyAccountResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::NoContent => rt::Answer::empty(204),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    DeleteBitlyAccountResponse[NoContent 204] json(BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, InternalServerError 500)
+);
 
 /// Operation `listBitlyAccounts`, `Ok.item`.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -80,17 +80,10 @@ pub enum ListCampaignsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListCampaignsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListCampaignsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden 403,
+    InternalServerError 500)
+);
 
 /// Request of `POST /api2/cp/campaigns`.
 #[derive(Debug, Clone, PartialEq)]
@@ -117,18 +110,10 @@ pub enum CreateCampaignResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for CreateCampaignResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Created(body) => rt::Answer::json(201, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    CreateCampaignResponse[] json(Created 201, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotAcceptable 406, InternalServerError 500)
+);
 
 /// Request of `DELETE /api2/cp/campaigns/{id}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -157,19 +142,10 @@ pub enum DeleteCampaignResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for DeleteCampaignResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::NoContent => rt::Answer::empty(204),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    DeleteCampaignResponse[NoContent 204] json(BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, NotAcceptable 406, InternalServerError 500)
+);
 
 /// Request of `PATCH /api2/cp/campaigns/{id}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -202,19 +178,10 @@ pub enum UpdateCampaignResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for UpdateCampaignResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    UpdateCampaignResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, NotAcceptable 406, InternalServerError 500)
+);
 
 /// The trait of this tag with its types erased, so that everything else is compiled here and once.
 #[doc(hidden)]

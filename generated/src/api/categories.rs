@@ -115,17 +115,10 @@ pub enum ListCategoriesResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListCategoriesResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListCategoriesResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, InternalServerError 500)
+);
 
 /// Request of `POST /api2/inbox/categories`.
 #[derive(Debug, Clone, PartialEq)]
@@ -152,19 +145,10 @@ pub enum CreateCategoryResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for CreateCategoryResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Created(body) => rt::Answer::json(201, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    CreateCategoryResponse[] json(Created 201, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/inbox/categories/import`.
 #[derive(Debug, Clone, PartialEq)]
@@ -192,19 +176,10 @@ pub enum ImportCategoriesResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ImportCategoriesResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok => rt::Answer::empty(200),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ImportCategoriesResponse[Ok 200] json(BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `DELETE /api2/inbox/categories/{categoryId}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -234,19 +209,10 @@ pub enum DeleteCategoryResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for DeleteCategoryResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::NoContent => rt::Answer::empty(204),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    DeleteCategoryResponse[NoContent 204] json(BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `PATCH /api2/inbox/categories/{categoryId}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -279,19 +245,10 @@ pub enum UpdateCategoryResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for UpdateCategoryResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    UpdateCategoryResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/inbox/categories/{categoryId}/move`.
 #[derive(Debug, Clone, PartialEq)]
@@ -323,19 +280,10 @@ pub enum MoveCategoryResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for MoveCategoryResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::NoContent => rt::Answer::empty(204),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    MoveCategoryResponse[NoContent 204] json(BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/inbox/categories/{categoryId}/reassign`.
 #[derive(Debug, Clone, PartialEq)]
@@ -367,19 +315,10 @@ pub enum ReassignCategoryTicketsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ReassignCategoryTicketsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ReassignCategoryTicketsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `GET /api2/inbox/categories/{categoryId}/ticketcount`.
 #[derive(Debug, Clone, PartialEq)]
@@ -408,18 +347,10 @@ pub enum CountCategoryTicketsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for CountCategoryTicketsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    CountCategoryTicketsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, InternalServerError 500)
+);
 
 /// Operation `createCategory`, `body`.
 #[derive(Debug, Clone, PartialEq)]

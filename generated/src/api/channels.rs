@@ -344,19 +344,10 @@ pub enum ListChannelsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListChannelsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListChannelsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden 403,
+    NotAcceptable 406, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `GET /api2/channels/counts`.
 #[derive(Debug, Clone, PartialEq)]
@@ -379,18 +370,10 @@ pub enum CountChannelsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for CountChannelsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    CountChannelsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden 403,
+    NotAcceptable 406, InternalServerError 500)
+);
 
 /// Request of `POST /api2/channels/custom`.
 #[derive(Debug, Clone, PartialEq)]
@@ -424,18 +407,10 @@ pub enum CreateCustomChannelResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for CreateCustomChannelResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Created(body) => rt::Answer::json(201, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    CreateCustomChannelResponse[] json(Created 201, BadRequest 400, Unauthorized 401,
+    Forbidden 403, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/channels/custom/{id}/reset`.
 #[derive(Debug, Clone, PartialEq)]
@@ -462,18 +437,10 @@ pub enum ResetCustomChannelTokenResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ResetCustomChannelTokenResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Created(body) => rt::Answer::json(201, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ResetCustomChannelTokenResponse[] json(Created 201, BadRequest 400, Unauthorized 401,
+    Forbidden 403, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/channels/facebook`.
 #[derive(Debug, Clone, PartialEq)]
@@ -500,19 +467,10 @@ pub enum CreateFacebookChannelsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for CreateFacebookChannelsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    CreateFacebookChannelsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotAcceptable 406, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/channels/facebook/refreshTokens`.
 #[derive(Debug, Clone, PartialEq)]
@@ -537,17 +495,10 @@ pub enum RefreshFacebookChannelTokensResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for RefreshFacebookChannelTokensResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    RefreshFacebookChannelTokensResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, InternalServerError 500)
+);
 
 /// Request of `POST /api2/channels/id/bulk/getDetails`.
 #[derive(Debug, Clone, PartialEq)]
@@ -574,18 +525,10 @@ pub enum ListChannelDetailsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListChannelDetailsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListChannelDetailsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, NotAcceptable 406, InternalServerError 500)
+);
 
 /// Request of `POST /api2/channels/instagram`.
 #[derive(Debug, Clone, PartialEq)]
@@ -613,19 +556,10 @@ pub enum CreateInstagramChannelResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for CreateInstagramChannelResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    CreateInstagramChannelResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotAcceptable 406, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/channels/linkedin`.
 #[derive(Debug, Clone, PartialEq)]
@@ -653,19 +587,10 @@ pub enum CreateLinkedinChannelResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for CreateLinkedinChannelResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    CreateLinkedinChannelResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotAcceptable 406, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/channels/linkedin/refreshTokens`.
 #[derive(Debug, Clone, PartialEq)]
@@ -690,17 +615,10 @@ pub enum RefreshLinkedinChannelTokensResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for RefreshLinkedinChannelTokensResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    RefreshLinkedinChannelTokensResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, InternalServerError 500)
+);
 
 /// Request of `POST /api2/channels/placeholder`.
 #[derive(Debug, Clone, PartialEq)]
@@ -737,20 +655,11 @@ pub enum CreatePlaceholderChannelResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for CreatePlaceholderChannelResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Created(body) => rt::Answer::json(201, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    CreatePlaceholderChannelResponse[] json(Created 201, BadRequest 400, Unauthorized
+    401, Forbidden 403, NotFound 404, NotAcceptable 406, Conflict 409,
+    InternalServerError 500)
+);
 
 /// Request of `PATCH /api2/channels/placeholder/{id}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -784,20 +693,11 @@ pub enum UpdatePlaceholderChannelResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for UpdatePlaceholderChannelResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    UpdatePlaceholderChannelResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, NotAcceptable 406, Conflict 409, InternalServerError
+    500)
+);
 
 /// Request of `GET /api2/channels/summary`.
 #[derive(Debug, Clone, PartialEq)]
@@ -838,17 +738,10 @@ pub enum ListChannelSummariesResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListChannelSummariesResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListChannelSummariesResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    NotAcceptable 406, InternalServerError 500)
+);
 
 /// Request of `GET /api2/channels/tokenOwners`.
 #[derive(Debug, Clone, PartialEq)]
@@ -870,17 +763,10 @@ pub enum ListChannelTokenOwnersResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListChannelTokenOwnersResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListChannelTokenOwnersResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, InternalServerError 500)
+);
 
 /// Request of `POST /api2/channels/whatsapp`.
 #[derive(Debug, Clone, PartialEq)]
@@ -913,19 +799,10 @@ pub enum CreateWhatsappChannelResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for CreateWhatsappChannelResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    CreateWhatsappChannelResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotAcceptable 406, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/channels/wordpress`.
 #[derive(Debug, Clone, PartialEq)]
@@ -962,20 +839,11 @@ pub enum CreateWordpressChannelResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for CreateWordpressChannelResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Created(body) => rt::Answer::json(201, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    CreateWordpressChannelResponse[] json(Created 201, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, NotAcceptable 406, Conflict 409, InternalServerError
+    500)
+);
 
 /// Request of `GET /api2/channels/{id}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1002,18 +870,10 @@ pub enum GetChannelResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for GetChannelResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    GetChannelResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden 403,
+    NotFound 404, InternalServerError 500)
+);
 
 /// Request of `DELETE /api2/channels/{id}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1045,18 +905,10 @@ pub enum DeleteChannelResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for DeleteChannelResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::NoContent => rt::Answer::empty(204),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    DeleteChannelResponse[NoContent 204] json(BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, InternalServerError 500)
+);
 
 /// Request of `PATCH /api2/channels/{id}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1089,20 +941,10 @@ pub enum UpdateChannelResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for UpdateChannelResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    UpdateChannelResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden 403,
+    NotFound 404, NotAcceptable 406, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/channels/{id}/token`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1133,18 +975,10 @@ pub enum SetChannelTokenResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for SetChannelTokenResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::NoContent => rt::Answer::empty(204),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    SetChannelTokenResponse[NoContent 204] json(BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, InternalServerError 500)
+);
 
 /// Request of `DELETE /api2/channels/{id}/token/{userId}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1179,18 +1013,10 @@ pub enum DeleteChannelTokenResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for DeleteChannelTokenResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    DeleteChannelTokenResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, InternalServerError 500)
+);
 
 /// Request of `POST /api2/inbox/channels/businessHours`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1217,18 +1043,10 @@ pub enum UpdateAllChannelsBusinessHoursResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for UpdateAllChannelsBusinessHoursResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    UpdateAllChannelsBusinessHoursResponse[] json(Ok 200, BadRequest 400, Unauthorized
+    401, Forbidden 403, NotFound 404, InternalServerError 500)
+);
 
 /// Request of `PATCH /api2/inbox/channels/{cid}/businessHours`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1260,18 +1078,10 @@ pub enum UpdateChannelBusinessHoursResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for UpdateChannelBusinessHoursResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    UpdateChannelBusinessHoursResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, InternalServerError 500)
+);
 
 /// Request of `DELETE /api2/inbox/channels/{cid}/interactors/{id}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1303,18 +1113,10 @@ pub enum DeleteChannelInteractorDataResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for DeleteChannelInteractorDataResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::NoContent => rt::Answer::empty(204),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    DeleteChannelInteractorDataResponse[NoContent 204] json(BadRequest 400, Unauthorized
+    401, Forbidden 403, NotFound 404, InternalServerError 500)
+);
 
 /// Operation `listChannels`, `sortBy`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

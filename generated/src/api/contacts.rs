@@ -70,18 +70,10 @@ pub enum ListContactsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListContactsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListContactsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden 403,
+    NotAcceptable 406, InternalServerError 500)
+);
 
 /// Request of `POST /api2/contacts`.
 #[derive(Debug, Clone, PartialEq)]
@@ -108,18 +100,10 @@ pub enum CreateContactResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for CreateContactResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    CreateContactResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden 403,
+    NotAcceptable 406, InternalServerError 500)
+);
 
 /// Request of `DELETE /api2/contacts/{id}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -147,19 +131,10 @@ pub enum DeleteContactResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for DeleteContactResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::NoContent => rt::Answer::empty(204),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    DeleteContactResponse[NoContent 204] json(BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, NotAcceptable 406, InternalServerError 500)
+);
 
 /// The trait of this tag with its types erased, so that everything else is compiled here and once.
 #[doc(hidden)]

@@ -170,18 +170,10 @@ pub enum ListDashboardsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListDashboardsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListDashboardsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, NotAcceptable 406, InternalServerError 500)
+);
 
 /// Request of `POST /api2/analytics/dashboards`.
 #[derive(Debug, Clone, PartialEq)]
@@ -208,19 +200,10 @@ pub enum CreateDashboardResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for CreateDashboardResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Created(body) => rt::Answer::json(201, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    CreateDashboardResponse[] json(Created 201, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `GET /api2/analytics/dashboards/shared`.
 #[derive(Debug, Clone, PartialEq)]
@@ -249,18 +232,10 @@ pub enum ListSharedDashboardLinksResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListSharedDashboardLinksResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListSharedDashboardLinksResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotAcceptable 406, InternalServerError 500)
+);
 
 /// Request of `POST /api2/analytics/dashboards/shared`.
 #[derive(Debug, Clone, PartialEq)]
@@ -287,19 +262,10 @@ pub enum CreateSharedDashboardLinkResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for CreateSharedDashboardLinkResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Created(body) => rt::Answer::json(201, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    CreateSharedDashboardLinkResponse[] json(Created 201, BadRequest 400, Unauthorized
+    401, Forbidden 403, NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `GET /api2/analytics/dashboards/shared/external/dashboard`.
 #[derive(Debug, Clone, PartialEq)]
@@ -326,18 +292,10 @@ pub enum GetSharedDashboardResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for GetSharedDashboardResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    GetSharedDashboardResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, NotAcceptable 406, InternalServerError 500)
+);
 
 /// Request of `GET /api2/analytics/dashboards/shared/external/metrics`.
 #[derive(Debug, Clone, PartialEq)]
@@ -363,17 +321,10 @@ pub enum ListSharedMetricsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListSharedMetricsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListSharedMetricsResponse[] json(Ok 200, Unauthorized 401, Forbidden 403, Conflict
+    409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/analytics/dashboards/shared/external/metrics/{metric}/{mode}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -435,18 +386,10 @@ pub enum GetSharedMetricDataResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for GetSharedMetricDataResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    GetSharedMetricDataResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, InternalServerError 500)
+);
 
 /// Request of `DELETE /api2/analytics/dashboards/shared/{id}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -474,19 +417,10 @@ pub enum DeleteSharedDashboardLinkResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for DeleteSharedDashboardLinkResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::NoContent => rt::Answer::empty(204),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    DeleteSharedDashboardLinkResponse[NoContent 204] json(BadRequest 400, Unauthorized
+    401, Forbidden 403, NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `DELETE /api2/analytics/dashboards/{id}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -514,19 +448,10 @@ pub enum DeleteDashboardResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for DeleteDashboardResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::NoContent => rt::Answer::empty(204),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    DeleteDashboardResponse[NoContent 204] json(BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `PATCH /api2/analytics/dashboards/{id}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -558,19 +483,10 @@ pub enum UpdateDashboardResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for UpdateDashboardResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    UpdateDashboardResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/analytics/dashboards/{id}/export`.
 #[derive(Debug, Clone, PartialEq)]
@@ -602,19 +518,10 @@ pub enum ExportDashboardPdfResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ExportDashboardPdfResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::file(200, body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ExportDashboardPdfResponse[] json(BadRequest 400, Unauthorized 401, Forbidden 403,
+    NotFound 404, Conflict 409, InternalServerError 500) file(Ok 200)
+);
 
 /// Request of `POST /api2/cp/analytics/shared/external/posts`.
 #[derive(Debug, Clone, PartialEq)]
@@ -663,18 +570,10 @@ pub enum ListSharedPostAnalyticsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListSharedPostAnalyticsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListSharedPostAnalyticsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, InternalServerError 500)
+);
 
 /// Operation `createDashboard`, `body`.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -213,17 +213,10 @@ pub enum ListFacebookAdCampaignsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListFacebookAdCampaignsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListFacebookAdCampaignsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, InternalServerError 500)
+);
 
 /// Request of `GET /api2/cp/networks/facebook/adSets`.
 #[derive(Debug, Clone, PartialEq)]
@@ -260,17 +253,10 @@ pub enum ListFacebookAdSetsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListFacebookAdSetsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListFacebookAdSetsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, InternalServerError 500)
+);
 
 /// Request of `POST /api2/cp/networks/facebook/adSets`.
 #[derive(Debug, Clone, PartialEq)]
@@ -304,18 +290,10 @@ pub enum CreateFacebookAdSetResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for CreateFacebookAdSetResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Created => rt::Answer::empty(201),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    CreateFacebookAdSetResponse[Created 201] json(BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, InternalServerError 500)
+);
 
 /// Request of `POST /api2/cp/networks/facebook/adStatus`.
 #[derive(Debug, Clone, PartialEq)]
@@ -342,18 +320,10 @@ pub enum GetFacebookAdStatusesResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for GetFacebookAdStatusesResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    GetFacebookAdStatusesResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, InternalServerError 500)
+);
 
 /// Request of `GET /api2/cp/networks/facebook/targeting`.
 #[derive(Debug, Clone, PartialEq)]
@@ -396,18 +366,10 @@ pub enum GetFacebookTargetingOptionsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for GetFacebookTargetingOptionsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    GetFacebookTargetingOptionsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotAcceptable 406, InternalServerError 500)
+);
 
 /// Request of `GET /api2/networks/facebook/adaccounts`.
 #[derive(Debug, Clone, PartialEq)]
@@ -441,17 +403,10 @@ pub enum ListFacebookAdAccountsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListFacebookAdAccountsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListFacebookAdAccountsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, InternalServerError 500)
+);
 
 /// Request of `GET /api2/networks/facebook/locations`.
 #[derive(Debug, Clone, PartialEq)]
@@ -482,17 +437,10 @@ pub enum SearchFacebookLocationsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for SearchFacebookLocationsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    SearchFacebookLocationsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, InternalServerError 500)
+);
 
 /// Request of `GET /api2/networks/facebook/me`.
 #[derive(Debug, Clone, PartialEq)]
@@ -514,17 +462,10 @@ pub enum GetFacebookPageSummaryResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for GetFacebookPageSummaryResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    GetFacebookPageSummaryResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, InternalServerError 500)
+);
 
 /// Request of `GET /api2/networks/facebook/mentions`.
 #[derive(Debug, Clone, PartialEq)]
@@ -555,17 +496,10 @@ pub enum SearchFacebookMentionsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for SearchFacebookMentionsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    SearchFacebookMentionsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, InternalServerError 500)
+);
 
 /// Request of `GET /api2/networks/facebook/oauth/callback/{network}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -714,17 +648,10 @@ pub enum ListFacebookPagesResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListFacebookPagesResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListFacebookPagesResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, InternalServerError 500)
+);
 
 /// Request of `GET /api2/networks/facebook/pages/{pageId}/locations`.
 #[derive(Debug, Clone, PartialEq)]
@@ -758,17 +685,10 @@ pub enum ListFacebookPageLocationsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListFacebookPageLocationsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListFacebookPageLocationsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, InternalServerError 500)
+);
 
 /// Request of `GET /api2/networks/facebook/pages/{pageId}/settings`.
 #[derive(Debug, Clone, PartialEq)]
@@ -794,17 +714,10 @@ pub enum GetFacebookPageSettingsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for GetFacebookPageSettingsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    GetFacebookPageSettingsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, InternalServerError 500)
+);
 
 /// Request of `GET /api2/networks/facebook/users/picture`.
 #[derive(Debug, Clone, PartialEq)]

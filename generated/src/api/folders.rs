@@ -88,16 +88,10 @@ pub enum ListInboxFoldersResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListInboxFoldersResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListInboxFoldersResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    InternalServerError 500)
+);
 
 /// Request of `POST /api2/inbox/folders`.
 #[derive(Debug, Clone, PartialEq)]
@@ -123,18 +117,10 @@ pub enum CreateInboxFolderResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for CreateInboxFolderResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Created(body) => rt::Answer::json(201, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    CreateInboxFolderResponse[] json(Created 201, BadRequest 400, Unauthorized 401,
+    Forbidden 403, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/inbox/folders/reorder`.
 #[derive(Debug, Clone, PartialEq)]
@@ -160,18 +146,10 @@ pub enum ReorderInboxFoldersResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ReorderInboxFoldersResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::NoContent => rt::Answer::empty(204),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ReorderInboxFoldersResponse[NoContent 204] json(BadRequest 400, Unauthorized 401,
+    Forbidden 403, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `DELETE /api2/inbox/folders/{id}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -199,19 +177,10 @@ pub enum DeleteInboxFolderResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for DeleteInboxFolderResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::NoContent => rt::Answer::empty(204),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    DeleteInboxFolderResponse[NoContent 204] json(BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `PATCH /api2/inbox/folders/{id}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -242,18 +211,10 @@ pub enum UpdateInboxFolderResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for UpdateInboxFolderResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    UpdateInboxFolderResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, Conflict 409, InternalServerError 500)
+);
 
 /// Operation `createInboxFolder`, `body`.
 #[derive(Debug, Clone, PartialEq, Default)]

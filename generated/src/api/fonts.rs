@@ -71,17 +71,10 @@ pub enum ListFontsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListFontsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListFontsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden 403,
+    InternalServerError 500)
+);
 
 /// Request of `POST /api2/fonts`.
 #[derive(Debug, Clone, PartialEq)]
@@ -108,19 +101,10 @@ pub enum CreateFontResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for CreateFontResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Created(body) => rt::Answer::json(201, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    CreateFontResponse[] json(Created 201, BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `DELETE /api2/fonts/{fontId}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -146,17 +130,10 @@ pub enum DeleteFontResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for DeleteFontResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::NoContent => rt::Answer::empty(204),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    DeleteFontResponse[NoContent 204] json(BadRequest 400, Unauthorized 401, Forbidden
+    403, InternalServerError 500)
+);
 
 /// Request of `PATCH /api2/fonts/{fontId}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -188,19 +165,10 @@ pub enum UpdateFontResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for UpdateFontResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    UpdateFontResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden 403,
+    NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Operation `createFont`, `body`.
 #[derive(Debug, Clone, PartialEq)]

@@ -39,17 +39,10 @@ pub enum GetCurrentUserResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for GetCurrentUserResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    GetCurrentUserResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, NotAcceptable
+    406, InternalServerError 500)
+);
 
 /// Operation `getCurrentUser`, `Ok`.
 #[derive(Debug, Clone, PartialEq, Default)]

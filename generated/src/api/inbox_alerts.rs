@@ -72,18 +72,10 @@ pub enum ListInboxAlertsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListInboxAlertsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListInboxAlertsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, InternalServerError 500)
+);
 
 /// Request of `POST /api2/inbox/alerts`.
 #[derive(Debug, Clone, PartialEq)]
@@ -109,18 +101,10 @@ pub enum CreateInboxAlertResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for CreateInboxAlertResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Created(body) => rt::Answer::json(201, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    CreateInboxAlertResponse[] json(Created 201, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, InternalServerError 500)
+);
 
 /// Request of `DELETE /api2/inbox/alerts/{alertId}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -146,17 +130,10 @@ pub enum DeleteInboxAlertResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for DeleteInboxAlertResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::NoContent => rt::Answer::empty(204),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    DeleteInboxAlertResponse[NoContent 204] json(BadRequest 400, Unauthorized 401,
+    Forbidden 403, InternalServerError 500)
+);
 
 /// Request of `PATCH /api2/inbox/alerts/{alertId}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -187,18 +164,10 @@ pub enum UpdateInboxAlertResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for UpdateInboxAlertResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    UpdateInboxAlertResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, InternalServerError 500)
+);
 
 /// Operation `listInboxAlerts`, `Ok.item`.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -77,18 +77,10 @@ pub enum ExportCategoryStatsCsvResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ExportCategoryStatsCsvResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Created(body) => rt::Answer::file(201, body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ExportCategoryStatsCsvResponse[] json(BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, InternalServerError 500) file(Created 201)
+);
 
 /// Request of `POST /api2/inbox/insights/reports`.
 #[derive(Debug, Clone, PartialEq)]
@@ -123,18 +115,10 @@ pub enum ListInsightReportsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListInsightReportsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json_stream(200, body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListInsightReportsResponse[] json(BadRequest 400, Unauthorized 401, Forbidden 403,
+    NotFound 404, InternalServerError 500) json_stream(Ok 200)
+);
 
 /// Request of `GET /api2/inbox/insights/reports/channels`.
 #[derive(Debug, Clone, PartialEq)]
@@ -156,17 +140,10 @@ pub enum ListInsightReportChannelsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListInsightReportChannelsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListInsightReportChannelsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    NotAcceptable 406, InternalServerError 500)
+);
 
 /// Request of `POST /api2/inbox/insights/reports/csv`.
 #[derive(Debug, Clone, PartialEq)]
@@ -197,18 +174,10 @@ pub enum ExportInsightReportsCsvResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ExportInsightReportsCsvResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::file(200, body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ExportInsightReportsCsvResponse[] json(BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, InternalServerError 500) file(Ok 200)
+);
 
 /// Operation `exportCategoryStatsCsv`, `body`.
 #[derive(Debug, Clone, PartialEq)]

@@ -54,18 +54,10 @@ pub enum ListInstagramShopProductsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListInstagramShopProductsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListInstagramShopProductsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Operation `listInstagramShopProducts`, `Ok`.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -42,17 +42,10 @@ pub enum ShortenLinksResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ShortenLinksResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ShortenLinksResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden 403,
+    InternalServerError 500)
+);
 
 /// The trait of this tag with its types erased, so that everything else is compiled here and once.
 #[doc(hidden)]

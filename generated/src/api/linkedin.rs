@@ -100,17 +100,10 @@ pub enum GetLinkedinAudienceSizeResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for GetLinkedinAudienceSizeResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    GetLinkedinAudienceSizeResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, InternalServerError 500)
+);
 
 /// Request of `GET /api2/cp/networks/linkedin/targeting`.
 #[derive(Debug, Clone, PartialEq)]
@@ -145,18 +138,10 @@ pub enum GetLinkedinTargetingOptionsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for GetLinkedinTargetingOptionsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    GetLinkedinTargetingOptionsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotAcceptable 406, InternalServerError 500)
+);
 
 /// Request of `GET /api2/networks/linkedin/mentions`.
 #[derive(Debug, Clone, PartialEq)]
@@ -188,18 +173,10 @@ pub enum SearchLinkedinMentionsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for SearchLinkedinMentionsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    SearchLinkedinMentionsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, InternalServerError 500)
+);
 
 /// Request of `GET /api2/networks/linkedin/oauth/callback`.
 #[derive(Debug, Clone, PartialEq)]
@@ -324,17 +301,10 @@ pub enum ListLinkedinPagesResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListLinkedinPagesResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListLinkedinPagesResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, InternalServerError 500)
+);
 
 /// Operation `getLinkedinAudienceSize`, `Ok`.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -40,16 +40,10 @@ pub enum LogFrontendDataResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for LogFrontendDataResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::NoContent => rt::Answer::empty(204),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    LogFrontendDataResponse[NoContent 204] json(BadRequest 400, Unauthorized 401,
+    InternalServerError 500)
+);
 
 /// Operation `logFrontendData`, `body`.
 #[derive(Debug, Clone, PartialEq)]

@@ -99,18 +99,10 @@ pub enum CreateMediaResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for CreateMediaResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Created(body) => rt::Answer::json(201, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    CreateMediaResponse[] json(Created 201, BadRequest 400, Unauthorized 401, Forbidden
+    403, NotAcceptable 406, InternalServerError 500)
+);
 
 /// Request of `GET /api2/media/proxy/{resource}/{id}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -189,19 +181,10 @@ pub enum GetMediaResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for GetMediaResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    GetMediaResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden 403,
+    NotFound 404, NotAcceptable 406, InternalServerError 500)
+);
 
 /// Request of `DELETE /api2/media/{id}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -228,18 +211,10 @@ pub enum DeleteMediaResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for DeleteMediaResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::NoContent => rt::Answer::empty(204),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    DeleteMediaResponse[NoContent 204] json(Unauthorized 401, Forbidden 403, NotFound
+    404, NotAcceptable 406, InternalServerError 500)
+);
 
 /// Request of `PATCH /api2/media/{id}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -271,19 +246,10 @@ pub enum UpdateMediaResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for UpdateMediaResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Created(body) => rt::Answer::json(201, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    UpdateMediaResponse[] json(Created 201, BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, NotAcceptable 406, InternalServerError 500)
+);
 
 /// Operation `createMedia`, `body`.
 #[derive(Debug, Clone, PartialEq)]

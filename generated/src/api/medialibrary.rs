@@ -113,16 +113,10 @@ pub enum ListMediaLibraryItemsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListMediaLibraryItemsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListMediaLibraryItemsResponse[] json(Ok 200, Unauthorized 401, Forbidden 403,
+    InternalServerError 500)
+);
 
 /// Request of `POST /api2/ml/items`.
 #[derive(Debug, Clone, PartialEq)]
@@ -149,18 +143,10 @@ pub enum PerformMediaLibraryActionResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for PerformMediaLibraryActionResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::UnsupportedMediaType(body) => rt::Answer::json(415, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    PerformMediaLibraryActionResponse[] json(Ok 200, Unauthorized 401, Forbidden 403,
+    Conflict 409, UnsupportedMediaType 415, InternalServerError 500)
+);
 
 /// Request of `GET /api2/ml/media/{mediaId}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -185,16 +171,10 @@ pub enum GetMediaLibraryFileResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for GetMediaLibraryFileResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    GetMediaLibraryFileResponse[] json(Ok 200, Unauthorized 401, NotFound 404,
+    InternalServerError 500)
+);
 
 /// Request of `PUT /api2/ml/media/{mediaId}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -226,19 +206,10 @@ pub enum ReplaceMediaLibraryFileMediaResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ReplaceMediaLibraryFileMediaResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Created(body) => rt::Answer::json(201, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ReplaceMediaLibraryFileMediaResponse[] json(Created 201, BadRequest 400, Unauthorized
+    401, Forbidden 403, NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/ml/media/{mediaId}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -269,18 +240,10 @@ pub enum CreateMediaLibraryFileResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for CreateMediaLibraryFileResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Created(body) => rt::Answer::json(201, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    CreateMediaLibraryFileResponse[] json(Created 201, BadRequest 400, Unauthorized 401,
+    NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `PATCH /api2/ml/media/{mediaId}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -311,18 +274,10 @@ pub enum UpdateMediaLibraryFileResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for UpdateMediaLibraryFileResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    UpdateMediaLibraryFileResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Operation `listMediaLibraryItems`, `sortBy`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

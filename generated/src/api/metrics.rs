@@ -70,16 +70,7 @@ pub enum ListMetricsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListMetricsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(ListMetricsResponse[] json(Ok 200, Unauthorized 401, Conflict 409, InternalServerError 500));
 
 /// Request of `POST /api2/analytics/metrics/tickets`.
 #[derive(Debug, Clone, PartialEq)]
@@ -122,18 +113,10 @@ pub enum ListTicketAnalyticsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListTicketAnalyticsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListTicketAnalyticsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, InternalServerError 500)
+);
 
 /// Request of `POST /api2/analytics/metrics/{metric}/{mode}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -192,18 +175,10 @@ pub enum GetMetricDataResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for GetMetricDataResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    GetMetricDataResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden 403,
+    NotFound 404, InternalServerError 500)
+);
 
 /// Request of `POST /api2/cp/analytics/posts/av2`.
 #[derive(Debug, Clone, PartialEq)]
@@ -249,18 +224,10 @@ pub enum ListPostAnalyticsAv2Response {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListPostAnalyticsAv2Response {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListPostAnalyticsAv2Response[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, InternalServerError 500)
+);
 
 /// Operation `listMetrics`, `Ok`.
 pub type ListMetricsOk = crate::api::dashboards::ListSharedMetricsOk;

@@ -65,18 +65,10 @@ pub enum ListPinterestBoardsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListPinterestBoardsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListPinterestBoardsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, InternalServerError 500)
+);
 
 /// Request of `GET /api2/networks/pinterest/oauth/callback`.
 #[derive(Debug, Clone, PartialEq)]

@@ -490,20 +490,11 @@ pub enum CreatePostGroupResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for CreatePostGroupResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Created(body) => rt::Answer::json(201, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    CreatePostGroupResponse[] json(Created 201, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, NotAcceptable 406, Conflict 409, InternalServerError
+    500)
+);
 
 /// Request of `GET /api2/cp/postGroups/preDraft`.
 #[derive(Debug, Clone, PartialEq)]
@@ -526,18 +517,10 @@ pub enum GetPreDraftPostGroupResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for GetPreDraftPostGroupResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    GetPreDraftPostGroupResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, InternalServerError 500)
+);
 
 /// Request of `DELETE /api2/cp/postGroups/{id}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -568,20 +551,11 @@ pub enum DeletePostGroupResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for DeletePostGroupResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::NoContent => rt::Answer::empty(204),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    DeletePostGroupResponse[NoContent 204] json(BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, NotAcceptable 406, Conflict 409, InternalServerError
+    500)
+);
 
 /// Request of `POST /api2/cp/postGroups/{id}/addPost`.
 #[derive(Debug, Clone, PartialEq)]
@@ -616,18 +590,10 @@ pub enum AddPostToPostGroupResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for AddPostToPostGroupResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    AddPostToPostGroupResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, InternalServerError 500)
+);
 
 /// Request of `POST /api2/cp/postGroups/{id}/duplicate`.
 #[derive(Debug, Clone, PartialEq)]
@@ -655,19 +621,10 @@ pub enum DuplicatePostGroupResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for DuplicatePostGroupResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Created(body) => rt::Answer::json(201, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    DuplicatePostGroupResponse[] json(Created 201, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, NotAcceptable 406, InternalServerError 500)
+);
 
 /// Request of `PATCH /api2/cp/postGroups/{id}/posts`.
 #[derive(Debug, Clone, PartialEq)]
@@ -701,20 +658,10 @@ pub enum UpdatePostGroupPostsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for UpdatePostGroupPostsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok => rt::Answer::empty(200),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    UpdatePostGroupPostsResponse[Ok 200] json(BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, NotAcceptable 406, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/cp/postGroups/{id}/posts/copy`.
 #[derive(Debug, Clone, PartialEq)]
@@ -752,20 +699,11 @@ pub enum CopyPostFieldsToPostGroupResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for CopyPostFieldsToPostGroupResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    CopyPostFieldsToPostGroupResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, NotAcceptable 406, Conflict 409, InternalServerError
+    500)
+);
 
 /// Request of `POST /api2/cp/postGroups/{id}/publish`.
 #[derive(Debug, Clone, PartialEq)]
@@ -794,19 +732,10 @@ pub enum PublishPostGroupResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for PublishPostGroupResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok => rt::Answer::empty(200),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    PublishPostGroupResponse[Ok 200] json(BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/cp/postGroups/{id}/saveAsDraft`.
 #[derive(Debug, Clone, PartialEq)]
@@ -835,19 +764,10 @@ pub enum SavePostGroupAsDraftResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for SavePostGroupAsDraftResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok => rt::Answer::empty(200),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    SavePostGroupAsDraftResponse[Ok 200] json(BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/cp/postGroups/{id}/schedule`.
 #[derive(Debug, Clone, PartialEq)]
@@ -876,19 +796,10 @@ pub enum SchedulePostGroupResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for SchedulePostGroupResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok => rt::Answer::empty(200),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    SchedulePostGroupResponse[Ok 200] json(BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/cp/postGroups/{id}/suggest`.
 #[derive(Debug, Clone, PartialEq)]
@@ -917,20 +828,10 @@ pub enum SuggestPostGroupResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for SuggestPostGroupResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok => rt::Answer::empty(200),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    SuggestPostGroupResponse[Ok 200] json(BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, NotAcceptable 406, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `GET /api2/cp/posts`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1017,18 +918,10 @@ pub enum ListPostsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListPostsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListPostsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden 403,
+    NotAcceptable 406, InternalServerError 500)
+);
 
 /// Request of `POST /api2/cp/posts`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1055,18 +948,10 @@ pub enum SearchPostsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for SearchPostsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    SearchPostsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden 403,
+    NotAcceptable 406, InternalServerError 500)
+);
 
 /// Request of `POST /api2/cp/posts/aggregates/day`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1092,18 +977,10 @@ pub enum AggregatePostsByDayResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for AggregatePostsByDayResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    AggregatePostsByDayResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotAcceptable 406, InternalServerError 500)
+);
 
 /// Request of `POST /api2/cp/posts/aggregates/day/list`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1142,18 +1019,10 @@ pub enum ListPostDayAggregatesResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListPostDayAggregatesResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListPostDayAggregatesResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotAcceptable 406, InternalServerError 500)
+);
 
 /// Request of `GET /api2/cp/posts/counts`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1175,17 +1044,10 @@ pub enum CountPostsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for CountPostsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    CountPostsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden 403,
+    InternalServerError 500)
+);
 
 /// Request of `GET /api2/cp/posts/export/pdf`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1252,17 +1114,10 @@ pub enum ExportPostsPdfResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ExportPostsPdfResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::file(200, body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ExportPostsPdfResponse[] json(BadRequest 400, Unauthorized 401, Forbidden 403,
+    InternalServerError 500) file(Ok 200)
+);
 
 /// Request of `POST /api2/cp/posts/export/pdf`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1329,17 +1184,10 @@ pub enum ExportPostsPdfViaPostResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ExportPostsPdfViaPostResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::file(200, body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ExportPostsPdfViaPostResponse[] json(BadRequest 400, Unauthorized 401, Forbidden 403,
+    InternalServerError 500) file(Ok 200)
+);
 
 /// Request of `POST /api2/cp/posts/exports/csv`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1392,18 +1240,10 @@ pub enum ExportPostsCsvResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ExportPostsCsvResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::file(200, body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ExportPostsCsvResponse[] json(BadRequest 400, Unauthorized 401, Forbidden 403,
+    NotAcceptable 406, InternalServerError 500) file(Ok 200)
+);
 
 /// Request of `DELETE /api2/cp/posts/{id}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1437,19 +1277,10 @@ pub enum DeletePostResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for DeletePostResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::NoContent => rt::Answer::empty(204),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    DeletePostResponse[NoContent 204] json(Unauthorized 401, Forbidden 403, NotFound 404,
+    NotAcceptable 406, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `PATCH /api2/cp/posts/{id}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1483,19 +1314,10 @@ pub enum UpdatePostResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for UpdatePostResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    UpdatePostResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden 403,
+    NotFound 404, NotAcceptable 406, InternalServerError 500)
+);
 
 /// Request of `GET /api2/cp/posts/{id}/approvalRequests`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1528,18 +1350,10 @@ pub enum GetPostByApprovalTokenResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for GetPostByApprovalTokenResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    GetPostByApprovalTokenResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, InternalServerError 500)
+);
 
 /// Request of `POST /api2/cp/posts/{id}/approvalRequests`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1571,18 +1385,10 @@ pub enum CreatePostApprovalRequestResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for CreatePostApprovalRequestResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Created => rt::Answer::empty(201),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    CreatePostApprovalRequestResponse[Created 201] json(BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, InternalServerError 500)
+);
 
 /// Request of `POST /api2/cp/posts/{id}/approvalRequests/approve`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1615,18 +1421,10 @@ pub enum ApprovePostByTokenResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ApprovePostByTokenResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ApprovePostByTokenResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, InternalServerError 500)
+);
 
 /// Request of `POST /api2/cp/posts/{id}/approvalRequests/reject`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1662,18 +1460,10 @@ pub enum RejectPostByTokenResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for RejectPostByTokenResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    RejectPostByTokenResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, InternalServerError 500)
+);
 
 /// Request of `POST /api2/cp/posts/{id}/approve`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1701,19 +1491,10 @@ pub enum ApprovePostResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ApprovePostResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ApprovePostResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden 403,
+    NotFound 404, NotAcceptable 406, InternalServerError 500)
+);
 
 /// Request of `PUT /api2/cp/posts/{id}/channel`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1744,18 +1525,10 @@ pub enum ReplacePostChannelResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ReplacePostChannelResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ReplacePostChannelResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, InternalServerError 500)
+);
 
 /// Request of `POST /api2/cp/posts/{id}/duplicate`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1789,20 +1562,10 @@ pub enum DuplicatePostResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for DuplicatePostResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Created(body) => rt::Answer::json(201, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    DuplicatePostResponse[] json(Created 201, BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, NotAcceptable 406, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/cp/posts/{id}/forcePublishFirstComment`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1831,20 +1594,11 @@ pub enum ForcePublishPostFirstCommentResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ForcePublishPostFirstCommentResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ForcePublishPostFirstCommentResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, NotAcceptable 406, Conflict 409, InternalServerError
+    500)
+);
 
 /// Request of `POST /api2/cp/posts/{id}/links`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1877,18 +1631,10 @@ pub enum CreatePostLinkResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for CreatePostLinkResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    CreatePostLinkResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, InternalServerError 500)
+);
 
 /// Request of `POST /api2/cp/posts/{id}/media/convert`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1922,20 +1668,10 @@ pub enum ConvertPostMediaResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ConvertPostMediaResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ConvertPostMediaResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, NotAcceptable 406, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/cp/posts/{id}/publish`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1964,20 +1700,10 @@ pub enum PublishPostResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for PublishPostResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    PublishPostResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden 403,
+    NotFound 404, NotAcceptable 406, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/cp/posts/{id}/published`.
 #[derive(Debug, Clone, PartialEq)]
@@ -2006,20 +1732,10 @@ pub enum MarkPostPublishedResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for MarkPostPublishedResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    MarkPostPublishedResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, NotAcceptable 406, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/cp/posts/{id}/reject`.
 #[derive(Debug, Clone, PartialEq)]
@@ -2052,19 +1768,10 @@ pub enum RejectPostResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for RejectPostResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    RejectPostResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden 403,
+    NotFound 404, NotAcceptable 406, InternalServerError 500)
+);
 
 /// Request of `POST /api2/cp/posts/{id}/retweet`.
 #[derive(Debug, Clone, PartialEq)]
@@ -2098,20 +1805,10 @@ pub enum AddPostRetweetResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for AddPostRetweetResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    AddPostRetweetResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, NotAcceptable 406, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `DELETE /api2/cp/posts/{id}/retweet`.
 #[derive(Debug, Clone, PartialEq)]
@@ -2139,18 +1836,10 @@ pub enum DeletePostRetweetResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for DeletePostRetweetResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    DeletePostRetweetResponse[] json(Ok 200, Unauthorized 401, Forbidden 403, NotFound
+    404, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/cp/posts/{id}/schedule`.
 #[derive(Debug, Clone, PartialEq)]
@@ -2179,20 +1868,10 @@ pub enum SchedulePostResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for SchedulePostResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    SchedulePostResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden 403,
+    NotFound 404, NotAcceptable 406, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/cp/posts/{id}/suggest`.
 #[derive(Debug, Clone, PartialEq)]
@@ -2222,20 +1901,10 @@ pub enum SuggestPostResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for SuggestPostResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    SuggestPostResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden 403,
+    NotFound 404, NotAcceptable 406, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/cp/posts/{id}/unschedule`.
 #[derive(Debug, Clone, PartialEq)]
@@ -2263,19 +1932,10 @@ pub enum UnschedulePostResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for UnschedulePostResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    UnschedulePostResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Operation `createPostGroup`, `body`.
 #[derive(Debug, Clone, PartialEq)]

@@ -125,17 +125,10 @@ pub enum GetPublicChannelResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for GetPublicChannelResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    GetPublicChannelResponse[] json(Ok 200, Unauthorized 401, Forbidden 403, NotFound
+    404, InternalServerError 500)
+);
 
 /// Request of `DELETE /api2/public/channel`.
 #[derive(Debug, Clone, PartialEq)]
@@ -161,17 +154,10 @@ pub enum DeactivatePublicChannelResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for DeactivatePublicChannelResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::NoContent => rt::Answer::empty(204),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    DeactivatePublicChannelResponse[NoContent 204] json(Unauthorized 401, Forbidden 403,
+    NotFound 404, InternalServerError 500)
+);
 
 /// Request of `PATCH /api2/public/channel`.
 #[derive(Debug, Clone, PartialEq)]
@@ -197,18 +183,10 @@ pub enum UpdatePublicChannelResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for UpdatePublicChannelResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    UpdatePublicChannelResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, InternalServerError 500)
+);
 
 /// Request of `POST /api2/public/channels`.
 #[derive(Debug, Clone, PartialEq)]
@@ -234,18 +212,10 @@ pub enum CreatePublicChannelResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for CreatePublicChannelResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Created(body) => rt::Answer::json(201, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    CreatePublicChannelResponse[] json(Created 201, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, InternalServerError 500)
+);
 
 /// Request of `POST /api2/public/inbox/tickets`.
 #[derive(Debug, Clone, PartialEq)]
@@ -271,18 +241,10 @@ pub enum CreatePublicTicketResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for CreatePublicTicketResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Created(body) => rt::Answer::json(201, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    CreatePublicTicketResponse[] json(Created 201, BadRequest 400, Unauthorized 401,
+    Forbidden 403, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `PATCH /api2/public/inbox/tickets/{id}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -316,18 +278,10 @@ pub enum UpdatePublicTicketResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for UpdatePublicTicketResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    UpdatePublicTicketResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/public/inbox/tickets/{id}/replies/{rid}/success`.
 #[derive(Debug, Clone, PartialEq)]
@@ -362,19 +316,10 @@ pub enum CreatePublicReplyContextTicketResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for CreatePublicReplyContextTicketResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Created(body) => rt::Answer::json(201, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    CreatePublicReplyContextTicketResponse[] json(Created 201, BadRequest 400,
+    Unauthorized 401, Forbidden 403, NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/public/inbox/tickets/{id}/reset/{aid}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -408,18 +353,10 @@ pub enum ResetPublicTicketActionResponse {
     NotImplemented(models::Error),
 }
 
-impl rt::IntoAnswer for ResetPublicTicketActionResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Created(body) => rt::Answer::json(201, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-            Self::NotImplemented(body) => rt::Answer::json(501, &body),
-        }
-    }
-}
+rt::answers!(
+    ResetPublicTicketActionResponse[] json(Created 201, BadRequest 400, Unauthorized 401,
+    Forbidden 403, InternalServerError 500, NotImplemented 501)
+);
 
 /// Request of `PATCH /api2/public/manifest`.
 #[derive(Debug, Clone, PartialEq)]
@@ -445,18 +382,10 @@ pub enum UpdatePublicManifestResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for UpdatePublicManifestResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    UpdatePublicManifestResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, InternalServerError 500)
+);
 
 /// Operation `getPublicChannel`, `Ok`.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -46,16 +46,10 @@ pub enum SetConvertedMediaResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for SetConvertedMediaResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::NoContent => rt::Answer::empty(204),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    SetConvertedMediaResponse[NoContent 204] json(BadRequest 400, NotFound 404,
+    InternalServerError 500)
+);
 
 /// Operation `setConvertedMedia`, `body`.
 #[derive(Debug, Clone, PartialEq)]

@@ -242,19 +242,10 @@ pub enum ListSmartRulesResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListSmartRulesResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListSmartRulesResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, NotAcceptable 406, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/inbox/rules`.
 #[derive(Debug, Clone, PartialEq)]
@@ -281,19 +272,10 @@ pub enum CreateSmartRuleResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for CreateSmartRuleResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    CreateSmartRuleResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `PATCH /api2/inbox/rules`.
 #[derive(Debug, Clone, PartialEq)]
@@ -320,19 +302,10 @@ pub enum UpdateSmartRuleWeightsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for UpdateSmartRuleWeightsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok => rt::Answer::empty(200),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    UpdateSmartRuleWeightsResponse[Ok 200] json(BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotAcceptable 406, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `GET /api2/inbox/rules/interactorLists`.
 #[derive(Debug, Clone, PartialEq)]
@@ -356,19 +329,10 @@ pub enum ListInteractorListsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListInteractorListsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListInteractorListsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotAcceptable 406, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/inbox/rules/interactorLists`.
 #[derive(Debug, Clone, PartialEq)]
@@ -395,19 +359,10 @@ pub enum CreateInteractorListResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for CreateInteractorListResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Created(body) => rt::Answer::json(201, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    CreateInteractorListResponse[] json(Created 201, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotAcceptable 406, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/inbox/rules/interactorLists/interactors`.
 #[derive(Debug, Clone, PartialEq)]
@@ -435,20 +390,11 @@ pub enum AddInteractorToInteractorListsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for AddInteractorToInteractorListsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok => rt::Answer::empty(200),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    AddInteractorToInteractorListsResponse[Ok 200] json(BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, NotAcceptable 406, Conflict 409, InternalServerError
+    500)
+);
 
 /// Request of `GET /api2/inbox/rules/interactorLists/interactors/search`.
 #[derive(Debug, Clone, PartialEq)]
@@ -478,17 +424,10 @@ pub enum SearchChannelInteractorsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for SearchChannelInteractorsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    SearchChannelInteractorsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, InternalServerError 500)
+);
 
 /// Request of `GET /api2/inbox/rules/interactorLists/interactors/{interactorId}/channel/{channelId}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -521,19 +460,10 @@ pub enum ListInteractorListMembershipsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListInteractorListMembershipsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListInteractorListMembershipsResponse[] json(Ok 200, BadRequest 400, Unauthorized
+    401, Forbidden 403, NotAcceptable 406, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `GET /api2/inbox/rules/interactorLists/{id}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -562,20 +492,10 @@ pub enum GetInteractorListResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for GetInteractorListResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    GetInteractorListResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, NotAcceptable 406, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `DELETE /api2/inbox/rules/interactorLists/{id}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -604,20 +524,11 @@ pub enum DeleteInteractorListResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for DeleteInteractorListResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::NoContent => rt::Answer::empty(204),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    DeleteInteractorListResponse[NoContent 204] json(BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, NotAcceptable 406, Conflict 409, InternalServerError
+    500)
+);
 
 /// Request of `PATCH /api2/inbox/rules/interactorLists/{id}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -650,20 +561,11 @@ pub enum UpdateInteractorListResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for UpdateInteractorListResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    UpdateInteractorListResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, NotAcceptable 406, Conflict 409, InternalServerError
+    500)
+);
 
 /// Request of `GET /api2/inbox/rules/keywordLists`.
 #[derive(Debug, Clone, PartialEq)]
@@ -687,19 +589,10 @@ pub enum ListKeywordListsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListKeywordListsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListKeywordListsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, NotAcceptable 406, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/inbox/rules/keywordLists`.
 #[derive(Debug, Clone, PartialEq)]
@@ -726,19 +619,10 @@ pub enum CreateKeywordListResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for CreateKeywordListResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Created(body) => rt::Answer::json(201, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    CreateKeywordListResponse[] json(Created 201, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotAcceptable 406, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `GET /api2/inbox/rules/keywordLists/{id}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -766,19 +650,10 @@ pub enum GetKeywordListResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for GetKeywordListResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    GetKeywordListResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, NotAcceptable 406, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `DELETE /api2/inbox/rules/keywordLists/{id}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -806,19 +681,10 @@ pub enum DeleteKeywordListResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for DeleteKeywordListResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::NoContent => rt::Answer::empty(204),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    DeleteKeywordListResponse[NoContent 204] json(BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotAcceptable 406, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `PATCH /api2/inbox/rules/keywordLists/{id}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -850,19 +716,10 @@ pub enum UpdateKeywordListResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for UpdateKeywordListResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    UpdateKeywordListResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, NotAcceptable 406, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `GET /api2/inbox/rules/{id}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -891,20 +748,10 @@ pub enum GetSmartRuleResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for GetSmartRuleResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    GetSmartRuleResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden 403,
+    NotFound 404, NotAcceptable 406, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `DELETE /api2/inbox/rules/{id}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -933,20 +780,11 @@ pub enum DeleteSmartRuleResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for DeleteSmartRuleResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::NoContent => rt::Answer::empty(204),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    DeleteSmartRuleResponse[NoContent 204] json(BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, NotAcceptable 406, Conflict 409, InternalServerError
+    500)
+);
 
 /// Request of `PATCH /api2/inbox/rules/{id}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -978,19 +816,10 @@ pub enum UpdateSmartRuleResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for UpdateSmartRuleResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    UpdateSmartRuleResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Operation `createSmartRule`, `body`.
 #[derive(Debug, Clone, PartialEq)]

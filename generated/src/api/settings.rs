@@ -82,16 +82,7 @@ pub enum GetSettingsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for GetSettingsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(GetSettingsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, InternalServerError 500));
 
 /// Request of `GET /api2/settings/aiConfigPanel`.
 #[derive(Debug, Clone, PartialEq)]
@@ -113,17 +104,10 @@ pub enum GetAiConfigPanelResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for GetAiConfigPanelResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    GetAiConfigPanelResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, InternalServerError 500)
+);
 
 /// Request of `GET /api2/settings/features`.
 #[derive(Debug, Clone, PartialEq)]
@@ -144,16 +128,10 @@ pub enum ListAccountFeaturesResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListAccountFeaturesResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListAccountFeaturesResponse[] json(Ok 200, Unauthorized 401, Forbidden 403,
+    InternalServerError 500)
+);
 
 /// Request of `POST /api2/settings/features/request`.
 #[derive(Debug, Clone, PartialEq)]
@@ -180,19 +158,10 @@ pub enum RequestAccountFeatureResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for RequestAccountFeatureResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok => rt::Answer::empty(200),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    RequestAccountFeatureResponse[Ok 200] json(BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `GET /api2/settings/manifests`.
 #[derive(Debug, Clone, PartialEq)]
@@ -216,15 +185,7 @@ pub enum ListReusableManifestsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListReusableManifestsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(ListReusableManifestsResponse[] json(Ok 200, Unauthorized 401, InternalServerError 500));
 
 /// Operation `listAccountFeatures`, `Ok.item`.
 #[derive(Debug, Clone, PartialEq, Default)]

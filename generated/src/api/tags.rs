@@ -67,18 +67,10 @@ pub enum CreateTagResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for CreateTagResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    CreateTagResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden 403,
+    NotAcceptable 406, InternalServerError 500)
+);
 
 /// Request of `POST /api2/cp/tags/get`.
 #[derive(Debug, Clone, PartialEq)]
@@ -104,18 +96,10 @@ pub enum SearchTagsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for SearchTagsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    SearchTagsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden 403,
+    NotAcceptable 406, InternalServerError 500)
+);
 
 /// Request of `DELETE /api2/cp/tags/{id}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -149,20 +133,10 @@ pub enum DeleteTagResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for DeleteTagResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::NoContent => rt::Answer::empty(204),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    DeleteTagResponse[NoContent 204] json(BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, NotAcceptable 406, Conflict 409, InternalServerError 500)
+);
 
 /// Operation `searchTags`, `body`.
 #[derive(Debug, Clone, PartialEq, Default)]

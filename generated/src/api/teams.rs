@@ -128,15 +128,7 @@ pub enum ListTeamsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListTeamsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(ListTeamsResponse[] json(Ok 200, Unauthorized 401, InternalServerError 500));
 
 /// Request of `POST /api2/teams`.
 #[derive(Debug, Clone, PartialEq)]
@@ -162,17 +154,10 @@ pub enum CreateTeamResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for CreateTeamResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    CreateTeamResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Conflict 409,
+    InternalServerError 500)
+);
 
 /// Request of `GET /api2/teams/summary`.
 #[derive(Debug, Clone, PartialEq)]
@@ -194,17 +179,10 @@ pub enum ListTeamSummariesResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListTeamSummariesResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListTeamSummariesResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    NotAcceptable 406, InternalServerError 500)
+);
 
 /// Request of `DELETE /api2/teams/{id}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -231,18 +209,10 @@ pub enum DeleteTeamResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for DeleteTeamResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::NoContent => rt::Answer::empty(204),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    DeleteTeamResponse[NoContent 204] json(Unauthorized 401, Forbidden 403, NotFound 404,
+    Conflict 409, InternalServerError 500)
+);
 
 /// Request of `PATCH /api2/teams/{id}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -276,20 +246,10 @@ pub enum UpdateTeamResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for UpdateTeamResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    UpdateTeamResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden 403,
+    NotFound 404, NotAcceptable 406, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `DELETE /api2/teams/{id}/channel/{channelId}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -325,20 +285,10 @@ pub enum DeleteTeamChannelResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for DeleteTeamChannelResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok => rt::Answer::empty(200),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    DeleteTeamChannelResponse[Ok 200] json(BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, NotAcceptable 406, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/teams/{id}/channels`.
 #[derive(Debug, Clone, PartialEq)]
@@ -370,18 +320,10 @@ pub enum AddTeamChannelsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for AddTeamChannelsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    AddTeamChannelsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, InternalServerError 500)
+);
 
 /// Request of `POST /api2/teams/{id}/users`.
 #[derive(Debug, Clone, PartialEq)]
@@ -413,18 +355,10 @@ pub enum AddTeamUsersResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for AddTeamUsersResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    AddTeamUsersResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden 403,
+    NotFound 404, InternalServerError 500)
+);
 
 /// Request of `DELETE /api2/teams/{id}/users/{userId}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -456,18 +390,10 @@ pub enum DeleteTeamUserResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for DeleteTeamUserResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    DeleteTeamUserResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, NotFound 404,
+    Conflict 409, InternalServerError 500)
+);
 
 /// Operation `createTeam`, `body`.
 #[derive(Debug, Clone, PartialEq)]

@@ -73,19 +73,10 @@ pub enum ListInboxTemplatesResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListInboxTemplatesResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListInboxTemplatesResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, NotAcceptable 406, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/inbox/templates`.
 #[derive(Debug, Clone, PartialEq)]
@@ -112,19 +103,10 @@ pub enum CreateInboxTemplateResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for CreateInboxTemplateResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Created(body) => rt::Answer::json(201, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    CreateInboxTemplateResponse[] json(Created 201, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotAcceptable 406, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `DELETE /api2/inbox/templates/{id}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -154,20 +136,11 @@ pub enum DeleteInboxTemplateResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for DeleteInboxTemplateResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::NoContent => rt::Answer::empty(204),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    DeleteInboxTemplateResponse[NoContent 204] json(BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, NotAcceptable 406, Conflict 409, InternalServerError
+    500)
+);
 
 /// Request of `PATCH /api2/inbox/templates/{id}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -200,20 +173,11 @@ pub enum UpdateInboxTemplateResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for UpdateInboxTemplateResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    UpdateInboxTemplateResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, NotAcceptable 406, Conflict 409, InternalServerError
+    500)
+);
 
 /// Operation `createInboxTemplate`, `body`.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -343,18 +343,10 @@ pub enum ListInteractorTicketHistoryResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListInteractorTicketHistoryResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Created(body) => rt::Answer::json(201, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListInteractorTicketHistoryResponse[] json(Created 201, BadRequest 400, Unauthorized
+    401, Forbidden 403, NotAcceptable 406, InternalServerError 500)
+);
 
 /// Request of `GET /api2/inbox/interactors/{interactorId}/networkData`.
 #[derive(Debug, Clone, PartialEq)]
@@ -388,19 +380,10 @@ pub enum GetInteractorNetworkDataResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for GetInteractorNetworkDataResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::Accepted(body) => rt::Answer::json(202, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    GetInteractorNetworkDataResponse[] json(Ok 200, Accepted 202, BadRequest 400,
+    Unauthorized 401, Forbidden 403, NotFound 404, InternalServerError 500)
+);
 
 /// Request of `PUT /api2/inbox/tickets/actions/bulk/archive`.
 #[derive(Debug, Clone, PartialEq)]
@@ -432,19 +415,10 @@ pub enum ArchiveTicketsInBulkResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ArchiveTicketsInBulkResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::NoContent => rt::Answer::empty(204),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ArchiveTicketsInBulkResponse[NoContent 204] json(BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/inbox/tickets/actions/bulk/{actionId}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -476,19 +450,10 @@ pub enum PerformBulkTicketActionResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for PerformBulkTicketActionResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    PerformBulkTicketActionResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `DELETE /api2/inbox/tickets/categories/{categoryId}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -517,18 +482,10 @@ pub enum DeleteCategoryFromAllTicketsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for DeleteCategoryFromAllTicketsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::NoContent => rt::Answer::empty(204),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    DeleteCategoryFromAllTicketsResponse[NoContent 204] json(BadRequest 400, Unauthorized
+    401, Forbidden 403, NotFound 404, InternalServerError 500)
+);
 
 /// Request of `POST /api2/inbox/tickets/export`.
 #[derive(Debug, Clone, PartialEq)]
@@ -554,18 +511,10 @@ pub enum ExportTicketsCsvResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ExportTicketsCsvResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::file(200, body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ExportTicketsCsvResponse[] json(BadRequest 400, Unauthorized 401, Forbidden 403,
+    NotFound 404, InternalServerError 500) file(Ok 200)
+);
 
 /// Request of `PATCH /api2/inbox/tickets/interactor/{interactorId}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -595,17 +544,10 @@ pub enum UpdateTicketInteractorResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for UpdateTicketInteractorResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::NoContent => rt::Answer::empty(204),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    UpdateTicketInteractorResponse[NoContent 204] json(BadRequest 400, Unauthorized 401,
+    Forbidden 403, InternalServerError 500)
+);
 
 /// Request of `GET /api2/inbox/tickets/{ticketId}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -632,18 +574,10 @@ pub enum GetTicketResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for GetTicketResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    GetTicketResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden 403,
+    NotFound 404, InternalServerError 500)
+);
 
 /// Request of `POST /api2/inbox/tickets/{ticketId}/actions/{actionId}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -691,19 +625,10 @@ pub enum PerformTicketActionResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for PerformTicketActionResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Created(body) => rt::Answer::json(201, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    PerformTicketActionResponse[] json(Created 201, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `GET /api2/inbox/tickets/{ticketId}/actions/{actionId}/templates`.
 #[derive(Debug, Clone, PartialEq)]
@@ -736,19 +661,10 @@ pub enum ListTicketActionTemplatesResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListTicketActionTemplatesResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Created(body) => rt::Answer::json(201, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListTicketActionTemplatesResponse[] json(Created 201, BadRequest 400, Unauthorized
+    401, Forbidden 403, NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/inbox/tickets/{ticketId}/ai-suggestions/{resource}/{action}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -785,18 +701,10 @@ pub enum UpdateTicketAiSuggestionSelectionResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for UpdateTicketAiSuggestionSelectionResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    UpdateTicketAiSuggestionSelectionResponse[] json(Ok 200, BadRequest 400, Unauthorized
+    401, Forbidden 403, NotFound 404, InternalServerError 500)
+);
 
 /// Request of `POST /api2/inbox/tickets/{ticketId}/approve`.
 #[derive(Debug, Clone, PartialEq)]
@@ -835,19 +743,10 @@ pub enum ApproveTicketReplySuggestionResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ApproveTicketReplySuggestionResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Created(body) => rt::Answer::json(201, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ApproveTicketReplySuggestionResponse[] json(Created 201, BadRequest 400, Unauthorized
+    401, Forbidden 403, NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `DELETE /api2/inbox/tickets/{ticketId}/categories/{categoryId}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -879,18 +778,10 @@ pub enum DeleteTicketCategoryResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for DeleteTicketCategoryResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    DeleteTicketCategoryResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, InternalServerError 500)
+);
 
 /// Request of `PUT /api2/inbox/tickets/{ticketId}/followups/{followupId}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -923,19 +814,10 @@ pub enum ReplaceTicketFollowupResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ReplaceTicketFollowupResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ReplaceTicketFollowupResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `DELETE /api2/inbox/tickets/{ticketId}/followups/{followupId}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -967,18 +849,10 @@ pub enum DeleteTicketFollowupResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for DeleteTicketFollowupResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    DeleteTicketFollowupResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, InternalServerError 500)
+);
 
 /// Request of `GET /api2/inbox/tickets/{ticketId}/history`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1005,18 +879,10 @@ pub enum ListTicketHistoryResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListTicketHistoryResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListTicketHistoryResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/inbox/tickets/{ticketId}/interactor/block`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1044,19 +910,10 @@ pub enum BlockTicketInteractorResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for BlockTicketInteractorResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    BlockTicketInteractorResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `GET /api2/inbox/tickets/{ticketId}/interactors`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1089,19 +946,10 @@ pub enum ListMentionableTicketInteractorsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListMentionableTicketInteractorsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListMentionableTicketInteractorsResponse[] json(Ok 200, BadRequest 400, Unauthorized
+    401, Forbidden 403, NotFound 404, NotAcceptable 406, InternalServerError 500)
+);
 
 /// Request of `POST /api2/inbox/tickets/{ticketId}/priority`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1134,18 +982,10 @@ pub enum MarkTicketAsPriorityResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for MarkTicketAsPriorityResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    MarkTicketAsPriorityResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, InternalServerError 500)
+);
 
 /// Request of `DELETE /api2/inbox/tickets/{ticketId}/priority`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1178,18 +1018,10 @@ pub enum UnmarkTicketAsPriorityResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for UnmarkTicketAsPriorityResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    UnmarkTicketAsPriorityResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, InternalServerError 500)
+);
 
 /// Request of `POST /api2/inbox/tickets/{ticketId}/reject`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1224,18 +1056,10 @@ pub enum RejectTicketReplySuggestionResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for RejectTicketReplySuggestionResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    RejectTicketReplySuggestionResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, InternalServerError 500)
+);
 
 /// Request of `POST /api2/inbox/tickets/{ticketId}/requests`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1271,18 +1095,10 @@ pub enum CreateTicketEmailRequestResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for CreateTicketEmailRequestResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Created(body) => rt::Answer::json(201, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    CreateTicketEmailRequestResponse[] json(Created 201, BadRequest 400, Unauthorized
+    401, Forbidden 403, NotAcceptable 406, InternalServerError 500)
+);
 
 /// Request of `POST /api2/inbox/tickets/{ticketId}/sentiment`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1317,18 +1133,10 @@ pub enum SetTicketSentimentResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for SetTicketSentimentResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    SetTicketSentimentResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, InternalServerError 500)
+);
 
 /// Request of `POST /api2/inbox/tickets/{ticketId}/snooze`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1359,18 +1167,10 @@ pub enum SnoozeTicketResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for SnoozeTicketResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    SnoozeTicketResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden 403,
+    NotFound 404, InternalServerError 500)
+);
 
 /// Request of `POST /api2/inbox/tickets/{ticketId}/suggest/{actionId}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1409,19 +1209,10 @@ pub enum CreateTicketReplySuggestionResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for CreateTicketReplySuggestionResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Created(body) => rt::Answer::json(201, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    CreateTicketReplySuggestionResponse[] json(Created 201, BadRequest 400, Unauthorized
+    401, Forbidden 403, NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/inbox/tickets/{ticketId}/translate`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1449,19 +1240,10 @@ pub enum TranslateTicketResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for TranslateTicketResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Created(body) => rt::Answer::json(201, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    TranslateTicketResponse[] json(Created 201, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `GET /api2/inbox/tickets/{ticketId}/tree`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1493,18 +1275,10 @@ pub enum GetTicketTreeResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for GetTicketTreeResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Created(body) => rt::Answer::json(201, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    GetTicketTreeResponse[] json(Created 201, BadRequest 400, Unauthorized 401, Forbidden
+    403, NotAcceptable 406, InternalServerError 500)
+);
 
 /// Complete SocialHub inbox ticket.
 /// Operation `listInteractorTicketHistory`, `Created.item.item`.

@@ -226,15 +226,7 @@ pub enum ListUsersResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListUsersResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(ListUsersResponse[] json(Ok 200, Unauthorized 401, InternalServerError 500));
 
 /// Request of `POST /api2/users`.
 #[derive(Debug, Clone, PartialEq)]
@@ -261,19 +253,10 @@ pub enum CreateUserResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for CreateUserResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    CreateUserResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden 403,
+    NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/users/activate`.
 #[derive(Debug, Clone, PartialEq)]
@@ -304,18 +287,10 @@ pub enum ActivateAccountResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ActivateAccountResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ActivateAccountResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, InternalServerError 500)
+);
 
 /// Request of `GET /api2/users/keycloak/{realm}/login`.
 #[derive(Debug, Clone, PartialEq)]
@@ -445,17 +420,10 @@ pub enum LogoutUserResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for LogoutUserResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::NoContent => rt::Answer::empty(204),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    LogoutUserResponse[NoContent 204] json(BadRequest 400, Unauthorized 401, Forbidden
+    403, InternalServerError 500)
+);
 
 /// Request of `POST /api2/users/password`.
 #[derive(Debug, Clone, PartialEq)]
@@ -480,17 +448,10 @@ pub enum SetUserPasswordResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for SetUserPasswordResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::NoContent => rt::Answer::empty(204),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    SetUserPasswordResponse[NoContent 204] json(BadRequest 400, Forbidden 403, NotFound
+    404, InternalServerError 500)
+);
 
 /// Request of `POST /api2/users/password/reset`.
 #[derive(Debug, Clone, PartialEq)]
@@ -515,17 +476,10 @@ pub enum RequestPasswordResetResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for RequestPasswordResetResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::NoContent => rt::Answer::empty(204),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    RequestPasswordResetResponse[NoContent 204] json(BadRequest 400, Forbidden 403,
+    NotFound 404, InternalServerError 500)
+);
 
 /// Request of `GET /api2/users/summary`.
 #[derive(Debug, Clone, PartialEq)]
@@ -547,17 +501,10 @@ pub enum ListUserSummariesResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for ListUserSummariesResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::NotAcceptable(body) => rt::Answer::json(406, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    ListUserSummariesResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    NotAcceptable 406, InternalServerError 500)
+);
 
 /// Request of `POST /api2/users/totp/generate`.
 #[derive(Debug, Clone, PartialEq)]
@@ -579,17 +526,10 @@ pub enum GenerateTotpSecretResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for GenerateTotpSecretResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    GenerateTotpSecretResponse[] json(Ok 200, Unauthorized 401, Forbidden 403, Conflict
+    409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/users/totp/login`.
 #[derive(Debug, Clone, PartialEq)]
@@ -655,18 +595,10 @@ pub enum VerifyTotpSecretResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for VerifyTotpSecretResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::NoContent => rt::Answer::empty(204),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    VerifyTotpSecretResponse[NoContent 204] json(BadRequest 400, Unauthorized 401,
+    Forbidden 403, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `DELETE /api2/users/{userId}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -693,18 +625,10 @@ pub enum DeleteUserResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for DeleteUserResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::NoContent => rt::Answer::empty(204),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    DeleteUserResponse[NoContent 204] json(BadRequest 400, Unauthorized 401, Forbidden
+    403, NotFound 404, InternalServerError 500)
+);
 
 /// Request of `PATCH /api2/users/{userId}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -737,19 +661,10 @@ pub enum UpdateUserResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for UpdateUserResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    UpdateUserResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden 403,
+    NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `POST /api2/users/{userId}/mask`.
 #[derive(Debug, Clone, PartialEq)]
@@ -822,19 +737,10 @@ pub enum UpdateUserPermissionsResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for UpdateUserPermissionsResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::NotFound(body) => rt::Answer::json(404, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    UpdateUserPermissionsResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
+    Forbidden 403, NotFound 404, Conflict 409, InternalServerError 500)
+);
 
 /// Request of `DELETE /api2/users/{userId}/totp`.
 #[derive(Debug, Clone, PartialEq)]
@@ -865,17 +771,10 @@ pub enum DeleteUserTotpSecretResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for DeleteUserTotpSecretResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::NoContent => rt::Answer::empty(204),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    DeleteUserTotpSecretResponse[NoContent 204] json(Unauthorized 401, Forbidden 403,
+    Conflict 409, InternalServerError 500)
+);
 
 /// Operation `createUser`, `body`.
 #[derive(Debug, Clone, PartialEq)]

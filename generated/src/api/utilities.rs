@@ -43,18 +43,10 @@ pub enum TranslateTextResponse {
     InternalServerError(models::Error),
 }
 
-impl rt::IntoAnswer for TranslateTextResponse {
-    fn into_answer(self) -> rt::Answer {
-        match self {
-            Self::Ok(body) => rt::Answer::json(200, &body),
-            Self::BadRequest(body) => rt::Answer::json(400, &body),
-            Self::Unauthorized(body) => rt::Answer::json(401, &body),
-            Self::Forbidden(body) => rt::Answer::json(403, &body),
-            Self::Conflict(body) => rt::Answer::json(409, &body),
-            Self::InternalServerError(body) => rt::Answer::json(500, &body),
-        }
-    }
-}
+rt::answers!(
+    TranslateTextResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden 403,
+    Conflict 409, InternalServerError 500)
+);
 
 /// Operation `translateText`, `body`.
 #[derive(Debug, Clone, PartialEq)]
