@@ -105,8 +105,8 @@ impl Authenticator for Authentication {
         _head: &RequestHead,
     ) -> Result<Option<Integration>, Failure> {
         if let Some(claims) = self.signed::<CreationClaims>(Audience::Creation, credential.as_deref()) {
-            let CreationClaims { account_id, manifest_id, user_id, .. } = claims;
-            return Ok(Some(Integration::Creation(Creation { account_id, manifest_id, user_id })));
+            let CreationClaims { account_id, manifest_id, user_id, team_id, .. } = claims;
+            return Ok(Some(Integration::Creation(Creation { account_id, manifest_id, user_id, team_id })));
         }
         let claims: Option<ChannelClaims> = self.signed(Audience::Channel, credential.as_deref());
         let Some(ChannelClaims { account_id, channel_id, iat }) = claims else { return Ok(None) };

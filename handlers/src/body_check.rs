@@ -10,10 +10,12 @@ pub(crate) struct BodyCheck {
 }
 
 impl BodyCheck {
-    /// A property breaks a rule.
+    /// A property breaks a rule. One of an object below is named with its path: `endpoint/recipients`.
     pub(crate) fn refuse(&mut self, property: &str, keyword: &'static str, limit: Option<Value>, message: &str) {
         let mut pointer = Pointer::new(Location::Body);
-        pointer.enter(property);
+        for part in property.split('/') {
+            pointer.enter(part);
+        }
         self.violations.push(pointer.violation(keyword, limit, message.to_owned()));
     }
 
@@ -46,6 +48,17 @@ impl BodyCheck {
     pub(crate) fn finish(self) -> Result<(), Failure> {
         if self.violations.is_empty() { Ok(()) } else { Err(Failure::violations(self.violations)) }
     }
+}
+
+/// A name without white space around it, if it is one.
+///
+/// # Errors
+/// A 400 where it is missing, empty or too long.
+pub(crate) fn required_name(name: Option<&str>) -> Result<String, Failure> {
+    let mut check = BodyCheck::default();
+    check.require("name", name);
+    check.finish()?;
+    Ok(name.unwrap_or_default().trim().to_owned())
 }
 
 /// The longest name.

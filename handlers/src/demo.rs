@@ -15,7 +15,8 @@ use crate::{
     roles::{is_admin, is_customizable, permissions},
     settings::{features, roles::title},
     store::{
-        AccountRecord, ChannelRecord, ContactRecord, ID, Query, Store, StoreError, TeamRecord, Transaction, UserRecord,
+        AccountRecord, ChannelRecord, ContactRecord, ID, Network, Query, Store, StoreError, TeamRecord, Transaction,
+        UserRecord,
     },
 };
 
@@ -137,21 +138,14 @@ async fn customer(store: &Store, together: &Transaction<'_>, hash: &str) -> Resu
         users.push((name, title(*role, Locale::En)));
     }
     let channels = [
-        ("Demo on Facebook", "FACEBOOK"),
-        ("Demo on Instagram", "INSTAGRAM_BUSINESS"),
-        ("Demo on Twitter", "TWITTER"),
-        ("Demo blog", "WORDPRESS"),
+        ("Demo on Facebook", Network::Facebook),
+        ("Demo on Instagram", Network::InstagramBusiness),
+        ("Demo on Twitter", Network::Twitter),
+        ("Demo blog", Network::Wordpress),
     ];
     let mut ids = BTreeSet::new();
     for (name, network) in channels {
-        let channel = ChannelRecord {
-            name: name.to_owned(),
-            unique_name: name.to_lowercase(),
-            social_network: network.to_owned(),
-            network_id: None,
-            image_url: None,
-            active: true,
-        };
+        let channel = ChannelRecord::new(name, name.to_lowercase(), network);
         ids.insert(together.of(&account_id).insert(channel).await?.id);
     }
     everybody.value.channels.clone_from(&ids);

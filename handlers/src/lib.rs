@@ -4,6 +4,7 @@ mod accounts;
 mod api;
 mod authentication;
 mod body_check;
+mod channels;
 mod compression;
 pub mod configuration;
 pub mod demo;
@@ -18,12 +19,14 @@ mod limits;
 mod listen;
 pub mod log;
 pub mod mail;
+mod manifests;
 pub mod media;
 mod media_library;
 mod metrics;
 mod observe;
 pub mod options;
 mod origin;
+pub mod outbound;
 mod page;
 mod posts;
 mod principals;
@@ -31,12 +34,14 @@ mod probes;
 mod protection;
 mod proxies;
 pub mod roles;
+mod rule_lists;
 pub mod server;
 pub mod settings;
 pub mod start;
 pub mod store;
 mod users;
 mod verification;
+pub mod webhooks;
 
 pub use authentication::{Authentication, DEV_ACCOUNT_ID, DEV_USER_ID, DevToken};
 pub use generated::rt::Failure;
@@ -46,6 +51,7 @@ pub use limits::Limits;
 pub use listen::Listen;
 pub use options::Options;
 pub use origin::{Origin, OriginError};
+pub use outbound::{Outbound, OutboundOptions};
 pub use page::Page;
 pub use principals::{Approval, Channel, Creation, Integration, Permissions, Principals, Share, User};
 pub use probes::Leaving;
@@ -65,13 +71,14 @@ pub struct Socialhub {
     identity: Identity,
     links: mail::Links,
     support: String,
+    outbound: Outbound,
 }
 
 impl Socialhub {
     /// A service on this store.
-    pub fn new(store: Store, identity: Identity) -> Self {
+    pub fn new(store: Store, identity: Identity, outbound: Outbound) -> Self {
         let links = mail::Links::new("http://localhost:8080");
-        Self { store, identity, links, support: "support@localhost".to_owned() }
+        Self { store, identity, links, support: "support@localhost".to_owned(), outbound }
     }
 
     /// Where links in letters lead.

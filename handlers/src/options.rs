@@ -172,6 +172,15 @@ pub struct Options {
     #[arg(long, env = "SOCIALHUB_APP_URL", value_name = "URL", help_heading = MAIL)]
     pub app_url: Option<String>,
 
+    /// Further root certificates (PEM) that are trusted where requests are sent to webhooks and networks
+    #[arg(long, env = "SOCIALHUB_TRUSTED_ROOT", value_name = "FILE", help_heading = OTHERS)]
+    pub trusted_root: Option<PathBuf>,
+
+    /// Send webhooks to this machine and to private networks too, for development: whoever has a channel's token can make
+    /// the server send requests there
+    #[arg(long, env = "SOCIALHUB_PRIVATE_WEBHOOKS", help_heading = OTHERS)]
+    pub private_webhooks: bool,
+
     /// The filter of the log: `info`, `debug`, `handlers=trace`
     #[arg(long, env = "RUST_LOG", value_name = "FILTER", default_value = "info,actix_server=warn")]
     #[arg(help_heading = OPERATION)]
@@ -209,6 +218,8 @@ const CLIENTS: &str = "Clients and proxies";
 const LIMITS: &str = "Limits";
 /// The group of options about mail.
 const MAIL: &str = "Mail";
+/// The group of options about requests to others.
+const OTHERS: &str = "Webhooks and networks";
 /// The group of options for those who run it.
 const OPERATION: &str = "Operation";
 

@@ -55,6 +55,12 @@ impl Page {
         if violations.is_empty() { Ok(page) } else { Err(Failure::violations(violations)) }
     }
 
+    /// The part of a list that was read as a whole.
+    pub fn part_of<T>(self, list: Vec<T>) -> impl Iterator<Item = T> {
+        let number = |number| usize::try_from(number).unwrap_or(usize::MAX);
+        list.into_iter().skip(number(self.offset)).take(number(self.count))
+    }
+
     /// How many entities come before it.
     pub const fn offset(self) -> i64 {
         self.offset

@@ -140,6 +140,8 @@ pub struct Creation {
     pub manifest_id: ObjectId,
     /// The user who has begun it.
     pub user_id: ObjectId,
+    /// The team that receives the channels.
+    pub team_id: Option<ObjectId>,
 }
 
 /// Someone outside who was asked to approve one post (scheme `approvalToken`); without permissions.

@@ -1,6 +1,7 @@
 //! From the command line to a server that answers, and to its end.
 
 mod mailing;
+mod working;
 
 use std::{
     io::{self, Write as _},
@@ -18,12 +19,16 @@ use crate::{
     documentation, housekeeping,
     identity::{Keycloak, KeycloakError},
     mail::{Delivery, MailOptionError},
-    metrics, probes,
+    metrics,
+    outbound::{self, Outbound, OutboundError, OutboundOptions},
+    probes,
     server::{self, ListenError, Running, Serving},
     store::{Database, DatabaseError, OpenError, StoreError},
 };
 
+use crate::webhooks::Courier;
 use mailing::Mailing;
+use working::Working;
 
 /// Why the server does not start. Each message is one line that says what to do.
 #[derive(Debug, thiserror::Error)]
@@ -73,6 +78,9 @@ pub enum StartError {
     /// `--keycloak-url` is none.
     #[error(transparent)]
     Keycloak(#[from] KeycloakError),
+    /// Requests to others are not possible.
+    #[error(transparent)]
+    Outbound(#[from] OutboundError),
     /// The store cannot be opened.
     #[error(transparent)]
     Store(#[from] OpenError),
@@ -115,6 +123,7 @@ impl StartError {
             | Self::Database(_)
             | Self::Mail(_)
             | Self::Keycloak(_)
+            | Self::Outbound(_)
             | Self::AppUrl(_) => 2,
             Self::Store(_)
             | Self::Demo(_)
@@ -166,6 +175,8 @@ pub async fn run(options: Options) -> Result<(), StartError> {
     let keycloak = options.keycloak_url.as_deref();
     let keycloak = keycloak.map(|url| Keycloak::new(url, &options.keycloak_client_id)).transpose()?;
     let database: Database = options.database.parse()?;
+    let roots = options.trusted_root.as_deref().map(outbound::roots).transpose()?.unwrap_or_default();
+    let outbound = Outbound::new(&OutboundOptions { may_be_private: options.private_webhooks, roots })?;
     let mailing = Mailing::new(&options, &database, public_url.as_ref())?;
     let store = Store::open(&database).await?;
     let store = match options.media.clone() {
@@ -180,7 +191,7 @@ pub async fn run(options: Options) -> Result<(), StartError> {
     };
     let identity = Identity::open(&store, identity).await.map_err(StartError::identity)?;
     let demo = if options.demo { Some(demo::fill(&store, &identity).await?) } else { None };
-    let api = mailing.service(store.clone(), identity).api().await.map_err(StartError::identity)?;
+    let api = mailing.service(store.clone(), identity, outbound.clone()).api().await.map_err(StartError::identity)?;
     let housekeeping = actix_web::rt::spawn(housekeeping::run(store.clone()));
     let verification = options.verify_responses.then(Verification::new).transpose()?;
     let serving = Serving {
@@ -203,10 +214,11 @@ pub async fn run(options: Options) -> Result<(), StartError> {
     if token.is_some() {
         tracing::warn!("--dev-token is on: whoever can connect from this machine may do everything");
     }
+    let telling = Working::start(|stop| Courier::new(store.clone(), outbound, Courier::ROUNDS).run(stop));
     let delivering = mailing.start(store.clone());
     until_stopped(running, signals, &options).await.map_err(StartError::Server)?;
     housekeeping.abort();
-    delivering.stop().await;
+    tokio::join!(delivering.stop(), telling.stop());
     if let Some(verification) = verification {
         let (checked, broken) = (verification.checked(), verification.broken());
         tracing::info!(checked, broken, "answers were checked against the contract");

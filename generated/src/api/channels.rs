@@ -403,13 +403,14 @@ pub enum CreateCustomChannelResponse {
     BadRequest(models::Error),
     Unauthorized(models::Error),
     Forbidden(models::Error),
+    NotFound(models::Error),
     Conflict(models::Error),
     InternalServerError(models::Error),
 }
 
 rt::answers!(
     CreateCustomChannelResponse[] json(Created 201, BadRequest 400, Unauthorized 401,
-    Forbidden 403, Conflict 409, InternalServerError 500)
+    Forbidden 403, NotFound 404, Conflict 409, InternalServerError 500)
 );
 
 /// Request of `POST /api2/channels/custom/{id}/reset`.
@@ -433,13 +434,14 @@ pub enum ResetCustomChannelTokenResponse {
     BadRequest(models::Error),
     Unauthorized(models::Error),
     Forbidden(models::Error),
+    NotFound(models::Error),
     Conflict(models::Error),
     InternalServerError(models::Error),
 }
 
 rt::answers!(
     ResetCustomChannelTokenResponse[] json(Created 201, BadRequest 400, Unauthorized 401,
-    Forbidden 403, Conflict 409, InternalServerError 500)
+    Forbidden 403, NotFound 404, Conflict 409, InternalServerError 500)
 );
 
 /// Request of `POST /api2/channels/facebook`.
@@ -794,6 +796,7 @@ pub enum CreateWhatsappChannelResponse {
     BadRequest(models::Error),
     Unauthorized(models::Error),
     Forbidden(models::Error),
+    NotFound(models::Error),
     NotAcceptable(models::Error),
     Conflict(models::Error),
     InternalServerError(models::Error),
@@ -801,7 +804,8 @@ pub enum CreateWhatsappChannelResponse {
 
 rt::answers!(
     CreateWhatsappChannelResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
-    Forbidden 403, NotAcceptable 406, Conflict 409, InternalServerError 500)
+    Forbidden 403, NotFound 404, NotAcceptable 406, Conflict 409, InternalServerError
+    500)
 );
 
 /// Request of `POST /api2/channels/wordpress`.
@@ -1444,7 +1448,7 @@ pub type CreateFacebookChannelsBodyItemSocialNetwork = models::AdNetworkAdNetwor
 /// Operation `createFacebookChannels`, `Ok`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CreateFacebookChannelsOk {
-    pub results: Option<CreateFacebookChannelsOkResults>,
+    pub results: Option<rt::BTreeMap<String, CreateFacebookChannelsOkResultsValue>>,
 }
 
 impl rt::serde::Serialize for CreateFacebookChannelsOk {
@@ -1455,25 +1459,10 @@ impl rt::serde::Serialize for CreateFacebookChannelsOk {
     }
 }
 
-/// Operation `createFacebookChannels`, `Ok.results`.
+/// Result for the channel of this name.
+/// Operation `createFacebookChannels`, `Ok.results.value`.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct CreateFacebookChannelsOkResults {
-    /// Result for the channel named 'ChannelName'.
-    pub channel_name: Option<CreateFacebookChannelsOkResultsChannelName>,
-}
-
-impl rt::serde::Serialize for CreateFacebookChannelsOkResults {
-    fn serialize<S: rt::serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        let mut o = rt::ObjectSerializer::new(s)?;
-        o.optional("ChannelName", &self.channel_name)?;
-        o.end()
-    }
-}
-
-/// Result for the channel named 'ChannelName'.
-/// Operation `createFacebookChannels`, `Ok.results.ChannelName`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct CreateFacebookChannelsOkResultsChannelName {
+pub struct CreateFacebookChannelsOkResultsValue {
     pub bh_setfrom_id: Option<models::ObjectId>,
     /// Name of the channel that supplied the business hours.
     pub bh_setfrom_name: Option<String>,
@@ -1488,7 +1477,7 @@ pub struct CreateFacebookChannelsOkResultsChannelName {
     pub new_channel: Option<bool>,
 }
 
-impl rt::serde::Serialize for CreateFacebookChannelsOkResultsChannelName {
+impl rt::serde::Serialize for CreateFacebookChannelsOkResultsValue {
     fn serialize<S: rt::serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         let mut o = rt::ObjectSerializer::new(s)?;
         o.optional("bhSetfromId", &self.bh_setfrom_id)?;
@@ -1566,7 +1555,7 @@ pub struct ListChannelDetailsOkItem {
     pub name: Option<String>,
     /// Number of posts scheduled for this channel or placeholder within the next 30 days.
     pub posts: Option<f64>,
-    pub social_network: Option<models::ChannelSummarySocialNetwork>,
+    pub social_network: Option<models::ChannelSocialNetwork>,
     /// Unique name that describes the channel in more detail.
     pub unique_name: Option<String>,
 }
@@ -1586,7 +1575,7 @@ impl rt::serde::Serialize for ListChannelDetailsOkItem {
 }
 
 /// Operation `listChannelDetails`, `Ok.item.socialNetwork`.
-pub type ListChannelDetailsOkItemSocialNetwork = models::ChannelSummarySocialNetwork;
+pub type ListChannelDetailsOkItemSocialNetwork = models::ChannelSocialNetwork;
 
 /// Social media channel of a customer.
 /// Operation `createInstagramChannel`, `body`.
@@ -2158,11 +2147,9 @@ rt::objects!(CreateWordpressChannelBodyEndpoint, UpdateChannelBody, SetChannelTo
 
 rt::objects!(UpdateAllChannelsBusinessHoursBody);
 
-rt::values!(CreateFacebookChannelsOk, CreateFacebookChannelsOkResults);
+rt::values!(CreateFacebookChannelsOk, CreateFacebookChannelsOkResultsValue);
 
-rt::values!(CreateFacebookChannelsOkResultsChannelName, ListChannelDetailsOkItem);
-
-rt::values!(ListChannelTokenOwnersOkItem);
+rt::values!(ListChannelDetailsOkItem, ListChannelTokenOwnersOkItem);
 
 rt::enumerations!(ListChannelsSortBy, ListChannelsStatus, ListChannelsProduct);
 
@@ -2298,15 +2285,14 @@ pub(crate) static CREATE_FACEBOOK_CHANNELS_BODY_ITEM_FEATURES: rt::Schema = rt::
     &[rt::Property::required("privateMessages", &rt::schema::BOOLEAN)],
 );
 
-pub(crate) static CREATE_FACEBOOK_CHANNELS_OK: rt::Schema = rt::Schema::object(
-    &[rt::Property::optional("results", &CREATE_FACEBOOK_CHANNELS_OK_RESULTS)],
-);
-
-pub(crate) static CREATE_FACEBOOK_CHANNELS_OK_RESULTS: rt::Schema = rt::Schema::object(
-    &[rt::Property::optional("ChannelName", &CREATE_FACEBOOK_CHANNELS_OK_RESULTS_CHANNEL_NAME)],
-);
-
-pub(crate) static CREATE_FACEBOOK_CHANNELS_OK_RESULTS_CHANNEL_NAME: rt::Schema = rt::Schema::object(&[
+pub(crate) static CREATE_FACEBOOK_CHANNELS_OK: rt::Schema = rt::Schema::object(&[
+    rt::Property::optional(
+        "results",
+        &rt::Schema::of(rt::Kind::Object)
+            .additional(rt::Additional::Schema(&CREATE_FACEBOOK_CHANNELS_OK_RESULTS_VALUE)),
+    ),
+]);
+pub(crate) static CREATE_FACEBOOK_CHANNELS_OK_RESULTS_VALUE: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("bhSetfromId", &models::OBJECT_ID),
     rt::Property::optional("bhSetfromName", &rt::schema::STRING),
     rt::Property::optional("created", &rt::schema::BOOLEAN),
@@ -2329,7 +2315,7 @@ pub(crate) static LIST_CHANNEL_DETAILS_OK_ITEM: rt::Schema = rt::Schema::object(
     rt::Property::optional("imageUrl", &rt::schema::URI),
     rt::Property::optional("name", &rt::schema::STRING),
     rt::Property::optional("posts", &rt::schema::NUMBER),
-    rt::Property::optional("socialNetwork", &models::CHANNEL_SUMMARY_SOCIAL_NETWORK),
+    rt::Property::optional("socialNetwork", &models::CHANNEL_SOCIAL_NETWORK),
     rt::Property::optional("uniqueName", &rt::schema::STRING),
 ]);
 pub(crate) static CREATE_INSTAGRAM_CHANNEL_BODY: rt::Schema = rt::Schema::object(&[
@@ -2565,7 +2551,7 @@ pub(crate) static CREATE_CUSTOM_CHANNEL: rt::Operation = rt::Operation {
     body: Some(rt::Body::required(&CREATE_CUSTOM_CHANNEL_BODY)),
     responses: &[
         rt::Response::of(&[201], Some(&models::CHANNEL)),
-        rt::Response::of(&[400, 401, 403, 409, 500], Some(&models::ERROR)),
+        rt::Response::of(&[400, 401, 403, 404, 409, 500], Some(&models::ERROR)),
     ],
     ..BASE
 };
@@ -2578,7 +2564,7 @@ pub(crate) static RESET_CUSTOM_CHANNEL_TOKEN: rt::Operation = rt::Operation {
     parameters: &[rt::Parameter::path("id", &models::OBJECT_ID)],
     responses: &[
         rt::Response::of(&[201], Some(&models::CHANNEL)),
-        rt::Response::of(&[400, 401, 403, 409, 500], Some(&models::ERROR)),
+        rt::Response::of(&[400, 401, 403, 404, 409, 500], Some(&models::ERROR)),
     ],
     ..BASE
 };
@@ -2750,7 +2736,7 @@ pub(crate) static CREATE_WHATSAPP_CHANNEL: rt::Operation = rt::Operation {
     body: Some(rt::Body::required(&CREATE_WHATSAPP_CHANNEL_BODY)),
     responses: &[
         rt::Response::of(&[200], Some(&models::CHANNEL)),
-        rt::Response::of(&[400, 401, 403, 406, 409, 500], Some(&models::ERROR)),
+        rt::Response::of(&[400, 401, 403, 404, 406, 409, 500], Some(&models::ERROR)),
     ],
     ..BASE
 };

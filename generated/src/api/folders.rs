@@ -142,13 +142,14 @@ pub enum ReorderInboxFoldersResponse {
     BadRequest(models::Error),
     Unauthorized(models::Error),
     Forbidden(models::Error),
+    NotFound(models::Error),
     Conflict(models::Error),
     InternalServerError(models::Error),
 }
 
 rt::answers!(
     ReorderInboxFoldersResponse[NoContent 204] json(BadRequest 400, Unauthorized 401,
-    Forbidden 403, Conflict 409, InternalServerError 500)
+    Forbidden 403, NotFound 404, Conflict 409, InternalServerError 500)
 );
 
 /// Request of `DELETE /api2/inbox/folders/{id}`.
@@ -207,13 +208,14 @@ pub enum UpdateInboxFolderResponse {
     BadRequest(models::Error),
     Unauthorized(models::Error),
     Forbidden(models::Error),
+    NotFound(models::Error),
     Conflict(models::Error),
     InternalServerError(models::Error),
 }
 
 rt::answers!(
     UpdateInboxFolderResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
-    403, Conflict 409, InternalServerError 500)
+    403, NotFound 404, Conflict 409, InternalServerError 500)
 );
 
 /// Operation `createInboxFolder`, `body`.
@@ -428,7 +430,7 @@ pub(crate) static REORDER_INBOX_FOLDERS: rt::Operation = rt::Operation {
     body: Some(rt::Body::required(&REORDER_INBOX_FOLDERS_BODY)),
     responses: &[
         rt::Response::of(&[204], None),
-        rt::Response::of(&[400, 401, 403, 409, 500], Some(&models::ERROR)),
+        rt::Response::of(&[400, 401, 403, 404, 409, 500], Some(&models::ERROR)),
     ],
     ..BASE
 };
@@ -455,7 +457,7 @@ pub(crate) static UPDATE_INBOX_FOLDER: rt::Operation = rt::Operation {
     body: Some(rt::Body::required(&CREATE_INBOX_FOLDER_BODY)),
     responses: &[
         rt::Response::of(&[200], Some(&models::FOLDER)),
-        rt::Response::of(&[400, 401, 403, 409, 500], Some(&models::ERROR)),
+        rt::Response::of(&[400, 401, 403, 404, 409, 500], Some(&models::ERROR)),
     ],
     ..BASE
 };

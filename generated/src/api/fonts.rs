@@ -127,12 +127,13 @@ pub enum DeleteFontResponse {
     BadRequest(models::Error),
     Unauthorized(models::Error),
     Forbidden(models::Error),
+    NotFound(models::Error),
     InternalServerError(models::Error),
 }
 
 rt::answers!(
     DeleteFontResponse[NoContent 204] json(BadRequest 400, Unauthorized 401, Forbidden
-    403, InternalServerError 500)
+    403, NotFound 404, InternalServerError 500)
 );
 
 /// Request of `PATCH /api2/fonts/{fontId}`.
@@ -388,7 +389,10 @@ pub(crate) static DELETE_FONT: rt::Operation = rt::Operation {
     path: "/fonts/{fontId}",
     permissions: rt::Permissions::All(&["UseMediaEditor"]),
     parameters: &[rt::Parameter::path("fontId", &rt::schema::STRING)],
-    responses: &[rt::Response::of(&[204], None), rt::Response::of(&[400, 401, 403, 500], Some(&models::ERROR))],
+    responses: &[
+        rt::Response::of(&[204], None),
+        rt::Response::of(&[400, 401, 403, 404, 500], Some(&models::ERROR)),
+    ],
     ..BASE
 };
 

@@ -127,12 +127,13 @@ pub enum DeleteInboxAlertResponse {
     BadRequest(models::Error),
     Unauthorized(models::Error),
     Forbidden(models::Error),
+    NotFound(models::Error),
     InternalServerError(models::Error),
 }
 
 rt::answers!(
     DeleteInboxAlertResponse[NoContent 204] json(BadRequest 400, Unauthorized 401,
-    Forbidden 403, InternalServerError 500)
+    Forbidden 403, NotFound 404, InternalServerError 500)
 );
 
 /// Request of `PATCH /api2/inbox/alerts/{alertId}`.
@@ -341,7 +342,10 @@ pub(crate) static DELETE_INBOX_ALERT: rt::Operation = rt::Operation {
     path: "/inbox/alerts/{alertId}",
     permissions: rt::Permissions::All(&["ViewTickets"]),
     parameters: &[rt::Parameter::path("alertId", &models::OBJECT_ID)],
-    responses: &[rt::Response::of(&[204], None), rt::Response::of(&[400, 401, 403, 500], Some(&models::ERROR))],
+    responses: &[
+        rt::Response::of(&[204], None),
+        rt::Response::of(&[400, 401, 403, 404, 500], Some(&models::ERROR)),
+    ],
     ..BASE
 };
 

@@ -180,12 +180,13 @@ pub enum UpdatePublicChannelResponse {
     Unauthorized(models::Error),
     Forbidden(models::Error),
     NotFound(models::Error),
+    Conflict(models::Error),
     InternalServerError(models::Error),
 }
 
 rt::answers!(
     UpdatePublicChannelResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
-    Forbidden 403, NotFound 404, InternalServerError 500)
+    Forbidden 403, NotFound 404, Conflict 409, InternalServerError 500)
 );
 
 /// Request of `POST /api2/public/channels`.
@@ -209,12 +210,13 @@ pub enum CreatePublicChannelResponse {
     Unauthorized(models::Error),
     Forbidden(models::Error),
     NotFound(models::Error),
+    Conflict(models::Error),
     InternalServerError(models::Error),
 }
 
 rt::answers!(
     CreatePublicChannelResponse[] json(Created 201, BadRequest 400, Unauthorized 401,
-    Forbidden 403, NotFound 404, InternalServerError 500)
+    Forbidden 403, NotFound 404, Conflict 409, InternalServerError 500)
 );
 
 /// Request of `POST /api2/public/inbox/tickets`.
@@ -379,12 +381,13 @@ pub enum UpdatePublicManifestResponse {
     Unauthorized(models::Error),
     Forbidden(models::Error),
     NotFound(models::Error),
+    UnprocessableEntity(models::Error),
     InternalServerError(models::Error),
 }
 
 rt::answers!(
     UpdatePublicManifestResponse[] json(Ok 200, BadRequest 400, Unauthorized 401,
-    Forbidden 403, NotFound 404, InternalServerError 500)
+    Forbidden 403, NotFound 404, UnprocessableEntity 422, InternalServerError 500)
 );
 
 /// Operation `getPublicChannel`, `Ok`.
@@ -932,9 +935,9 @@ impl rt::Object for ResetPublicTicketActionBody {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdatePublicManifestBody {
     pub branding: Option<models::ManifestBranding>,
-    pub callbacks: Option<UpdatePublicManifestBodyCallbacks>,
-    pub inbox: Option<UpdatePublicManifestBodyInbox>,
-    pub webhook: Option<UpdatePublicManifestBodyWebhook>,
+    pub callbacks: Option<models::ManifestCallbacks>,
+    pub inbox: Option<models::ManifestInbox>,
+    pub webhook: Option<rt::Nullable<UpdatePublicManifestBodyWebhook>>,
 }
 
 impl rt::Object for UpdatePublicManifestBody {
@@ -958,143 +961,22 @@ impl rt::Object for UpdatePublicManifestBody {
 pub type UpdatePublicManifestBodyBranding = models::ManifestBranding;
 
 /// Operation `updatePublicManifest`, `body.callbacks`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct UpdatePublicManifestBodyCallbacks {
-    pub channel_creation: Option<String>,
-}
-
-impl rt::Object for UpdatePublicManifestBodyCallbacks {
-    const SCHEMA: &'static rt::Schema = &UPDATE_PUBLIC_MANIFEST_BODY_CALLBACKS;
-    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let mut value = Self::default();
-        while let Some(index) = p.next()? {
-            match index {
-                0 => p.value(&mut value.channel_creation)?,
-                _ => p.unknown()?,
-            }
-        }
-        Ok(value)
-    }
-}
+pub type UpdatePublicManifestBodyCallbacks = models::ManifestCallbacks;
 
 /// Operation `updatePublicManifest`, `body.inbox`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct UpdatePublicManifestBodyInbox {
-    pub right_sidebar: Option<Vec<UpdatePublicManifestBodyInboxRightSidebarItem>>,
-    pub ticket_actions: Option<Vec<UpdatePublicManifestBodyInboxTicketActionsItem>>,
-}
-
-impl rt::Object for UpdatePublicManifestBodyInbox {
-    const SCHEMA: &'static rt::Schema = &UPDATE_PUBLIC_MANIFEST_BODY_INBOX;
-    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let mut value = Self::default();
-        while let Some(index) = p.next()? {
-            match index {
-                0 => p.value(&mut value.right_sidebar)?,
-                1 => p.value(&mut value.ticket_actions)?,
-                _ => p.unknown()?,
-            }
-        }
-        Ok(value)
-    }
-}
+pub type UpdatePublicManifestBodyInbox = models::ManifestInbox;
 
 /// Operation `updatePublicManifest`, `body.inbox.rightSidebar.item`.
-#[derive(Debug, Clone, PartialEq)]
-pub struct UpdatePublicManifestBodyInboxRightSidebarItem {
-    pub id: String,
-    pub label: UpdatePublicManifestBodyInboxRightSidebarItemLabel,
-    pub tree_builder: models::ManifestInboxRightSidebarItemTreeBuilder,
-}
-
-impl rt::Object for UpdatePublicManifestBodyInboxRightSidebarItem {
-    const SCHEMA: &'static rt::Schema = &UPDATE_PUBLIC_MANIFEST_BODY_INBOX_RIGHT_SIDEBAR_ITEM;
-    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let (mut slot_id, mut slot_label, mut slot_tree_builder) = (None, None, None);
-        while let Some(index) = p.next()? {
-            match index {
-                0 => p.value(&mut slot_id)?,
-                1 => p.value(&mut slot_label)?,
-                2 => p.value(&mut slot_tree_builder)?,
-                _ => p.unknown()?,
-            }
-        }
-        Ok(Self {
-            id: p.required(0, slot_id)?,
-            label: p.required(1, slot_label)?,
-            tree_builder: p.required(2, slot_tree_builder)?,
-        })
-    }
-}
+pub type UpdatePublicManifestBodyInboxRightSidebarItem = models::ManifestInboxRightSidebarItem;
 
 /// Operation `updatePublicManifest`, `body.inbox.rightSidebar.item.label`.
-#[derive(Debug, Clone, PartialEq)]
-pub struct UpdatePublicManifestBodyInboxRightSidebarItemLabel {
-    pub de: String,
-    pub en: String,
-    pub fr: String,
-}
-
-impl rt::Object for UpdatePublicManifestBodyInboxRightSidebarItemLabel {
-    const SCHEMA: &'static rt::Schema = &UPDATE_PUBLIC_MANIFEST_BODY_INBOX_RIGHT_SIDEBAR_ITEM_LABEL;
-    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let (mut slot_de, mut slot_en, mut slot_fr) = (None, None, None);
-        while let Some(index) = p.next()? {
-            match index {
-                0 => p.value(&mut slot_de)?,
-                1 => p.value(&mut slot_en)?,
-                2 => p.value(&mut slot_fr)?,
-                _ => p.unknown()?,
-            }
-        }
-        Ok(Self {
-            de: p.required(0, slot_de)?,
-            en: p.required(1, slot_en)?,
-            fr: p.required(2, slot_fr)?,
-        })
-    }
-}
+pub type UpdatePublicManifestBodyInboxRightSidebarItemLabel = models::ManifestInboxRightSidebarItemLabel;
 
 /// Operation `updatePublicManifest`, `body.inbox.rightSidebar.item.treeBuilder`.
 pub type UpdatePublicManifestBodyInboxRightSidebarItemTreeBuilder = models::ManifestInboxRightSidebarItemTreeBuilder;
 
 /// Operation `updatePublicManifest`, `body.inbox.ticketActions.item`.
-#[derive(Debug, Clone, PartialEq)]
-pub struct UpdatePublicManifestBodyInboxTicketActionsItem {
-    pub attachments: Option<models::ManifestInboxTicketActionsItemAttachments>,
-    pub config: Option<models::ManifestInboxTicketActionsItemConfig>,
-    pub id: String,
-    pub label: UpdatePublicManifestBodyInboxRightSidebarItemLabel,
-    pub options: Option<Vec<UpdatePublicManifestBodyInboxTicketActionsItemOptionsItem>>,
-    pub r#type: String,
-}
-
-impl rt::Object for UpdatePublicManifestBodyInboxTicketActionsItem {
-    const SCHEMA: &'static rt::Schema = &UPDATE_PUBLIC_MANIFEST_BODY_INBOX_TICKET_ACTIONS_ITEM;
-    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let (mut slot_attachments, mut slot_config, mut slot_id) = (None, None, None);
-        let (mut slot_label, mut slot_options, mut slot_type) = (None, None, None);
-        while let Some(index) = p.next()? {
-            match index {
-                0 => p.value(&mut slot_attachments)?,
-                1 => p.value(&mut slot_config)?,
-                2 => p.value(&mut slot_id)?,
-                3 => p.value(&mut slot_label)?,
-                4 => p.value(&mut slot_options)?,
-                5 => p.value(&mut slot_type)?,
-                _ => p.unknown()?,
-            }
-        }
-        Ok(Self {
-            attachments: slot_attachments,
-            config: slot_config,
-            id: p.required(2, slot_id)?,
-            label: p.required(3, slot_label)?,
-            options: slot_options,
-            r#type: p.required(5, slot_type)?,
-        })
-    }
-}
+pub type UpdatePublicManifestBodyInboxTicketActionsItem = models::ManifestInboxTicketActionsItem;
 
 /// Operation `updatePublicManifest`, `body.inbox.ticketActions.item.attachments`.
 pub type UpdatePublicManifestBodyInboxTicketActionsItemAttachments = models::ManifestInboxTicketActionsItemAttachments;
@@ -1112,39 +994,14 @@ pub type UpdatePublicManifestBodyInboxTicketActionsItemConfigTimeout =
 pub type UpdatePublicManifestBodyInboxTicketActionsItemConfigTimeoutAfter =
     models::ManifestInboxTicketActionsItemConfigTimeoutAfter;
 /// Operation `updatePublicManifest`, `body.inbox.ticketActions.item.label`.
-pub type UpdatePublicManifestBodyInboxTicketActionsItemLabel = UpdatePublicManifestBodyInboxRightSidebarItemLabel;
+pub type UpdatePublicManifestBodyInboxTicketActionsItemLabel = models::ManifestInboxRightSidebarItemLabel;
 
 /// Operation `updatePublicManifest`, `body.inbox.ticketActions.item.options.item`.
-#[derive(Debug, Clone, PartialEq)]
-pub struct UpdatePublicManifestBodyInboxTicketActionsItemOptionsItem {
-    pub description: Option<String>,
-    pub id: String,
-    pub label: UpdatePublicManifestBodyInboxRightSidebarItemLabel,
-}
-
-impl rt::Object for UpdatePublicManifestBodyInboxTicketActionsItemOptionsItem {
-    const SCHEMA: &'static rt::Schema = &UPDATE_PUBLIC_MANIFEST_BODY_INBOX_TICKET_ACTIONS_ITEM_OPTIONS_ITEM;
-    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let (mut slot_description, mut slot_id, mut slot_label) = (None, None, None);
-        while let Some(index) = p.next()? {
-            match index {
-                0 => p.value(&mut slot_description)?,
-                1 => p.value(&mut slot_id)?,
-                2 => p.value(&mut slot_label)?,
-                _ => p.unknown()?,
-            }
-        }
-        Ok(Self {
-            description: slot_description,
-            id: p.required(1, slot_id)?,
-            label: p.required(2, slot_label)?,
-        })
-    }
-}
+pub type UpdatePublicManifestBodyInboxTicketActionsItemOptionsItem = models::ManifestInboxTicketActionsItemOptionsItem;
 
 /// Operation `updatePublicManifest`, `body.inbox.ticketActions.item.options.item.label`.
-pub type UpdatePublicManifestBodyInboxTicketActionsItemOptionsItemLabel =
-    UpdatePublicManifestBodyInboxRightSidebarItemLabel;
+pub type UpdatePublicManifestBodyInboxTicketActionsItemOptionsItemLabel = models::ManifestInboxRightSidebarItemLabel;
+
 /// Operation `updatePublicManifest`, `body.webhook`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdatePublicManifestBodyWebhook {
@@ -1196,17 +1053,7 @@ rt::objects!(CreatePublicReplyContextTicketBody);
 
 rt::objects!(CreatePublicReplyContextTicketBodyInteraction, ResetPublicTicketActionBody);
 
-rt::objects!(UpdatePublicManifestBody, UpdatePublicManifestBodyCallbacks);
-
-rt::objects!(UpdatePublicManifestBodyInbox, UpdatePublicManifestBodyInboxRightSidebarItem);
-
-rt::objects!(UpdatePublicManifestBodyInboxRightSidebarItemLabel);
-
-rt::objects!(UpdatePublicManifestBodyInboxTicketActionsItem);
-
-rt::objects!(UpdatePublicManifestBodyInboxTicketActionsItemOptionsItem);
-
-rt::objects!(UpdatePublicManifestBodyWebhook);
+rt::objects!(UpdatePublicManifestBody, UpdatePublicManifestBodyWebhook);
 
 rt::values!(GetPublicChannelOk);
 
@@ -1347,49 +1194,28 @@ pub(crate) static RESET_PUBLIC_TICKET_ACTION_BODY: rt::Schema = rt::Schema::obje
 ]);
 pub(crate) static UPDATE_PUBLIC_MANIFEST_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("branding", &models::MANIFEST_BRANDING),
-    rt::Property::optional("callbacks", &UPDATE_PUBLIC_MANIFEST_BODY_CALLBACKS),
-    rt::Property::optional("inbox", &UPDATE_PUBLIC_MANIFEST_BODY_INBOX),
-    rt::Property::optional("webhook", &UPDATE_PUBLIC_MANIFEST_BODY_WEBHOOK),
-]);
-pub(crate) static UPDATE_PUBLIC_MANIFEST_BODY_CALLBACKS: rt::Schema = rt::Schema::object(
-    &[rt::Property::optional("channelCreation", &rt::schema::URI)],
-);
-
-pub(crate) static UPDATE_PUBLIC_MANIFEST_BODY_INBOX: rt::Schema = rt::Schema::object(&[
+    rt::Property::optional("callbacks", &models::MANIFEST_CALLBACKS),
+    rt::Property::optional("inbox", &models::MANIFEST_INBOX),
     rt::Property::optional(
-        "rightSidebar",
-        &rt::Schema::array(&UPDATE_PUBLIC_MANIFEST_BODY_INBOX_RIGHT_SIDEBAR_ITEM),
+        "webhook",
+        &rt::Schema::object(
+                &[
+                    rt::Property::required(
+                        "secret",
+                        &rt::Schema::of(rt::Kind::String)
+                            .min_length(32)
+                            .max_length(512),
+                    ),
+                    rt::Property::required(
+                        "url",
+                        &rt::Schema::of(rt::Kind::String)
+                            .format(rt::Format::Uri)
+                            .patterns(&[&patterns::P_5E721644673B]),
+                    ),
+                ],
+            )
+            .nullable(),
     ),
-    rt::Property::optional(
-        "ticketActions",
-        &rt::Schema::array(&UPDATE_PUBLIC_MANIFEST_BODY_INBOX_TICKET_ACTIONS_ITEM),
-    ),
-]);
-pub(crate) static UPDATE_PUBLIC_MANIFEST_BODY_INBOX_RIGHT_SIDEBAR_ITEM: rt::Schema = rt::Schema::object(&[
-    rt::Property::required("id", &rt::schema::STRING),
-    rt::Property::required("label", &UPDATE_PUBLIC_MANIFEST_BODY_INBOX_RIGHT_SIDEBAR_ITEM_LABEL),
-    rt::Property::required("treeBuilder", &models::MANIFEST_INBOX_RIGHT_SIDEBAR_ITEM_TREE_BUILDER),
-]);
-pub(crate) static UPDATE_PUBLIC_MANIFEST_BODY_INBOX_RIGHT_SIDEBAR_ITEM_LABEL: rt::Schema = rt::Schema::object(&[
-    rt::Property::required("de", &rt::schema::STRING),
-    rt::Property::required("en", &rt::schema::STRING),
-    rt::Property::required("fr", &rt::schema::STRING),
-]);
-pub(crate) static UPDATE_PUBLIC_MANIFEST_BODY_INBOX_TICKET_ACTIONS_ITEM: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional("attachments", &models::MANIFEST_INBOX_TICKET_ACTIONS_ITEM_ATTACHMENTS),
-    rt::Property::optional("config", &models::MANIFEST_INBOX_TICKET_ACTIONS_ITEM_CONFIG),
-    rt::Property::required("id", &rt::schema::STRING),
-    rt::Property::required("label", &UPDATE_PUBLIC_MANIFEST_BODY_INBOX_RIGHT_SIDEBAR_ITEM_LABEL),
-    rt::Property::optional(
-        "options",
-        &rt::Schema::array(&UPDATE_PUBLIC_MANIFEST_BODY_INBOX_TICKET_ACTIONS_ITEM_OPTIONS_ITEM),
-    ),
-    rt::Property::required("type", &rt::schema::STRING),
-]);
-pub(crate) static UPDATE_PUBLIC_MANIFEST_BODY_INBOX_TICKET_ACTIONS_ITEM_OPTIONS_ITEM: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional("description", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(256)),
-    rt::Property::required("id", &rt::Schema::of(rt::Kind::String).patterns(&[&patterns::P_428E526EBC78])),
-    rt::Property::required("label", &UPDATE_PUBLIC_MANIFEST_BODY_INBOX_RIGHT_SIDEBAR_ITEM_LABEL),
 ]);
 pub(crate) static UPDATE_PUBLIC_MANIFEST_BODY_WEBHOOK: rt::Schema = rt::Schema::object(&[
     rt::Property::required("secret", &rt::Schema::of(rt::Kind::String).min_length(32).max_length(512)),
@@ -1467,7 +1293,7 @@ pub(crate) static UPDATE_PUBLIC_CHANNEL: rt::Operation = rt::Operation {
     body: Some(rt::Body::required(&UPDATE_PUBLIC_CHANNEL_BODY)),
     responses: &[
         rt::Response::of(&[200], Some(&models::CHANNEL)),
-        rt::Response::of(&[400, 401, 403, 404, 500], Some(&models::ERROR)),
+        rt::Response::of(&[400, 401, 403, 404, 409, 500], Some(&models::ERROR)),
     ],
     ..BASE
 };
@@ -1479,7 +1305,7 @@ pub(crate) static CREATE_PUBLIC_CHANNEL: rt::Operation = rt::Operation {
     body: Some(rt::Body::required(&CREATE_PUBLIC_CHANNEL_BODY)),
     responses: &[
         rt::Response::of(&[201], Some(&models::CHANNEL)),
-        rt::Response::of(&[400, 401, 403, 404, 500], Some(&models::ERROR)),
+        rt::Response::of(&[400, 401, 403, 404, 409, 500], Some(&models::ERROR)),
     ],
     ..BASE
 };
@@ -1548,7 +1374,7 @@ pub(crate) static UPDATE_PUBLIC_MANIFEST: rt::Operation = rt::Operation {
     body: Some(rt::Body::required(&UPDATE_PUBLIC_MANIFEST_BODY)),
     responses: &[
         rt::Response::of(&[200], Some(&models::MANIFEST)),
-        rt::Response::of(&[400, 401, 403, 404, 500], Some(&models::ERROR)),
+        rt::Response::of(&[400, 401, 403, 404, 422, 500], Some(&models::ERROR)),
     ],
     ..BASE
 };

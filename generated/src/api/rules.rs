@@ -645,6 +645,7 @@ pub enum GetKeywordListResponse {
     BadRequest(models::Error),
     Unauthorized(models::Error),
     Forbidden(models::Error),
+    NotFound(models::Error),
     NotAcceptable(models::Error),
     Conflict(models::Error),
     InternalServerError(models::Error),
@@ -652,7 +653,7 @@ pub enum GetKeywordListResponse {
 
 rt::answers!(
     GetKeywordListResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
-    403, NotAcceptable 406, Conflict 409, InternalServerError 500)
+    403, NotFound 404, NotAcceptable 406, Conflict 409, InternalServerError 500)
 );
 
 /// Request of `DELETE /api2/inbox/rules/keywordLists/{id}`.
@@ -676,6 +677,7 @@ pub enum DeleteKeywordListResponse {
     BadRequest(models::Error),
     Unauthorized(models::Error),
     Forbidden(models::Error),
+    NotFound(models::Error),
     NotAcceptable(models::Error),
     Conflict(models::Error),
     InternalServerError(models::Error),
@@ -683,7 +685,8 @@ pub enum DeleteKeywordListResponse {
 
 rt::answers!(
     DeleteKeywordListResponse[NoContent 204] json(BadRequest 400, Unauthorized 401,
-    Forbidden 403, NotAcceptable 406, Conflict 409, InternalServerError 500)
+    Forbidden 403, NotFound 404, NotAcceptable 406, Conflict 409, InternalServerError
+    500)
 );
 
 /// Request of `PATCH /api2/inbox/rules/keywordLists/{id}`.
@@ -711,6 +714,7 @@ pub enum UpdateKeywordListResponse {
     BadRequest(models::Error),
     Unauthorized(models::Error),
     Forbidden(models::Error),
+    NotFound(models::Error),
     NotAcceptable(models::Error),
     Conflict(models::Error),
     InternalServerError(models::Error),
@@ -718,7 +722,7 @@ pub enum UpdateKeywordListResponse {
 
 rt::answers!(
     UpdateKeywordListResponse[] json(Ok 200, BadRequest 400, Unauthorized 401, Forbidden
-    403, NotAcceptable 406, Conflict 409, InternalServerError 500)
+    403, NotFound 404, NotAcceptable 406, Conflict 409, InternalServerError 500)
 );
 
 /// Request of `GET /api2/inbox/rules/{id}`.
@@ -1754,7 +1758,7 @@ pub(crate) static GET_KEYWORD_LIST: rt::Operation = rt::Operation {
     parameters: &[rt::Parameter::path("id", &models::OBJECT_ID)],
     responses: &[
         rt::Response::of(&[200], Some(&models::KEYWORD_LIST)),
-        rt::Response::of(&[400, 401, 403, 406, 409, 500], Some(&models::ERROR)),
+        rt::Response::of(&[400, 401, 403, 404, 406, 409, 500], Some(&models::ERROR)),
     ],
     ..BASE
 };
@@ -1767,7 +1771,7 @@ pub(crate) static DELETE_KEYWORD_LIST: rt::Operation = rt::Operation {
     parameters: &[rt::Parameter::path("id", &models::OBJECT_ID)],
     responses: &[
         rt::Response::of(&[204], None),
-        rt::Response::of(&[400, 401, 403, 406, 409, 500], Some(&models::ERROR)),
+        rt::Response::of(&[400, 401, 403, 404, 406, 409, 500], Some(&models::ERROR)),
     ],
     ..BASE
 };
@@ -1781,7 +1785,7 @@ pub(crate) static UPDATE_KEYWORD_LIST: rt::Operation = rt::Operation {
     body: Some(rt::Body::required(&UPDATE_KEYWORD_LIST_BODY)),
     responses: &[
         rt::Response::of(&[200], Some(&models::KEYWORD_LIST)),
-        rt::Response::of(&[400, 401, 403, 406, 409, 500], Some(&models::ERROR)),
+        rt::Response::of(&[400, 401, 403, 404, 406, 409, 500], Some(&models::ERROR)),
     ],
     ..BASE
 };

@@ -192,12 +192,20 @@ pub enum ChannelSocialNetwork {
     Placeholders,
     InstagramBusiness,
     Wordpress,
+    Linkedin,
+    Whatsapp,
+    Youtube,
+    Pinterest,
+    Tiktok,
+    Custom,
 }
 
 impl rt::Enumeration for ChannelSocialNetwork {
     const VARIANTS: &'static [(&'static str, Self)] = &[
         ("FACEBOOK", Self::Facebook), ("TWITTER", Self::Twitter), ("PLACEHOLDERS", Self::Placeholders),
         ("INSTAGRAM_BUSINESS", Self::InstagramBusiness), ("WORDPRESS", Self::Wordpress),
+        ("LINKEDIN", Self::Linkedin), ("WHATSAPP", Self::Whatsapp), ("YOUTUBE", Self::Youtube),
+        ("PINTEREST", Self::Pinterest), ("TIKTOK", Self::Tiktok), ("CUSTOM", Self::Custom),
     ];
 }
 
@@ -265,6 +273,7 @@ pub(crate) static CHANNEL_PRODUCTS: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("cp", &rt::schema::BOOLEAN),
     rt::Property::optional("inbox", &rt::schema::BOOLEAN),
 ]);
-pub(crate) static CHANNEL_SOCIAL_NETWORK: rt::Schema = rt::Schema::strings(
-    &["FACEBOOK", "TWITTER", "PLACEHOLDERS", "INSTAGRAM_BUSINESS", "WORDPRESS"],
-);
+pub(crate) static CHANNEL_SOCIAL_NETWORK: rt::Schema = rt::Schema::strings(&[
+    "FACEBOOK", "TWITTER", "PLACEHOLDERS", "INSTAGRAM_BUSINESS", "WORDPRESS", "LINKEDIN", "WHATSAPP",
+    "YOUTUBE", "PINTEREST", "TIKTOK", "CUSTOM",
+]);

@@ -15,7 +15,7 @@ pub struct ChannelSummary {
     pub name: Option<String>,
     /// Products available for the network.
     pub products: Option<super::ChannelProducts>,
-    pub social_network: Option<super::ChannelSummarySocialNetwork>,
+    pub social_network: Option<super::ChannelSocialNetwork>,
     pub unique_name: Option<String>,
 }
 
@@ -36,33 +36,15 @@ impl rt::serde::Serialize for ChannelSummary {
 pub type ChannelSummaryProducts = super::ChannelProducts;
 
 /// Definition `ChannelSummary`, `socialNetwork`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ChannelSummarySocialNetwork {
-    Facebook,
-    Twitter,
-    Placeholders,
-    InstagramBusiness,
-}
-
-impl rt::Enumeration for ChannelSummarySocialNetwork {
-    const VARIANTS: &'static [(&'static str, Self)] = &[
-        ("FACEBOOK", Self::Facebook), ("TWITTER", Self::Twitter), ("PLACEHOLDERS", Self::Placeholders),
-        ("INSTAGRAM_BUSINESS", Self::InstagramBusiness),
-    ];
-}
+pub type ChannelSummarySocialNetwork = super::ChannelSocialNetwork;
 
 rt::values!(ChannelSummary);
-
-rt::enumerations!(ChannelSummarySocialNetwork);
 
 pub(crate) static CHANNEL_SUMMARY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("_id", &super::OBJECT_ID),
     rt::Property::optional("imageUrl", &rt::schema::URI),
     rt::Property::optional("name", &rt::schema::STRING),
     rt::Property::optional("products", &super::CHANNEL_PRODUCTS),
-    rt::Property::optional("socialNetwork", &super::CHANNEL_SUMMARY_SOCIAL_NETWORK),
+    rt::Property::optional("socialNetwork", &super::CHANNEL_SOCIAL_NETWORK),
     rt::Property::optional("uniqueName", &rt::schema::STRING),
 ]);
-pub(crate) static CHANNEL_SUMMARY_SOCIAL_NETWORK: rt::Schema = rt::Schema::strings(
-    &["FACEBOOK", "TWITTER", "PLACEHOLDERS", "INSTAGRAM_BUSINESS"],
-);

@@ -30,6 +30,8 @@ pub struct ChannelsCounts {
     pub wordpress: Option<f64>,
     /// Number of YouTube channels.
     pub youtube: Option<f64>,
+    /// Properties that the contract does not name.
+    pub additional: rt::BTreeMap<String, f64>,
 }
 
 impl rt::serde::Serialize for ChannelsCounts {
@@ -46,22 +48,26 @@ impl rt::serde::Serialize for ChannelsCounts {
         o.optional("twitter", &self.twitter)?;
         o.optional("wordpress", &self.wordpress)?;
         o.optional("youtube", &self.youtube)?;
+        o.additional(&self.additional)?;
         o.end()
     }
 }
 
 rt::values!(ChannelsCounts);
 
-pub(crate) static CHANNELS_COUNTS: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional("custom", &rt::schema::NUMBER),
-    rt::Property::optional("facebook", &rt::schema::NUMBER),
-    rt::Property::optional("instagram_business", &rt::schema::NUMBER),
-    rt::Property::optional("linkedin", &rt::schema::NUMBER),
-    rt::Property::optional("needsAttention", &rt::schema::NUMBER),
-    rt::Property::optional("placeholders", &rt::schema::NUMBER),
-    rt::Property::optional("totalInAccount", &rt::schema::NUMBER),
-    rt::Property::optional("totalInTeams", &rt::schema::NUMBER),
-    rt::Property::optional("twitter", &rt::schema::NUMBER),
-    rt::Property::optional("wordpress", &rt::schema::NUMBER),
-    rt::Property::optional("youtube", &rt::schema::NUMBER),
-]);
+pub(crate) static CHANNELS_COUNTS: rt::Schema = rt::Schema::object(
+        &[
+            rt::Property::optional("custom", &rt::schema::NUMBER),
+            rt::Property::optional("facebook", &rt::schema::NUMBER),
+            rt::Property::optional("instagram_business", &rt::schema::NUMBER),
+            rt::Property::optional("linkedin", &rt::schema::NUMBER),
+            rt::Property::optional("needsAttention", &rt::schema::NUMBER),
+            rt::Property::optional("placeholders", &rt::schema::NUMBER),
+            rt::Property::optional("totalInAccount", &rt::schema::NUMBER),
+            rt::Property::optional("totalInTeams", &rt::schema::NUMBER),
+            rt::Property::optional("twitter", &rt::schema::NUMBER),
+            rt::Property::optional("wordpress", &rt::schema::NUMBER),
+            rt::Property::optional("youtube", &rt::schema::NUMBER),
+        ],
+    )
+    .additional(rt::Additional::Schema(&rt::schema::NUMBER));

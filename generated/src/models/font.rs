@@ -13,7 +13,7 @@ pub struct Font {
     pub created_time: Option<rt::DateTime>,
     pub font_family: Option<String>,
     pub identifier: Option<String>,
-    pub media_ids: Option<Vec<super::ObjectId>>,
+    pub media_ids: Option<Vec<super::Media>>,
     pub styles: Option<super::FontStyles>,
     pub updated_time: Option<rt::DateTime>,
 }
@@ -57,7 +57,7 @@ pub(crate) static FONT: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("createdTime", &rt::schema::DATE_TIME),
     rt::Property::optional("fontFamily", &rt::schema::STRING),
     rt::Property::optional("identifier", &rt::schema::STRING),
-    rt::Property::optional("mediaIds", &rt::Schema::array(&super::OBJECT_ID)),
+    rt::Property::optional("mediaIds", &rt::Schema::array(&super::MEDIA)),
     rt::Property::optional("styles", &super::FONT_STYLES),
     rt::Property::optional("updatedTime", &rt::schema::DATE_TIME),
 ]);

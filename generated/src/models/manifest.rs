@@ -68,12 +68,29 @@ impl rt::serde::Serialize for ManifestBranding {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ManifestCallbacks {
     pub channel_creation: Option<String>,
+    pub channel_reactivation: Option<String>,
+}
+
+impl rt::Object for ManifestCallbacks {
+    const SCHEMA: &'static rt::Schema = &MANIFEST_CALLBACKS;
+    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
+        let mut value = Self::default();
+        while let Some(index) = p.next()? {
+            match index {
+                0 => p.value(&mut value.channel_creation)?,
+                1 => p.value(&mut value.channel_reactivation)?,
+                _ => p.unknown()?,
+            }
+        }
+        Ok(value)
+    }
 }
 
 impl rt::serde::Serialize for ManifestCallbacks {
     fn serialize<S: rt::serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         let mut o = rt::ObjectSerializer::new(s)?;
         o.optional("channelCreation", &self.channel_creation)?;
+        o.optional("channelReactivation", &self.channel_reactivation)?;
         o.end()
     }
 }
@@ -83,6 +100,21 @@ impl rt::serde::Serialize for ManifestCallbacks {
 pub struct ManifestInbox {
     pub right_sidebar: Option<Vec<super::ManifestInboxRightSidebarItem>>,
     pub ticket_actions: Option<Vec<super::ManifestInboxTicketActionsItem>>,
+}
+
+impl rt::Object for ManifestInbox {
+    const SCHEMA: &'static rt::Schema = &MANIFEST_INBOX;
+    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
+        let mut value = Self::default();
+        while let Some(index) = p.next()? {
+            match index {
+                0 => p.value(&mut value.right_sidebar)?,
+                1 => p.value(&mut value.ticket_actions)?,
+                _ => p.unknown()?,
+            }
+        }
+        Ok(value)
+    }
 }
 
 impl rt::serde::Serialize for ManifestInbox {
@@ -95,19 +127,77 @@ impl rt::serde::Serialize for ManifestInbox {
 }
 
 /// Definition `Manifest`, `inbox.rightSidebar.item`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ManifestInboxRightSidebarItem {
-    pub id: Option<String>,
-    pub label: Option<String>,
-    pub tree_builder: Option<super::ManifestInboxRightSidebarItemTreeBuilder>,
+    pub id: String,
+    pub label: super::ManifestInboxRightSidebarItemLabel,
+    pub tree_builder: super::ManifestInboxRightSidebarItemTreeBuilder,
+}
+
+impl rt::Object for ManifestInboxRightSidebarItem {
+    const SCHEMA: &'static rt::Schema = &MANIFEST_INBOX_RIGHT_SIDEBAR_ITEM;
+    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
+        let (mut slot_id, mut slot_label, mut slot_tree_builder) = (None, None, None);
+        while let Some(index) = p.next()? {
+            match index {
+                0 => p.value(&mut slot_id)?,
+                1 => p.value(&mut slot_label)?,
+                2 => p.value(&mut slot_tree_builder)?,
+                _ => p.unknown()?,
+            }
+        }
+        Ok(Self {
+            id: p.required(0, slot_id)?,
+            label: p.required(1, slot_label)?,
+            tree_builder: p.required(2, slot_tree_builder)?,
+        })
+    }
 }
 
 impl rt::serde::Serialize for ManifestInboxRightSidebarItem {
     fn serialize<S: rt::serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         let mut o = rt::ObjectSerializer::new(s)?;
-        o.optional("id", &self.id)?;
-        o.optional("label", &self.label)?;
-        o.optional("treeBuilder", &self.tree_builder)?;
+        o.required("id", &self.id)?;
+        o.required("label", &self.label)?;
+        o.required("treeBuilder", &self.tree_builder)?;
+        o.end()
+    }
+}
+
+/// Definition `Manifest`, `inbox.rightSidebar.item.label`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ManifestInboxRightSidebarItemLabel {
+    pub de: String,
+    pub en: String,
+    pub fr: String,
+}
+
+impl rt::Object for ManifestInboxRightSidebarItemLabel {
+    const SCHEMA: &'static rt::Schema = &MANIFEST_INBOX_RIGHT_SIDEBAR_ITEM_LABEL;
+    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
+        let (mut slot_de, mut slot_en, mut slot_fr) = (None, None, None);
+        while let Some(index) = p.next()? {
+            match index {
+                0 => p.value(&mut slot_de)?,
+                1 => p.value(&mut slot_en)?,
+                2 => p.value(&mut slot_fr)?,
+                _ => p.unknown()?,
+            }
+        }
+        Ok(Self {
+            de: p.required(0, slot_de)?,
+            en: p.required(1, slot_en)?,
+            fr: p.required(2, slot_fr)?,
+        })
+    }
+}
+
+impl rt::serde::Serialize for ManifestInboxRightSidebarItemLabel {
+    fn serialize<S: rt::serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        let mut o = rt::ObjectSerializer::new(s)?;
+        o.required("de", &self.de)?;
+        o.required("en", &self.en)?;
+        o.required("fr", &self.fr)?;
         o.end()
     }
 }
@@ -127,14 +217,42 @@ impl rt::Enumeration for ManifestInboxRightSidebarItemTreeBuilder {
 }
 
 /// Definition `Manifest`, `inbox.ticketActions.item`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ManifestInboxTicketActionsItem {
     /// If present, a `reply` ticket action accepts attachments.
     pub attachments: Option<super::ManifestInboxTicketActionsItemAttachments>,
     pub config: Option<super::ManifestInboxTicketActionsItemConfig>,
-    pub id: Option<String>,
-    pub label: Option<String>,
-    pub r#type: Option<String>,
+    pub id: String,
+    pub label: super::ManifestInboxRightSidebarItemLabel,
+    pub options: Option<Vec<super::ManifestInboxTicketActionsItemOptionsItem>>,
+    pub r#type: String,
+}
+
+impl rt::Object for ManifestInboxTicketActionsItem {
+    const SCHEMA: &'static rt::Schema = &MANIFEST_INBOX_TICKET_ACTIONS_ITEM;
+    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
+        let (mut slot_attachments, mut slot_config, mut slot_id) = (None, None, None);
+        let (mut slot_label, mut slot_options, mut slot_type) = (None, None, None);
+        while let Some(index) = p.next()? {
+            match index {
+                0 => p.value(&mut slot_attachments)?,
+                1 => p.value(&mut slot_config)?,
+                2 => p.value(&mut slot_id)?,
+                3 => p.value(&mut slot_label)?,
+                4 => p.value(&mut slot_options)?,
+                5 => p.value(&mut slot_type)?,
+                _ => p.unknown()?,
+            }
+        }
+        Ok(Self {
+            attachments: slot_attachments,
+            config: slot_config,
+            id: p.required(2, slot_id)?,
+            label: p.required(3, slot_label)?,
+            options: slot_options,
+            r#type: p.required(5, slot_type)?,
+        })
+    }
 }
 
 impl rt::serde::Serialize for ManifestInboxTicketActionsItem {
@@ -142,9 +260,10 @@ impl rt::serde::Serialize for ManifestInboxTicketActionsItem {
         let mut o = rt::ObjectSerializer::new(s)?;
         o.optional("attachments", &self.attachments)?;
         o.optional("config", &self.config)?;
-        o.optional("id", &self.id)?;
-        o.optional("label", &self.label)?;
-        o.optional("type", &self.r#type)?;
+        o.required("id", &self.id)?;
+        o.required("label", &self.label)?;
+        o.optional("options", &self.options)?;
+        o.required("type", &self.r#type)?;
         o.end()
     }
 }
@@ -288,6 +407,50 @@ impl rt::Enumeration for ManifestInboxTicketActionsItemConfigTimeoutAfter {
     const VARIANTS: &'static [(&'static str, Self)] = &[("networkCreationTime", Self::NetworkCreationTime)];
 }
 
+/// Definition `Manifest`, `inbox.ticketActions.item.label`.
+pub type ManifestInboxTicketActionsItemLabel = super::ManifestInboxRightSidebarItemLabel;
+
+/// Definition `Manifest`, `inbox.ticketActions.item.options.item`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ManifestInboxTicketActionsItemOptionsItem {
+    pub description: Option<String>,
+    pub id: String,
+    pub label: super::ManifestInboxRightSidebarItemLabel,
+}
+
+impl rt::Object for ManifestInboxTicketActionsItemOptionsItem {
+    const SCHEMA: &'static rt::Schema = &MANIFEST_INBOX_TICKET_ACTIONS_ITEM_OPTIONS_ITEM;
+    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
+        let (mut slot_description, mut slot_id, mut slot_label) = (None, None, None);
+        while let Some(index) = p.next()? {
+            match index {
+                0 => p.value(&mut slot_description)?,
+                1 => p.value(&mut slot_id)?,
+                2 => p.value(&mut slot_label)?,
+                _ => p.unknown()?,
+            }
+        }
+        Ok(Self {
+            description: slot_description,
+            id: p.required(1, slot_id)?,
+            label: p.required(2, slot_label)?,
+        })
+    }
+}
+
+impl rt::serde::Serialize for ManifestInboxTicketActionsItemOptionsItem {
+    fn serialize<S: rt::serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        let mut o = rt::ObjectSerializer::new(s)?;
+        o.optional("description", &self.description)?;
+        o.required("id", &self.id)?;
+        o.required("label", &self.label)?;
+        o.end()
+    }
+}
+
+/// Definition `Manifest`, `inbox.ticketActions.item.options.item.label`.
+pub type ManifestInboxTicketActionsItemOptionsItemLabel = super::ManifestInboxRightSidebarItemLabel;
+
 /// Definition `Manifest`, `webhook`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ManifestWebhook {
@@ -304,7 +467,11 @@ impl rt::serde::Serialize for ManifestWebhook {
     }
 }
 
-rt::objects!(ManifestBranding, ManifestInboxTicketActionsItemAttachments);
+rt::objects!(ManifestBranding, ManifestCallbacks, ManifestInbox);
+
+rt::objects!(ManifestInboxRightSidebarItem, ManifestInboxRightSidebarItemLabel);
+
+rt::objects!(ManifestInboxTicketActionsItem, ManifestInboxTicketActionsItemAttachments);
 
 rt::objects!(ManifestInboxTicketActionsItemConfig);
 
@@ -312,9 +479,9 @@ rt::objects!(ManifestInboxTicketActionsItemConfigTemplates);
 
 rt::objects!(ManifestInboxTicketActionsItemConfigTimeout);
 
-rt::values!(Manifest, ManifestCallbacks, ManifestInbox, ManifestInboxRightSidebarItem);
+rt::objects!(ManifestInboxTicketActionsItemOptionsItem);
 
-rt::values!(ManifestInboxTicketActionsItem, ManifestWebhook);
+rt::values!(Manifest, ManifestWebhook);
 
 rt::enumerations!(ManifestInboxRightSidebarItemTreeBuilder);
 
@@ -345,18 +512,23 @@ pub(crate) static MANIFEST_BRANDING: rt::Schema = rt::Schema::object(&[
             .patterns(&[&patterns::P_5E721644673B]),
     ),
 ]);
-pub(crate) static MANIFEST_CALLBACKS: rt::Schema = rt::Schema::object(
-    &[rt::Property::optional("channelCreation", &rt::schema::STRING)],
-);
-
+pub(crate) static MANIFEST_CALLBACKS: rt::Schema = rt::Schema::object(&[
+    rt::Property::optional("channelCreation", &rt::schema::URI),
+    rt::Property::optional("channelReactivation", &rt::schema::URI),
+]);
 pub(crate) static MANIFEST_INBOX: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("rightSidebar", &rt::Schema::array(&super::MANIFEST_INBOX_RIGHT_SIDEBAR_ITEM)),
     rt::Property::optional("ticketActions", &rt::Schema::array(&super::MANIFEST_INBOX_TICKET_ACTIONS_ITEM)),
 ]);
 pub(crate) static MANIFEST_INBOX_RIGHT_SIDEBAR_ITEM: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional("id", &rt::schema::STRING),
-    rt::Property::optional("label", &rt::schema::STRING),
-    rt::Property::optional("treeBuilder", &super::MANIFEST_INBOX_RIGHT_SIDEBAR_ITEM_TREE_BUILDER),
+    rt::Property::required("id", &rt::schema::STRING),
+    rt::Property::required("label", &super::MANIFEST_INBOX_RIGHT_SIDEBAR_ITEM_LABEL),
+    rt::Property::required("treeBuilder", &super::MANIFEST_INBOX_RIGHT_SIDEBAR_ITEM_TREE_BUILDER),
+]);
+pub(crate) static MANIFEST_INBOX_RIGHT_SIDEBAR_ITEM_LABEL: rt::Schema = rt::Schema::object(&[
+    rt::Property::required("de", &rt::schema::STRING),
+    rt::Property::required("en", &rt::schema::STRING),
+    rt::Property::required("fr", &rt::schema::STRING),
 ]);
 pub(crate) static MANIFEST_INBOX_RIGHT_SIDEBAR_ITEM_TREE_BUILDER: rt::Schema = rt::Schema::strings(
     &["flatListWithoutRoot", "flatListWithRoot"],
@@ -365,9 +537,13 @@ pub(crate) static MANIFEST_INBOX_RIGHT_SIDEBAR_ITEM_TREE_BUILDER: rt::Schema = r
 pub(crate) static MANIFEST_INBOX_TICKET_ACTIONS_ITEM: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("attachments", &super::MANIFEST_INBOX_TICKET_ACTIONS_ITEM_ATTACHMENTS),
     rt::Property::optional("config", &super::MANIFEST_INBOX_TICKET_ACTIONS_ITEM_CONFIG),
-    rt::Property::optional("id", &rt::schema::STRING),
-    rt::Property::optional("label", &rt::schema::STRING),
-    rt::Property::optional("type", &rt::schema::STRING),
+    rt::Property::required("id", &rt::schema::STRING),
+    rt::Property::required("label", &super::MANIFEST_INBOX_RIGHT_SIDEBAR_ITEM_LABEL),
+    rt::Property::optional(
+        "options",
+        &rt::Schema::array(&super::MANIFEST_INBOX_TICKET_ACTIONS_ITEM_OPTIONS_ITEM),
+    ),
+    rt::Property::required("type", &rt::schema::STRING),
 ]);
 pub(crate) static MANIFEST_INBOX_TICKET_ACTIONS_ITEM_ATTACHMENTS: rt::Schema = rt::Schema::object(
     &[rt::Property::optional("noText", &rt::schema::BOOLEAN)],
@@ -391,6 +567,11 @@ pub(crate) static MANIFEST_INBOX_TICKET_ACTIONS_ITEM_CONFIG_TIMEOUT_AFTER: rt::S
     &["networkCreationTime"],
 );
 
+pub(crate) static MANIFEST_INBOX_TICKET_ACTIONS_ITEM_OPTIONS_ITEM: rt::Schema = rt::Schema::object(&[
+    rt::Property::optional("description", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(256)),
+    rt::Property::required("id", &rt::Schema::of(rt::Kind::String).patterns(&[&patterns::P_428E526EBC78])),
+    rt::Property::required("label", &super::MANIFEST_INBOX_RIGHT_SIDEBAR_ITEM_LABEL),
+]);
 pub(crate) static MANIFEST_WEBHOOK: rt::Schema = rt::Schema::object(
     &[rt::Property::optional("secret", &rt::schema::STRING), rt::Property::optional("url", &rt::schema::URI)],
 );

@@ -241,7 +241,7 @@ fn linked_channel(channel: Stored<ChannelRecord>) -> ListLinkedAccountsOkItemCha
         id: Some(channel.id),
         name: Some(name),
         image_url,
-        social_network: Some(social_network),
+        social_network: Some(social_network.as_str().to_owned()),
         network_id,
     }
 }

@@ -1,39 +1,77 @@
 //! Handlers of the tag `campaigns`.
 
-use generated::{api::campaigns::*, principal, rt::Context};
+use generated::{api::campaigns::*, models::Campaign, principal, rt::Context};
 
-use crate::{Failure, Socialhub};
+use crate::{
+    Failure, Socialhub,
+    body_check::BodyCheck,
+    store::{CAMPAIGN_END, CAMPAIGN_START, CampaignRecord, Query},
+};
 
 impl CampaignsApi for Socialhub {
     async fn list_campaigns(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: ListCampaigns,
+        cx: Context<principal::Token<Self>>,
+        request: ListCampaigns,
     ) -> Result<ListCampaignsResponse, Failure> {
-        Err(Failure::not_implemented())
+        let ListCampaigns { since, until } = request;
+        if until < since {
+            return Err(Failure::bad_request("`until` is before `since`."));
+        }
+        let overlapping = Query::all()
+            .at_most(CAMPAIGN_START, until.as_millisecond())
+            .at_least(CAMPAIGN_END, since.as_millisecond())
+            .ascending(CAMPAIGN_START);
+        let found = self.store.of::<CampaignRecord>(&cx.principal().account_id).all(overlapping).await?;
+        Ok(ListCampaignsResponse::Ok(found.into_iter().map(Into::into).collect()))
     }
 
     async fn create_campaign(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: CreateCampaign,
+        cx: Context<principal::Token<Self>>,
+        request: CreateCampaign,
     ) -> Result<CreateCampaignResponse, Failure> {
-        Err(Failure::not_implemented())
+        let campaign = campaign(request.body)?;
+        let stored = self.store.of(&cx.principal().account_id).insert(campaign).await?;
+        Ok(CreateCampaignResponse::Created(stored.into()))
     }
 
     async fn delete_campaign(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: DeleteCampaign,
+        cx: Context<principal::Token<Self>>,
+        request: DeleteCampaign,
     ) -> Result<DeleteCampaignResponse, Failure> {
-        Err(Failure::not_implemented())
+        self.store.of::<CampaignRecord>(&cx.principal().account_id).delete(&request.id).await?;
+        Ok(DeleteCampaignResponse::NoContent)
     }
 
     async fn update_campaign(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: UpdateCampaign,
+        cx: Context<principal::Token<Self>>,
+        request: UpdateCampaign,
     ) -> Result<UpdateCampaignResponse, Failure> {
-        Err(Failure::not_implemented())
+        let new = campaign(request.body)?;
+        let change = |campaign: &mut CampaignRecord| {
+            let old = campaign.clone();
+            *campaign = CampaignRecord {
+                description: new.description.clone().or(old.description),
+                colour: new.colour.clone().or(old.colour),
+                ..new.clone()
+            };
+        };
+        let campaigns = self.store.of::<CampaignRecord>(&cx.principal().account_id);
+        Ok(UpdateCampaignResponse::Ok(campaigns.update(&request.id, change).await?.into()))
     }
+}
+
+/// A campaign as a request describes it. What the service knows by itself does not count.
+fn campaign(body: Campaign) -> Result<CampaignRecord, Failure> {
+    let Campaign { name, description, colour, start_time, end_time, .. } = body;
+    let mut check = BodyCheck::default();
+    check.require("name", Some(&name));
+    if end_time < start_time {
+        check.refuse("endTime", "minimum", None, "must not be before `startTime`");
+    }
+    check.finish()?;
+    Ok(CampaignRecord { name: name.trim().to_owned(), description, colour, start_time, end_time })
 }

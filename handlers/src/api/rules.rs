@@ -1,8 +1,20 @@
 //! Handlers of the tag `rules`.
 
-use generated::{api::rules::*, principal, rt::Context};
+use generated::{
+    api::rules::*,
+    principal,
+    rt::{Context, DateTime},
+};
 
-use crate::{Failure, Socialhub};
+use crate::{
+    Failure, Page, Socialhub,
+    body_check::required_name,
+    rule_lists as lists,
+    store::{
+        Entity as _, INTERACTOR_CHANNEL, INTERACTOR_NAME, InteractorListRecord, InteractorRecord, KeywordListRecord,
+        Member, Query, StoreError, Stored,
+    },
+};
 
 impl RulesApi for Socialhub {
     async fn list_smart_rules(
@@ -31,106 +43,201 @@ impl RulesApi for Socialhub {
 
     async fn list_interactor_lists(
         &self,
-        _cx: Context<principal::Token<Self>>,
+        cx: Context<principal::Token<Self>>,
         _request: ListInteractorLists,
     ) -> Result<ListInteractorListsResponse, Failure> {
-        Err(Failure::not_implemented())
+        let lists = self.store.of::<InteractorListRecord>(&cx.principal().account_id).all(Query::all()).await?;
+        Ok(ListInteractorListsResponse::Ok(lists.into_iter().map(Into::into).collect()))
     }
 
     async fn create_interactor_list(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: CreateInteractorList,
+        cx: Context<principal::Token<Self>>,
+        request: CreateInteractorList,
     ) -> Result<CreateInteractorListResponse, Failure> {
-        Err(Failure::not_implemented())
+        let account_id = &cx.principal().account_id;
+        let CreateInteractorListBody { list, name } = request.body;
+        let name = required_name(Some(&name))?;
+        let members = lists::members(&list);
+        let create = self.store.transaction(async |together| {
+            lists::must_exist(together, account_id, &members).await?;
+            let list =
+                InteractorListRecord { name: name.clone(), members: members.clone(), updated_time: DateTime::now() };
+            together.of(account_id).insert(list).await
+        });
+        Ok(CreateInteractorListResponse::Created(create.await.map_err(lists::taken)?.into()))
     }
 
     async fn add_interactor_to_interactor_lists(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: AddInteractorToInteractorLists,
+        cx: Context<principal::Token<Self>>,
+        request: AddInteractorToInteractorLists,
     ) -> Result<AddInteractorToInteractorListsResponse, Failure> {
-        Err(Failure::not_implemented())
+        let account_id = &cx.principal().account_id;
+        let AddInteractorToInteractorListsBody { channel_id, interactor_id, interactor_lists } = request.body;
+        let member = Member { channel_id, interactor_id };
+        let add = self.store.transaction(async |together| {
+            if !lists::exists(together, account_id, &member).await? {
+                return Err(StoreError::Missing(InteractorRecord::KIND));
+            }
+            let all = together.of::<InteractorListRecord>(account_id);
+            for id in &interactor_lists {
+                let mut list = all.get(id).await?;
+                if !list.value.members.contains(&member) {
+                    list.value.members.push(member.clone());
+                    list.value.updated_time = DateTime::now();
+                    all.put(list).await?;
+                }
+            }
+            Ok(())
+        });
+        add.await?;
+        Ok(AddInteractorToInteractorListsResponse::Ok)
     }
 
     async fn search_channel_interactors(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: SearchChannelInteractors,
+        cx: Context<principal::Token<Self>>,
+        request: SearchChannelInteractors,
     ) -> Result<SearchChannelInteractorsResponse, Failure> {
-        Err(Failure::not_implemented())
+        let network = request.social_network.as_str();
+        let mut found = Vec::new();
+        for channel in self.channels_of(cx.principal()).await? {
+            if !channel.value.active || channel.value.social_network.as_str() != network {
+                continue;
+            }
+            let query = Query::all()
+                .equals(INTERACTOR_CHANNEL, &channel.id)
+                .contains(INTERACTOR_NAME, &request.name.to_lowercase())
+                .ascending(INTERACTOR_NAME);
+            let people = self.store.of::<InteractorRecord>(&channel.account_id).list(query, Page::PART).await?;
+            found.push(SearchChannelInteractorsOkItem {
+                channel_id: Some(channel.id),
+                interactors: Some(people.into_iter().map(|person| lists::found(person, network)).collect()),
+            });
+        }
+        Ok(SearchChannelInteractorsResponse::Ok(found))
     }
 
     async fn list_interactor_list_memberships(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: ListInteractorListMemberships,
+        cx: Context<principal::Token<Self>>,
+        request: ListInteractorListMemberships,
     ) -> Result<ListInteractorListMembershipsResponse, Failure> {
-        Err(Failure::not_implemented())
+        let ListInteractorListMemberships { interactor_id, channel_id } = request;
+        let member = Member { channel_id, interactor_id };
+        let lists = self.store.of::<InteractorListRecord>(&cx.principal().account_id).all(Query::all()).await?;
+        let membership = |list: Stored<InteractorListRecord>| ListInteractorListMembershipsOkItem {
+            created_time: Some(list.created_time()),
+            id: Some(list.id),
+            account_id: Some(list.account_id),
+            belongs_to_list: Some(list.value.members.contains(&member)),
+            name: Some(list.value.name),
+            updated_time: Some(list.value.updated_time),
+        };
+        Ok(ListInteractorListMembershipsResponse::Ok(lists.into_iter().map(membership).collect()))
     }
 
     async fn get_interactor_list(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: GetInteractorList,
+        cx: Context<principal::Token<Self>>,
+        request: GetInteractorList,
     ) -> Result<GetInteractorListResponse, Failure> {
-        Err(Failure::not_implemented())
+        let list = self.store.of::<InteractorListRecord>(&cx.principal().account_id).get(&request.id).await?;
+        Ok(GetInteractorListResponse::Ok(lists::populated(&self.store, list).await?))
     }
 
     async fn delete_interactor_list(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: DeleteInteractorList,
+        cx: Context<principal::Token<Self>>,
+        request: DeleteInteractorList,
     ) -> Result<DeleteInteractorListResponse, Failure> {
-        Err(Failure::not_implemented())
+        self.store.of::<InteractorListRecord>(&cx.principal().account_id).delete(&request.id).await?;
+        Ok(DeleteInteractorListResponse::NoContent)
     }
 
     async fn update_interactor_list(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: UpdateInteractorList,
+        cx: Context<principal::Token<Self>>,
+        request: UpdateInteractorList,
     ) -> Result<UpdateInteractorListResponse, Failure> {
-        Err(Failure::not_implemented())
+        let account_id = &cx.principal().account_id;
+        let UpdateInteractorListBody { list, name } = request.body;
+        let name = name.as_deref().map(|name| required_name(Some(name))).transpose()?;
+        let members = list.map(|list| lists::members(&list));
+        let update = self.store.transaction(async |together| {
+            let all = together.of::<InteractorListRecord>(account_id);
+            let mut list = all.get(&request.id).await?;
+            if let Some(name) = &name {
+                list.value.name.clone_from(name);
+            }
+            if let Some(members) = &members {
+                lists::must_exist(together, account_id, members).await?;
+                list.value.members.clone_from(members);
+            }
+            list.value.updated_time = DateTime::now();
+            all.put(list).await
+        });
+        let list = update.await.map_err(lists::taken)?;
+        Ok(UpdateInteractorListResponse::Ok(lists::populated(&self.store, list).await?))
     }
 
     async fn list_keyword_lists(
         &self,
-        _cx: Context<principal::Token<Self>>,
+        cx: Context<principal::Token<Self>>,
         _request: ListKeywordLists,
     ) -> Result<ListKeywordListsResponse, Failure> {
-        Err(Failure::not_implemented())
+        let lists = self.store.of::<KeywordListRecord>(&cx.principal().account_id).all(Query::all()).await?;
+        Ok(ListKeywordListsResponse::Ok(lists.into_iter().map(Into::into).collect()))
     }
 
     async fn create_keyword_list(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: CreateKeywordList,
+        cx: Context<principal::Token<Self>>,
+        request: CreateKeywordList,
     ) -> Result<CreateKeywordListResponse, Failure> {
-        Err(Failure::not_implemented())
+        let CreateKeywordListBody { keywords, name } = request.body;
+        let list = KeywordListRecord { name: required_name(Some(&name))?, keywords: lists::keywords(keywords)? };
+        let stored = self.store.of(&cx.principal().account_id).insert(list).await.map_err(lists::taken)?;
+        Ok(CreateKeywordListResponse::Created(stored.into()))
     }
 
     async fn get_keyword_list(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: GetKeywordList,
+        cx: Context<principal::Token<Self>>,
+        request: GetKeywordList,
     ) -> Result<GetKeywordListResponse, Failure> {
-        Err(Failure::not_implemented())
+        let list = self.store.of::<KeywordListRecord>(&cx.principal().account_id).get(&request.id).await?;
+        Ok(GetKeywordListResponse::Ok(list.into()))
     }
 
     async fn delete_keyword_list(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: DeleteKeywordList,
+        cx: Context<principal::Token<Self>>,
+        request: DeleteKeywordList,
     ) -> Result<DeleteKeywordListResponse, Failure> {
-        Err(Failure::not_implemented())
+        self.store.of::<KeywordListRecord>(&cx.principal().account_id).delete(&request.id).await?;
+        Ok(DeleteKeywordListResponse::NoContent)
     }
 
     async fn update_keyword_list(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: UpdateKeywordList,
+        cx: Context<principal::Token<Self>>,
+        request: UpdateKeywordList,
     ) -> Result<UpdateKeywordListResponse, Failure> {
-        Err(Failure::not_implemented())
+        let UpdateKeywordListBody { keywords, name } = request.body;
+        let name = name.as_deref().map(|name| required_name(Some(name))).transpose()?;
+        let keywords = keywords.map(lists::keywords).transpose()?;
+        let change = |list: &mut KeywordListRecord| {
+            if let Some(name) = &name {
+                list.name.clone_from(name);
+            }
+            if let Some(keywords) = &keywords {
+                list.keywords.clone_from(keywords);
+            }
+        };
+        let all = self.store.of::<KeywordListRecord>(&cx.principal().account_id);
+        Ok(UpdateKeywordListResponse::Ok(all.update(&request.id, change).await.map_err(lists::taken)?.into()))
     }
 
     async fn get_smart_rule(

@@ -1,39 +1,80 @@
 //! Handlers of the tag `templates`.
 
-use generated::{api::templates::*, principal, rt::Context};
+use generated::{
+    api::templates::*,
+    principal,
+    rt::{Context, DateTime},
+};
 
-use crate::{Failure, Socialhub};
+use crate::{
+    Failure, Socialhub,
+    body_check::BodyCheck,
+    store::{Query, TemplateRecord},
+};
 
 impl TemplatesApi for Socialhub {
     async fn list_inbox_templates(
         &self,
-        _cx: Context<principal::Token<Self>>,
+        cx: Context<principal::Token<Self>>,
         _request: ListInboxTemplates,
     ) -> Result<ListInboxTemplatesResponse, Failure> {
-        Err(Failure::not_implemented())
+        let templates = self.store.of::<TemplateRecord>(&cx.principal().account_id).all(Query::all()).await?;
+        Ok(ListInboxTemplatesResponse::Ok(templates.into_iter().map(Into::into).collect()))
     }
 
     async fn create_inbox_template(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: CreateInboxTemplate,
+        cx: Context<principal::Token<Self>>,
+        request: CreateInboxTemplate,
     ) -> Result<CreateInboxTemplateResponse, Failure> {
-        Err(Failure::not_implemented())
+        let CreateInboxTemplateBody { description, text } = request.body;
+        check(text.as_deref())?;
+        let template = TemplateRecord { text: text.unwrap_or_default(), description, updated_time: DateTime::now() };
+        let stored = self.store.of(&cx.principal().account_id).insert(template).await?;
+        Ok(CreateInboxTemplateResponse::Created(stored.into()))
     }
 
     async fn delete_inbox_template(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: DeleteInboxTemplate,
+        cx: Context<principal::Token<Self>>,
+        request: DeleteInboxTemplate,
     ) -> Result<DeleteInboxTemplateResponse, Failure> {
-        Err(Failure::not_implemented())
+        self.store.of::<TemplateRecord>(&cx.principal().account_id).delete(&request.id).await?;
+        Ok(DeleteInboxTemplateResponse::NoContent)
     }
 
     async fn update_inbox_template(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: UpdateInboxTemplate,
+        cx: Context<principal::Token<Self>>,
+        request: UpdateInboxTemplate,
     ) -> Result<UpdateInboxTemplateResponse, Failure> {
-        Err(Failure::not_implemented())
+        let CreateInboxTemplateBody { description, text } = request.body;
+        if text.is_some() {
+            check(text.as_deref())?;
+        }
+        let change = |template: &mut TemplateRecord| {
+            if let Some(text) = &text {
+                template.text.clone_from(text);
+            }
+            if description.is_some() {
+                template.description.clone_from(&description);
+            }
+            template.updated_time = DateTime::now();
+        };
+        let templates = self.store.of::<TemplateRecord>(&cx.principal().account_id);
+        Ok(UpdateInboxTemplateResponse::Ok(templates.update(&request.id, change).await?.into()))
     }
+}
+
+/// A template says something.
+fn check(text: Option<&str>) -> Result<(), Failure> {
+    let mut check = BodyCheck::default();
+    match text {
+        None => check.refuse("text", "required", None, "is required"),
+        Some(text) if text.trim().is_empty() => {
+            check.refuse("text", "minLength", Some(1.into()), "must not be empty");
+        }
+        Some(_) => {}
+    }
+    check.finish()
 }

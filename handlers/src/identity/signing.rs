@@ -59,6 +59,9 @@ pub struct CreationClaims {
     pub user_id: ObjectId,
     /// Where the user came from.
     pub origin: String,
+    /// The team that receives the channels.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub team_id: Option<ObjectId>,
     /// When it was issued, in seconds since 1970.
     pub iat: i64,
     /// When it ends.

@@ -35,7 +35,7 @@ impl Rounds {
     pub const LONGEST: Duration = Duration::from_secs(60 * 60);
 
     /// How long to wait after so many attempts.
-    fn pause(&self, attempts: u32) -> Duration {
+    pub(crate) fn pause(&self, attempts: u32) -> Duration {
         self.retry.saturating_mul(1 << attempts.saturating_sub(1).min(16)).min(Self::LONGEST)
     }
 }
@@ -79,12 +79,12 @@ impl Postman {
 
     /// Delivers what is due.
     async fn round(&self, stop: &mut oneshot::Receiver<()>) -> Result<(), StoreError> {
-        for mail in self.store.due_mails(Page::new(None, Some(BATCH))?).await? {
+        for mail in self.store.due::<QueuedMail>(Page::new(None, Some(BATCH))?).await? {
             if !matches!(stop.try_recv(), Err(TryRecvError::Empty)) {
                 return Ok(());
             }
             // Another process may have been faster.
-            if let Some(mail) = self.store.claim_mail(mail, LEASE).await? {
+            if let Some(mail) = self.store.claim(mail, LEASE).await? {
                 self.attempt(mail).await?;
             }
         }
@@ -97,18 +97,18 @@ impl Postman {
         let error = match tokio::time::timeout(ATTEMPT, sending).await {
             Ok(Ok(())) => {
                 tracing::info!(mail = id, attempts, "a mail was delivered");
-                return self.store.remove_mail(&mail).await;
+                return self.store.remove_outgoing(&mail).await;
             }
             Ok(Err(error)) => error,
             Err(_) => DeliveryError::Late,
         };
         if error.is_final() || attempts >= self.rounds.attempts {
             tracing::error!(mail = id, attempts, error = &error as &dyn Error, "a mail was given up");
-            return self.store.remove_mail(&mail).await;
+            return self.store.remove_outgoing(&mail).await;
         }
         let pause = self.rounds.pause(attempts);
         tracing::warn!(mail = id, attempts, again_in = ?pause, error = &error as &dyn Error, "a mail was not delivered");
-        self.store.postpone_mail(mail, pause).await
+        self.store.postpone(mail, pause).await
     }
 }
 

@@ -215,12 +215,12 @@ async fn a_letter_whose_postman_died_is_free_again() {
     let store = open(&database).await;
     queue(&store, "zoe@example.com").await;
     let page = Page::new(None, None).unwrap();
-    let [mail] = store.due_mails(page).await.unwrap().try_into().unwrap();
+    let [mail] = store.due::<QueuedMail>(page).await.unwrap().try_into().unwrap();
     let other = mail.clone();
-    let claimed = store.claim_mail(mail, Duration::from_millis(300)).await.unwrap().unwrap();
+    let claimed = store.claim(mail, Duration::from_millis(300)).await.unwrap().unwrap();
     assert_eq!(claimed.value.attempts, 1);
-    assert!(store.claim_mail(other, Duration::ZERO).await.unwrap().is_none(), "claimed twice");
-    assert!(store.due_mails(page).await.unwrap().is_empty());
+    assert!(store.claim(other, Duration::ZERO).await.unwrap().is_none(), "claimed twice");
+    assert!(store.due::<QueuedMail>(page).await.unwrap().is_empty());
     tokio::time::sleep(Duration::from_millis(310)).await;
-    assert_eq!(store.due_mails(page).await.unwrap().len(), 1);
+    assert_eq!(store.due::<QueuedMail>(page).await.unwrap().len(), 1);
 }

@@ -1,12 +1,10 @@
 //! From the options about mail to a postman who works.
 
-use std::{path::PathBuf, time::Duration};
+use std::path::PathBuf;
 
-use tokio::{sync::oneshot, task::JoinHandle};
-
-use super::StartError;
+use super::{StartError, Working};
 use crate::{
-    Identity, Options, Origin, Socialhub, Store,
+    Identity, Options, Origin, Outbound, Socialhub, Store,
     mail::{Delivery, Links, Postman, Rounds, Sender},
     store::Database,
 };
@@ -41,32 +39,13 @@ impl Mailing {
     }
 
     /// The service that writes them.
-    pub(super) fn service(&self, store: Store, identity: Identity) -> Socialhub {
-        Socialhub::new(store, identity).with_links(self.links.clone()).with_support(&self.support)
+    pub(super) fn service(&self, store: Store, identity: Identity, outbound: Outbound) -> Socialhub {
+        Socialhub::new(store, identity, outbound).with_links(self.links.clone()).with_support(&self.support)
     }
 
     /// Begins to deliver.
-    pub(super) fn start(self, store: Store) -> Delivering {
-        let (stop, stopped) = oneshot::channel();
+    pub(super) fn start(self, store: Store) -> Working {
         let postman = Postman::new(store, self.delivery, self.sender, Rounds::default());
-        Delivering { stop, task: tokio::spawn(postman.run(stopped)) }
-    }
-}
-
-/// A postman who works.
-pub(super) struct Delivering {
-    stop: oneshot::Sender<()>,
-    task: JoinHandle<()>,
-}
-
-impl Delivering {
-    /// Lets the letter at hand leave, if that does not take too long. Otherwise it is sent again after the next start.
-    pub(super) async fn stop(mut self) {
-        const PATIENCE: Duration = Duration::from_secs(5);
-        // He has ended by himself if he does not hear it.
-        let _ = self.stop.send(());
-        if tokio::time::timeout(PATIENCE, &mut self.task).await.is_err() {
-            self.task.abort();
-        }
+        Working::start(|stop| postman.run(stop))
     }
 }

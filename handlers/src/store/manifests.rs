@@ -1,31 +1,42 @@
-//! Manifests: what custom networks can do, as far as the settings show it.
+//! Manifests: what custom networks can do.
 
-use generated::{
-    models::{Manifest, ManifestBranding, ManifestCallbacks},
-    rt::JsonObject,
-};
+use generated::models::{Manifest, ManifestBranding, ManifestCallbacks, ManifestInbox, ManifestWebhook};
 use serde::{Deserialize, Serialize};
 
 use crate::store::{Column, Entity, Stored, Value};
 
 /// A manifest, as it is stored.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
 pub struct ManifestRecord {
     /// The name that a reusable one has.
-    #[serde(default)]
     pub name: Option<String>,
-    /// Whether it can serve channels of any account that has its id among `manifestIds`.
+    /// Whether it can serve channels of any account that has its id among `manifestIds`. Its integration can no longer
+    /// change it then.
     pub reusable: bool,
     /// How channels look.
-    #[serde(default)]
     pub branding: Option<ManifestBranding>,
-    /// Where a customer is sent to add a channel.
-    #[serde(default)]
-    pub channel_creation: Option<String>,
-    /// All else that it says.
-    #[serde(default)]
-    pub details: JsonObject,
+    /// Where its integration is told of events.
+    pub webhook: Option<Webhook>,
+    /// What can be done with tickets.
+    pub inbox: Option<ManifestInbox>,
+    /// Where customers are sent.
+    pub callbacks: Option<ManifestCallbacks>,
+}
+
+/// Where an integration is told of events. `Debug` does not show the secret.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Webhook {
+    /// Where requests go.
+    pub url: String,
+    /// What they are signed with.
+    pub secret: String,
+}
+
+impl std::fmt::Debug for Webhook {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Webhook(..)")
+    }
 }
 
 /// Whether a manifest is reusable.
@@ -41,17 +52,23 @@ impl Entity for ManifestRecord {
     }
 }
 
-/// As those see it who may add channels of it: its webhook, with the secret, is its integration's own.
-impl From<Stored<ManifestRecord>> for Manifest {
-    fn from(stored: Stored<ManifestRecord>) -> Self {
+impl ManifestRecord {
+    /// As its integration sees it; the webhook's secret is not told again.
+    pub fn whole(stored: Stored<Self>) -> Manifest {
         let manifest = stored.value;
-        let channel_creation = manifest.channel_creation;
-        Self {
+        Manifest {
             id: Some(stored.id),
             branding: manifest.branding,
-            callbacks: channel_creation.map(|url| ManifestCallbacks { channel_creation: Some(url) }),
-            inbox: None,
-            webhook: None,
+            callbacks: manifest.callbacks,
+            inbox: manifest.inbox,
+            webhook: manifest.webhook.map(|webhook| ManifestWebhook { url: Some(webhook.url), secret: None }),
         }
+    }
+}
+
+/// As those see it who may add channels of it: its webhook is its integration's own.
+impl From<Stored<ManifestRecord>> for Manifest {
+    fn from(stored: Stored<ManifestRecord>) -> Self {
+        Self { webhook: None, inbox: None, ..ManifestRecord::whole(stored) }
     }
 }

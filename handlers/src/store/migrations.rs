@@ -18,6 +18,10 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (41, "insights", include_str!("../../migrations/0041_insights.sql")),
     (42, "media_library", include_str!("../../migrations/0042_media_library.sql")),
     (43, "media", include_str!("../../migrations/0043_media.sql")),
+    (50, "channel_networks", include_str!("../../migrations/0050_channel_networks.sql")),
+    (51, "events", include_str!("../../migrations/0051_events.sql")),
+    (52, "inbox", include_str!("../../migrations/0052_inbox.sql")),
+    (53, "content", include_str!("../../migrations/0053_content.sql")),
 ];
 
 /// The version of the last one.

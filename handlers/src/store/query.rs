@@ -32,6 +32,9 @@ impl Column {
 // Its digits sort alike in every language.
 pub const ID: Column = Column { name: "id", is_text: false };
 
+/// The account that an entity belongs to.
+pub const ACCOUNT_ID: Column = Column { name: "account_id", is_text: false };
+
 /// What stands in a column.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value {

@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use generated::models::ObjectId;
+use generated::{models::ObjectId, rt::DateTime};
 use serde::{Serialize, de::DeserializeOwned};
 use sqlx::{Row as _, any::AnyRow};
 
@@ -43,6 +43,14 @@ pub struct Stored<E> {
     pub version: i64,
     /// What it says.
     pub value: E,
+}
+
+impl<E> Stored<E> {
+    /// When it was made, to the second: its id begins with that.
+    pub fn created_time(&self) -> DateTime {
+        let seconds = self.id.as_str().get(..8).and_then(|digits| i64::from_str_radix(digits, 16).ok());
+        jiff::Timestamp::from_second(seconds.unwrap_or(0)).unwrap_or_default().into()
+    }
 }
 
 impl<E: Entity> Stored<E> {

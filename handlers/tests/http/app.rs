@@ -26,7 +26,7 @@ use actix_web::dev::ServerHandle;
 use awc::http::Method;
 use generated::{Authenticator, rt};
 use handlers::{
-    Identity, IdentityOptions, Leaving, Principals, Socialhub, Store,
+    Identity, IdentityOptions, Leaving, Outbound, OutboundOptions, Principals, Socialhub, Store,
     server::{Running, Serving, serve},
 };
 use test_databases::TestDatabase;
@@ -149,6 +149,7 @@ pub(crate) struct Setup {
     serving: Serving,
     is_closed: bool,
     identity: IdentityOptions,
+    outbound: OutboundOptions,
     /// The usual handlers behind other doors.
     behind: Option<Box<dyn FnOnce(Socialhub) -> rt::Server>>,
     /// Other handlers.
@@ -186,6 +187,12 @@ impl Setup {
         self
     }
 
+    /// Sending requests to others in another way.
+    pub(crate) fn outbound(mut self, change: impl FnOnce(&mut OutboundOptions)) -> Self {
+        change(&mut self.outbound);
+        self
+    }
+
     /// With others at the door.
     pub(crate) fn authenticator(mut self, doors: impl Authenticator<Principals = Principals>) -> Self {
         self.behind = Some(Box::new(|service| generated::server(Arc::new(service), doors)));
@@ -212,7 +219,7 @@ impl Setup {
         let api = match (self.instead, self.behind) {
             (Some(api), _) => api(store.clone()),
             (None, behind) => {
-                let service = Socialhub::new(store.clone(), identity.clone());
+                let service = Socialhub::new(store.clone(), identity.clone(), Outbound::new(&self.outbound).unwrap());
                 match behind {
                     Some(behind) => behind(service),
                     None => service.api().await.unwrap(),

@@ -4,7 +4,7 @@ use generated::models::ObjectId;
 use handlers::{
     Role,
     identity::SESSION,
-    store::{AccountRecord, ChannelRecord, Stored, UserRecord},
+    store::{AccountRecord, ChannelRecord, Network, Stored, UserRecord},
 };
 use serde_json::{Map, Value};
 
@@ -62,13 +62,7 @@ pub(crate) async fn superadmin(app: &App) -> Person {
 
 /// A new channel of an account.
 pub(crate) async fn channel(app: &App, account_id: &ObjectId, name: &str, active: bool) -> ObjectId {
-    let channel = ChannelRecord {
-        name: name.to_owned(),
-        unique_name: name.to_owned(),
-        social_network: "FACEBOOK".to_owned(),
-        network_id: Some(format!("network-{name}")),
-        image_url: None,
-        active,
-    };
+    let network_id = Some(format!("network-{name}"));
+    let channel = ChannelRecord { network_id, active, ..ChannelRecord::new(name, name, Network::Facebook) };
     app.store.of(account_id).insert(channel).await.unwrap().id
 }

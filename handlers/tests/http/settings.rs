@@ -1,5 +1,6 @@
 //! Settings, the caller's own overview, and what frontends log.
 
+use generated::models::ManifestCallbacks;
 use handlers::{
     Role,
     store::{ManifestRecord, Query, QueuedMail, TeamRecord, UserRecord},
@@ -72,9 +73,11 @@ async fn manifests_of_the_account_and_all() {
     let manifest = |name: &str, reusable| ManifestRecord {
         name: Some(name.to_owned()),
         reusable,
-        branding: None,
-        channel_creation: Some("https://maker.example/add".to_owned()),
-        details: serde_json::Map::new(),
+        callbacks: Some(ManifestCallbacks {
+            channel_creation: Some("https://maker.example/add".to_owned()),
+            channel_reactivation: None,
+        }),
+        ..ManifestRecord::default()
     };
     let shared = app.store.of(&eve.account_id).insert(manifest("Shared", true)).await.unwrap().id;
     let own = app.store.of(&eve.account_id).insert(manifest("Own", false)).await.unwrap().id;

@@ -150,6 +150,7 @@ async fn tokens_for_creating_channels_end_by_themselves() {
         manifest_id: app.store.new_id(),
         user_id: ada.user_id.clone(),
         origin: "https://app.example.com".to_owned(),
+        team_id: None,
         iat: now(),
         exp,
     };
