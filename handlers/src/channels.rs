@@ -2,6 +2,7 @@
 
 pub(crate) mod admission;
 pub(crate) mod business_hours;
+mod connection;
 pub(crate) mod dismissal;
 pub(crate) mod listing;
 pub(crate) mod placeholders;

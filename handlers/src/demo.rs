@@ -1,6 +1,7 @@
 //! The demonstration: an account with a user of each role, teams and channels, in a database that is empty.
 
-use std::collections::BTreeSet;
+mod channels;
+mod content;
 
 use generated::{
     Permission,
@@ -14,10 +15,7 @@ use crate::{
     mail::Locale,
     roles::{is_admin, is_customizable, permissions},
     settings::{features, roles::title},
-    store::{
-        AccountRecord, ChannelRecord, ContactRecord, ID, Network, Query, Store, StoreError, TeamRecord, Transaction,
-        UserRecord,
-    },
+    store::{AccountRecord, ContactRecord, ID, Query, Store, StoreError, TeamRecord, Transaction, UserRecord},
 };
 
 /// Whom to log in as.
@@ -115,9 +113,10 @@ async fn user(
     Ok((together.of(account_id).insert(user).await?.id, name))
 }
 
-/// A customer: all roles, two teams, channels, contacts.
+/// A customer: all roles, two teams, channels of every kind, what inbox and content are arranged with, contacts.
 async fn customer(store: &Store, together: &Transaction<'_>, hash: &str) -> Result<Vec<(String, String)>, StoreError> {
     let account_id = account(store, together, "Demo GmbH", "ENTERPRISE").await?;
+    channels::share_manifest(together, &account_id).await?;
     let mut users = Vec::new();
     let mut members = [TeamRecord::new("Marketing"), TeamRecord::new("Support")];
     let [marketing, support] = &mut members;
@@ -137,20 +136,11 @@ async fn customer(store: &Store, together: &Transaction<'_>, hash: &str) -> Resu
         everybody.value.users.insert(id);
         users.push((name, title(*role, Locale::En)));
     }
-    let channels = [
-        ("Demo on Facebook", Network::Facebook),
-        ("Demo on Instagram", Network::InstagramBusiness),
-        ("Demo on Twitter", Network::Twitter),
-        ("Demo blog", Network::Wordpress),
-    ];
-    let mut ids = BTreeSet::new();
-    for (name, network) in channels {
-        let channel = ChannelRecord::new(name, name.to_lowercase(), network);
-        ids.insert(together.of(&account_id).insert(channel).await?.id);
-    }
-    everybody.value.channels.clone_from(&ids);
-    marketing.channels = ids.iter().skip(2).cloned().collect();
-    support.channels = ids.iter().take(2).cloned().collect();
+    let ids = channels::fill(together, &account_id).await?;
+    content::fill(together, &account_id, &ids).await?;
+    everybody.value.channels.extend(ids.iter().cloned());
+    marketing.channels.extend(ids.iter().step_by(2).cloned());
+    support.channels.extend(ids.iter().skip(1).step_by(2).cloned());
     together.of(&account_id).put(everybody).await?;
     for team in members {
         together.of(&account_id).insert(team).await?;

@@ -23,6 +23,7 @@ mod manifests;
 pub mod media;
 mod media_library;
 mod metrics;
+pub mod networks;
 mod observe;
 pub mod options;
 mod origin;
@@ -49,6 +50,7 @@ pub use identity::{Identity, IdentityOptions};
 pub use ids::ObjectIds;
 pub use limits::Limits;
 pub use listen::Listen;
+pub use networks::Networks;
 pub use options::Options;
 pub use origin::{Origin, OriginError};
 pub use outbound::{Outbound, OutboundOptions};
@@ -72,18 +74,32 @@ pub struct Socialhub {
     links: mail::Links,
     support: String,
     outbound: Outbound,
+    networks: Networks,
 }
 
 impl Socialhub {
     /// A service on this store.
     pub fn new(store: Store, identity: Identity, outbound: Outbound) -> Self {
         let links = mail::Links::new("http://localhost:8080");
-        Self { store, identity, links, support: "support@localhost".to_owned(), outbound }
+        Self {
+            store,
+            identity,
+            links,
+            support: "support@localhost".to_owned(),
+            outbound,
+            networks: Networks::default(),
+        }
     }
 
     /// Where links in letters lead.
     pub fn with_links(mut self, links: mail::Links) -> Self {
         self.links = links;
+        self
+    }
+
+    /// The networks that are configured.
+    pub fn with_networks(mut self, networks: Networks) -> Self {
+        self.networks = networks;
         self
     }
 

@@ -181,6 +181,53 @@ pub struct Options {
     #[arg(long, env = "SOCIALHUB_PRIVATE_WEBHOOKS", help_heading = OTHERS)]
     pub private_webhooks: bool,
 
+    /// Our app at Meta, for channels of Facebook, Instagram and WhatsApp
+    #[arg(long, env = "SOCIALHUB_FACEBOOK_APP_ID", value_name = "ID", help_heading = OTHERS)]
+    pub facebook_app_id: Option<String>,
+
+    /// The secret of that app
+    #[arg(long, env = "SOCIALHUB_FACEBOOK_APP_SECRET", value_name = "SECRET", hide_env_values = true)]
+    #[arg(help_heading = OTHERS)]
+    pub facebook_app_secret: Option<String>,
+
+    /// Where the Graph API is, with its version
+    #[arg(
+        long,
+        env = "SOCIALHUB_FACEBOOK_URL",
+        value_name = "URL",
+        default_value = "https://graph.facebook.com/v23.0"
+    )]
+    #[arg(help_heading = OTHERS)]
+    pub facebook_url: String,
+
+    /// Our app at LinkedIn
+    #[arg(long, env = "SOCIALHUB_LINKEDIN_CLIENT_ID", value_name = "ID", help_heading = OTHERS)]
+    pub linkedin_client_id: Option<String>,
+
+    /// The secret of that app
+    #[arg(long, env = "SOCIALHUB_LINKEDIN_CLIENT_SECRET", value_name = "SECRET", hide_env_values = true)]
+    #[arg(help_heading = OTHERS)]
+    pub linkedin_client_secret: Option<String>,
+
+    /// Where LinkedIn inspects tokens
+    #[arg(long, env = "SOCIALHUB_LINKEDIN_URL", value_name = "URL", default_value = "https://www.linkedin.com")]
+    #[arg(help_heading = OTHERS)]
+    pub linkedin_url: String,
+
+    /// Where LinkedIn's other operations are
+    #[arg(long, env = "SOCIALHUB_LINKEDIN_API_URL", value_name = "URL", default_value = "https://api.linkedin.com")]
+    #[arg(help_heading = OTHERS)]
+    pub linkedin_api_url: String,
+
+    /// Our app at WordPress.com
+    #[arg(long, env = "SOCIALHUB_WORDPRESS_CLIENT_ID", value_name = "ID", help_heading = OTHERS)]
+    pub wordpress_client_id: Option<String>,
+
+    /// Where WordPress.com's operations are
+    #[arg(long, env = "SOCIALHUB_WORDPRESS_URL", value_name = "URL")]
+    #[arg(default_value = "https://public-api.wordpress.com", help_heading = OTHERS)]
+    pub wordpress_url: String,
+
     /// The filter of the log: `info`, `debug`, `handlers=trace`
     #[arg(long, env = "RUST_LOG", value_name = "FILTER", default_value = "info,actix_server=warn")]
     #[arg(help_heading = OPERATION)]

@@ -20,6 +20,7 @@ use crate::{
     identity::{Keycloak, KeycloakError},
     mail::{Delivery, MailOptionError},
     metrics,
+    networks::{NetworkOptionError, NetworkOptions},
     outbound::{self, Outbound, OutboundError, OutboundOptions},
     probes,
     server::{self, ListenError, Running, Serving},
@@ -78,6 +79,9 @@ pub enum StartError {
     /// `--keycloak-url` is none.
     #[error(transparent)]
     Keycloak(#[from] KeycloakError),
+    /// A network cannot be asked.
+    #[error(transparent)]
+    Networks(#[from] NetworkOptionError),
     /// Requests to others are not possible.
     #[error(transparent)]
     Outbound(#[from] OutboundError),
@@ -123,6 +127,7 @@ impl StartError {
             | Self::Database(_)
             | Self::Mail(_)
             | Self::Keycloak(_)
+            | Self::Networks(_)
             | Self::Outbound(_)
             | Self::AppUrl(_) => 2,
             Self::Store(_)
@@ -176,6 +181,7 @@ pub async fn run(options: Options) -> Result<(), StartError> {
     let keycloak = keycloak.map(|url| Keycloak::new(url, &options.keycloak_client_id)).transpose()?;
     let database: Database = options.database.parse()?;
     let roots = options.trusted_root.as_deref().map(outbound::roots).transpose()?.unwrap_or_default();
+    let networks = NetworkOptions::of(&options)?.networks(&roots)?;
     let outbound = Outbound::new(&OutboundOptions { may_be_private: options.private_webhooks, roots })?;
     let mailing = Mailing::new(&options, &database, public_url.as_ref())?;
     let store = Store::open(&database).await?;
@@ -191,7 +197,12 @@ pub async fn run(options: Options) -> Result<(), StartError> {
     };
     let identity = Identity::open(&store, identity).await.map_err(StartError::identity)?;
     let demo = if options.demo { Some(demo::fill(&store, &identity).await?) } else { None };
-    let api = mailing.service(store.clone(), identity, outbound.clone()).api().await.map_err(StartError::identity)?;
+    let api = mailing
+        .service(store.clone(), identity, outbound.clone())
+        .with_networks(networks)
+        .api()
+        .await
+        .map_err(StartError::identity)?;
     let housekeeping = actix_web::rt::spawn(housekeeping::run(store.clone()));
     let verification = options.verify_responses.then(Verification::new).transpose()?;
     let serving = Serving {

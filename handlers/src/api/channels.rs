@@ -105,18 +105,24 @@ impl ChannelsApi for Socialhub {
 
     async fn create_facebook_channels(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: CreateFacebookChannels,
+        cx: Context<principal::Token<Self>>,
+        request: CreateFacebookChannels,
     ) -> Result<CreateFacebookChannelsResponse, Failure> {
-        Err(Failure::not_implemented())
+        let mut results = BTreeMap::new();
+        for item in &request.body {
+            results.insert(item.name.clone(), self.connect_facebook(cx.principal(), item).await?);
+        }
+        Ok(CreateFacebookChannelsResponse::Ok(CreateFacebookChannelsOk { results: Some(results) }))
     }
 
     async fn refresh_facebook_channel_tokens(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: RefreshFacebookChannelTokens,
+        cx: Context<principal::Token<Self>>,
+        request: RefreshFacebookChannelTokens,
     ) -> Result<RefreshFacebookChannelTokensResponse, Failure> {
-        Err(Failure::not_implemented())
+        let ids = self.renew_facebook(cx.principal(), &request.body.user_token).await?;
+        let body = RefreshFacebookChannelTokensOk { channel_ids: Some(ids) };
+        Ok(RefreshFacebookChannelTokensResponse::Ok(body))
     }
 
     async fn list_channel_details(
@@ -146,26 +152,30 @@ impl ChannelsApi for Socialhub {
 
     async fn create_instagram_channel(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: CreateInstagramChannel,
+        cx: Context<principal::Token<Self>>,
+        request: CreateInstagramChannel,
     ) -> Result<CreateInstagramChannelResponse, Failure> {
-        Err(Failure::not_implemented())
+        let channel = self.connect_instagram(cx.principal(), request.body).await?;
+        Ok(CreateInstagramChannelResponse::Ok(channel.into()))
     }
 
     async fn create_linkedin_channel(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: CreateLinkedinChannel,
+        cx: Context<principal::Token<Self>>,
+        request: CreateLinkedinChannel,
     ) -> Result<CreateLinkedinChannelResponse, Failure> {
-        Err(Failure::not_implemented())
+        let channel = self.connect_linkedin(cx.principal(), request.body).await?;
+        Ok(CreateLinkedinChannelResponse::Ok(channel.into()))
     }
 
     async fn refresh_linkedin_channel_tokens(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: RefreshLinkedinChannelTokens,
+        cx: Context<principal::Token<Self>>,
+        request: RefreshLinkedinChannelTokens,
     ) -> Result<RefreshLinkedinChannelTokensResponse, Failure> {
-        Err(Failure::not_implemented())
+        let ids = self.renew_linkedin(cx.principal(), request.body).await?;
+        let body = RefreshFacebookChannelTokensOk { channel_ids: Some(ids) };
+        Ok(RefreshLinkedinChannelTokensResponse::Ok(body))
     }
 
     async fn create_placeholder_channel(
@@ -258,18 +268,22 @@ impl ChannelsApi for Socialhub {
 
     async fn create_whatsapp_channel(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: CreateWhatsappChannel,
+        cx: Context<principal::Token<Self>>,
+        request: CreateWhatsappChannel,
     ) -> Result<CreateWhatsappChannelResponse, Failure> {
-        Err(Failure::not_implemented())
+        let channel = self.connect_whatsapp(cx.principal(), request.body, request.team_ids).await?;
+        Ok(CreateWhatsappChannelResponse::Ok(channel.into()))
     }
 
     async fn create_wordpress_channel(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: CreateWordpressChannel,
+        cx: Context<principal::Token<Self>>,
+        request: CreateWordpressChannel,
     ) -> Result<CreateWordpressChannelResponse, Failure> {
-        Err(Failure::not_implemented())
+        let token = request.body.endpoint.and_then(|endpoint| endpoint.access_token);
+        let (channel_id, team_id) = (request.channel_id, request.team_ids);
+        let channel = self.connect_wordpress(cx.principal(), token, channel_id, team_id).await?;
+        Ok(CreateWordpressChannelResponse::Created(channel.into()))
     }
 
     async fn get_channel(
@@ -331,10 +345,14 @@ impl ChannelsApi for Socialhub {
 
     async fn set_channel_token(
         &self,
-        _cx: Context<principal::Token<Self>>,
-        _request: SetChannelToken,
+        cx: Context<principal::Token<Self>>,
+        request: SetChannelToken,
     ) -> Result<SetChannelTokenResponse, Failure> {
-        Err(Failure::not_implemented())
+        let user = cx.principal();
+        let channel = self.channel_of(user, &request.id).await?;
+        let body = request.body.ok_or_else(|| Failure::bad_request("There is no token."))?;
+        self.set_token(user, &channel, body).await?;
+        Ok(SetChannelTokenResponse::NoContent)
     }
 
     async fn delete_channel_token(

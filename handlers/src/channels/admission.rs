@@ -29,9 +29,16 @@ pub(crate) struct Admitted {
     pub(crate) channel: Stored<ChannelRecord>,
     /// Whether it was not there before.
     pub(crate) is_new: bool,
+    /// The channel whose business hours it has.
+    pub(crate) hours_from: Option<(ObjectId, String)>,
 }
 
 impl Admission {
+    /// A channel of which nothing else is said.
+    pub(crate) const fn new(channel: ChannelRecord) -> Self {
+        Self { channel, channel_id: None, team_id: None }
+    }
+
     /// Admits it by itself.
     ///
     /// # Errors
@@ -149,7 +156,7 @@ impl Admission {
             ..new
         };
         let channel = together.of(account_id).put(before).await?;
-        Ok(Admitted { channel, is_new: false })
+        Ok(Admitted { channel, is_new: false, hours_from: None })
     }
 
     async fn add(
@@ -161,12 +168,13 @@ impl Admission {
         let mut channel = self.channel.clone();
         // An account is staffed at the same time for most of its channels.
         let hours = channels.iter().find(|other| other.value.active && other.value.business_hours.is_some());
+        let hours_from = hours.map(|other| (other.id.clone(), other.value.name.clone()));
         channel.business_hours = hours.and_then(|other| other.value.business_hours.clone());
         if channel.social_network == Network::Custom && channel.manifest_id.is_none() {
             let manifest = together.of(account_id).insert(ManifestRecord::default()).await?;
             channel.manifest_id = Some(manifest.id);
         }
-        Ok(Admitted { channel: together.of(account_id).insert(channel).await?, is_new: true })
+        Ok(Admitted { channel: together.of(account_id).insert(channel).await?, is_new: true, hours_from })
     }
 
     /// Every channel belongs to a team: to the one that is named, or to those that it belonged to, or to the default one.
@@ -216,4 +224,24 @@ async fn within_limit(
     }
     let message = format!("The account has {count} channels, and may have {limit}.");
     Err(Failure::new(403, "ChannelLimitReached", message).into())
+}
+
+/// A unique name for a channel whose request gives none: its name, or its name with its id on the network.
+pub(crate) async fn unique_name(
+    store: &Store,
+    account_id: &ObjectId,
+    channel: &ChannelRecord,
+) -> Result<String, StoreError> {
+    let channels = store.of::<ChannelRecord>(account_id).all(Query::all()).await?;
+    let before = channels.iter().find(|other| {
+        other.value.social_network == channel.social_network && other.value.network_id == channel.network_id
+    });
+    if let Some(before) = before.filter(|_| channel.network_id.is_some()) {
+        return Ok(before.value.unique_name.clone());
+    }
+    let is_taken = |name: &str| channels.iter().any(|other| other.value.unique_name == name);
+    if !is_taken(&channel.name) {
+        return Ok(channel.name.clone());
+    }
+    Ok(format!("{} ({})", channel.name, channel.network_id.as_deref().unwrap_or_default()))
 }

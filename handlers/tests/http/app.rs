@@ -26,7 +26,7 @@ use actix_web::dev::ServerHandle;
 use awc::http::Method;
 use generated::{Authenticator, rt};
 use handlers::{
-    Identity, IdentityOptions, Leaving, Outbound, OutboundOptions, Principals, Socialhub, Store,
+    Identity, IdentityOptions, Leaving, Networks, Outbound, OutboundOptions, Principals, Socialhub, Store,
     server::{Running, Serving, serve},
 };
 use test_databases::TestDatabase;
@@ -150,6 +150,7 @@ pub(crate) struct Setup {
     is_closed: bool,
     identity: IdentityOptions,
     outbound: OutboundOptions,
+    networks: Networks,
     /// The usual handlers behind other doors.
     behind: Option<Box<dyn FnOnce(Socialhub) -> rt::Server>>,
     /// Other handlers.
@@ -193,6 +194,12 @@ impl Setup {
         self
     }
 
+    /// With these networks.
+    pub(crate) fn networks(mut self, networks: Networks) -> Self {
+        self.networks = networks;
+        self
+    }
+
     /// With others at the door.
     pub(crate) fn authenticator(mut self, doors: impl Authenticator<Principals = Principals>) -> Self {
         self.behind = Some(Box::new(|service| generated::server(Arc::new(service), doors)));
@@ -220,6 +227,7 @@ impl Setup {
             (Some(api), _) => api(store.clone()),
             (None, behind) => {
                 let service = Socialhub::new(store.clone(), identity.clone(), Outbound::new(&self.outbound).unwrap());
+                let service = service.with_networks(self.networks);
                 match behind {
                     Some(behind) => behind(service),
                     None => service.api().await.unwrap(),

@@ -89,7 +89,7 @@ async fn a_missing_permission_is_named() {
 #[actix_web::test]
 async fn what_is_not_written_says_so() {
     let app = App::start().await;
-    let answer = app.get("/fonts").dev().send().await.refused(501, "NotImplementedError");
+    let answer = app.get("/cp/adAccounts").dev().send().await.refused(501, "NotImplementedError");
     assert!(answer.body["message"].is_string() && answer.header("x-request-id").is_some());
 }
 

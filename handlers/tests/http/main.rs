@@ -15,6 +15,7 @@ mod configuration;
 mod contacts;
 mod content;
 mod contract;
+mod demo;
 mod documentation;
 mod doors;
 mod failures;

@@ -35,7 +35,7 @@ async fn what_is_personal_is_not_kept() {
     let made = app.post("/contacts").dev().json(json!({ "email": "a@example.com" })).send().await.expect(200);
     let list = app.get("/contacts").dev().send().await.expect(200);
     let refused = app.get("/contacts").send().await.expect(401);
-    let unwritten = app.get("/fonts").dev().send().await.expect(501);
+    let unwritten = app.get("/cp/adAccounts").dev().send().await.expect(501);
     for answer in [made, list, refused, unwritten] {
         assert_eq!(answer.header("cache-control").as_deref(), Some("no-store"), "{answer:?}");
     }
