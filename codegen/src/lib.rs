@@ -5,6 +5,7 @@
 
 pub mod check;
 pub mod config;
+pub mod diff;
 pub mod emit;
 pub mod files;
 pub mod ir;

@@ -37,8 +37,8 @@ impl Job {
     pub(crate) fn socialhub(workspace: &Workspace, tolerant: bool) -> Self {
         Self {
             spec: workspace.place(crate::workspace::SPEC),
-            overlay: Some(workspace.place("spec/overlay.yaml")),
-            config: Some(workspace.place("spec/codegen.toml")),
+            overlay: Some(workspace.place(crate::workspace::OVERLAY)),
+            config: Some(workspace.place(crate::workspace::CONFIG)),
             tolerant,
             out: workspace.place("generated"),
             package: Package { name: "generated".to_owned(), runtime: Runtime::Workspace, examples: false },
@@ -52,22 +52,27 @@ impl Job {
         output.ok_or(Trouble::Contract(count))
     }
 
-    /// The same, and diagnostics are for the caller.
-    pub(crate) fn read_and_generate(&self) -> Result<(Reading, Option<Output>), Trouble> {
-        let inputs = Inputs {
+    /// The texts that the contract is read from.
+    pub(crate) fn inputs(&self) -> Result<Inputs, Trouble> {
+        Ok(Inputs {
             spec: text(&self.spec)?,
             overlay: self.overlay.as_deref().map(text).transpose()?,
             config: self.config.as_deref().map(text).transpose()?,
             tolerant: self.tolerant,
-        };
-        let mut reading = codegen::read_with(inputs, &codegen::files::from_disk);
+        })
+    }
+
+    /// The same, and diagnostics are for the caller.
+    pub(crate) fn read_and_generate(&self) -> Result<(Reading, Option<Output>), Trouble> {
+        let mut reading = codegen::read_with(self.inputs()?, &codegen::files::from_disk);
         let contract = reading.contract.as_ref();
         let output = contract.and_then(|contract| codegen::generate(contract, &self.package, &mut reading.diagnostics));
         Ok((reading, output))
     }
 }
 
-fn text(path: &Path) -> Result<Text, Trouble> {
+/// A file as a text of a contract.
+pub(crate) fn text(path: &Path) -> Result<Text, Trouble> {
     let bytes = fs::read(path).map_err(|source| Trouble::Read { path: path.to_path_buf(), source })?;
     let text = String::from_utf8(bytes).map_err(|error| {
         let valid = error.utf8_error().valid_up_to();
@@ -79,7 +84,7 @@ fn text(path: &Path) -> Result<Text, Trouble> {
 
 /// Tells what was found, and counts it. The count is returned for who ends with it, and told where there are warnings
 /// only.
-fn tell(diagnostics: &Diagnostics, sources: &Sources) -> String {
+pub(crate) fn tell(diagnostics: &Diagnostics, sources: &Sources) -> String {
     let color = anstream::AutoStream::choice(&std::io::stderr()) != ColorChoice::Never;
     let count = |severity| diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count();
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));

@@ -12,6 +12,12 @@ use crate::{paths, trouble::Trouble};
 /// The contract, below the root.
 pub(crate) const SPEC: &str = "spec/socialhub.yaml";
 
+/// What the published contract lacks, below the root.
+pub(crate) const OVERLAY: &str = "spec/overlay.yaml";
+
+/// The generator's options, below the root.
+pub(crate) const CONFIG: &str = "spec/codegen.toml";
+
 /// The root of the project.
 #[derive(Debug, Clone)]
 pub(crate) struct Workspace {

@@ -31,6 +31,9 @@ use crate::{
     },
 };
 
+pub(crate) use operations::{Answer as ShapedAnswer, Operation as ShapedOperation, anonymous};
+pub(crate) use parameters::{collection, items as parameter_items, place as parameter_place};
+
 /// What every step may look at, and where it says what is wrong.
 struct Lowering<'a> {
     tree: &'a Node,
@@ -47,6 +50,20 @@ impl Lowering<'_> {
         let span = self.tree.locate(pointer, false);
         self.diagnostics.push(Diagnostic::error(code, message).label(pointer.clone(), span, "").help(help));
     }
+}
+
+/// The document as shapes: definitions, and operations sorted by path and method. References to definitions stay
+/// references, `allOf` is merged; nothing is shared or split yet, so that everything stands where the contract has it.
+pub(crate) fn shapes<'d>(
+    tree: &'d Node,
+    document: &'d Document,
+    diagnostics: &'d mut Diagnostics,
+) -> (BTreeMap<DefinitionKey, Shape>, Vec<ShapedOperation<'d>>) {
+    let mut cx = Lowering { tree, document, diagnostics, expanded: BTreeMap::new(), recursive: BTreeSet::new() };
+    let mut shapes = resolve::definitions(&mut cx);
+    let operations = operations::collect(&mut cx);
+    resolve::recursive(&mut cx, &mut shapes);
+    (shapes, operations)
 }
 
 /// Lowers a document that has been read and checked. What cannot be carried over is a diagnostic.

@@ -25,20 +25,31 @@ pub(super) enum Direction {
 }
 
 /// An operation whose schemas are shapes.
-pub(super) struct Operation<'d> {
-    path: &'d str,
-    method: Method,
-    model: &'d model::Operation,
-    parameters: Vec<(&'d Parameter, Shape)>,
-    body: Option<(&'d Parameter, Shape)>,
-    responses: Vec<Answer<'d>>,
+pub(crate) struct Operation<'d> {
+    /// Path template.
+    pub(crate) path: &'d str,
+    /// Method.
+    pub(crate) method: Method,
+    /// What the document says of it.
+    pub(crate) model: &'d model::Operation,
+    /// All but the body, those of the path item too.
+    pub(crate) parameters: Vec<(&'d Parameter, Shape)>,
+    /// The body.
+    pub(crate) body: Option<(&'d Parameter, Shape)>,
+    /// Answers by status, `default` last.
+    pub(crate) responses: Vec<Answer<'d>>,
 }
 
-struct Answer<'d> {
-    status: Option<u16>,
-    model: &'d model::Response,
-    shape: Option<Shape>,
-    headers: Vec<(&'d str, &'d model::Header, Shape)>,
+/// An answer whose schemas are shapes.
+pub(crate) struct Answer<'d> {
+    /// The status; `None` for `default`.
+    pub(crate) status: Option<u16>,
+    /// What the document says of it.
+    pub(crate) model: &'d model::Response,
+    /// The body.
+    pub(crate) shape: Option<Shape>,
+    /// Headers, sorted by name.
+    pub(crate) headers: Vec<(&'d str, &'d model::Header, Shape)>,
 }
 
 impl Operation<'_> {
@@ -79,7 +90,7 @@ pub(super) fn collect<'d>(cx: &mut Lowering<'d>) -> Vec<Operation<'d>> {
 }
 
 /// A template without the names of its parameters.
-fn anonymous(path: &str) -> String {
+pub(crate) fn anonymous(path: &str) -> String {
     let mut result = String::with_capacity(path.len());
     let mut inside = false;
     for c in path.chars() {

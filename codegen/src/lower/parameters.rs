@@ -27,7 +27,7 @@ pub(super) fn shape(items: &Items) -> Shape {
 }
 
 /// `collectionFormat` of each array, the outermost first.
-pub(super) fn collection(items: &Items) -> Vec<CollectionFormat> {
+pub(crate) fn collection(items: &Items) -> Vec<CollectionFormat> {
     let mut formats = Vec::new();
     let mut current = Some(items);
     while let Some(items) = current.filter(|items| items.kind == Some(openapiv2::model::Type::Array)) {
@@ -66,7 +66,7 @@ fn resolve_parameter<'d>(cx: &Lowering<'d>, parameter: &'d OrRef<Parameter>) -> 
 }
 
 /// `in`
-pub(super) fn place(parameter: &Parameter) -> &'static str {
+pub(crate) fn place(parameter: &Parameter) -> &'static str {
     match parameter.location {
         ParameterLocation::Path(_) => "path",
         ParameterLocation::Query { .. } => "query",
@@ -77,7 +77,7 @@ pub(super) fn place(parameter: &Parameter) -> &'static str {
 }
 
 /// The value part of a parameter other than the body, and whether it may be empty.
-pub(super) fn items(parameter: &Parameter) -> Option<(&Items, bool)> {
+pub(crate) fn items(parameter: &Parameter) -> Option<(&Items, bool)> {
     match &parameter.location {
         ParameterLocation::Path(items) | ParameterLocation::Header(items) => Some((items, false)),
         ParameterLocation::Query { items, allow_empty } | ParameterLocation::FormData { items, allow_empty } => {

@@ -5,6 +5,7 @@ mod another;
 mod checked;
 mod corpus;
 mod coverage;
+mod diff;
 mod generated;
 mod handlers;
 mod project;

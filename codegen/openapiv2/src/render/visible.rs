@@ -29,7 +29,7 @@ pub(super) fn is_hidden(c: char) -> bool {
 }
 
 /// A message of at most `limit` characters, all of them visible.
-pub(super) fn line(text: &str, limit: usize) -> String {
+pub fn line(text: &str, limit: usize) -> String {
     cut(text.chars().map(visible), limit)
 }
 
