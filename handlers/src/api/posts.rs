@@ -10,8 +10,7 @@ use generated::{
 use crate::{
     Failure, Page, Socialhub,
     posts::{csv, filter::PostFilter, groups, list, pdf},
-    store::{StoreError, posts as column},
-    users::reach::Reach,
+    store::StoreError,
 };
 
 /// The id of a post, in an operation that takes any text: what cannot be an id is nobody's.
@@ -188,8 +187,7 @@ impl PostsApi for Socialhub {
         request: ExportPostsCsv,
     ) -> Result<ExportPostsCsvResponse, Failure> {
         let caller = cx.principal();
-        let reach = Reach::of(&self.store, caller).await?;
-        let query = PostFilter::from(request).query().and(reach.query(column::CHANNEL));
+        let query = PostFilter::from(request).query(&self.store, caller).await?;
         let file = csv::file(&self.store, &caller.account_id, query).await?;
         Ok(ExportPostsCsvResponse::Ok(file))
     }

@@ -1,7 +1,5 @@
 //! Handlers of the tag `teams`.
 
-use std::collections::BTreeSet;
-
 use generated::{api::teams::*, models::ObjectId, principal, rt::Context};
 
 use crate::{
@@ -81,7 +79,7 @@ impl TeamsApi for Socialhub {
                 team.value.name.clone_from(name);
             }
             if let Some(admins) = &admins {
-                let admins = existing::<UserRecord>(together, account_id, admins).await?;
+                let admins = together.of::<UserRecord>(account_id).existing(admins).await?;
                 if !team.value.users.is_superset(&admins) {
                     return Err(Failure::conflict("The admins of a team are members of it.").into());
                 }
@@ -126,7 +124,7 @@ impl TeamsApi for Socialhub {
         let add = self.store.transaction(async |together| {
             let teams = together.of::<TeamRecord>(account_id);
             let mut team = teams.get(&request.id).await?;
-            let channels = existing::<ChannelRecord>(together, account_id, &request.body.channel_ids).await?;
+            let channels = together.of::<ChannelRecord>(account_id).existing(&request.body.channel_ids).await?;
             team.value.channels.extend(channels);
             teams.put(team).await
         });
@@ -142,7 +140,7 @@ impl TeamsApi for Socialhub {
         let add = self.store.transaction(async |together| {
             let teams = together.of::<TeamRecord>(account_id);
             let mut team = teams.get(&request.id).await?;
-            let users = existing::<UserRecord>(together, account_id, &request.body.user_ids).await?;
+            let users = together.of::<UserRecord>(account_id).existing(&request.body.user_ids).await?;
             team.value.users.extend(users);
             teams.put(team).await
         });
@@ -213,20 +211,4 @@ async fn must_be_admins(
     } else {
         Err(Failure::conflict("Users other than admins belong to a team, and some would to none.").into())
     }
-}
-
-/// The ids, if the account has something of this kind for each.
-async fn existing<E: Entity>(
-    together: &Transaction<'_>,
-    account_id: &ObjectId,
-    ids: &[ObjectId],
-) -> Result<BTreeSet<ObjectId>, StoreError> {
-    let ids: BTreeSet<_> = ids.iter().cloned().collect();
-    let mut missing = ids.len();
-    // Databases take so many values in one query.
-    for ids in ids.iter().collect::<Vec<_>>().chunks(500) {
-        let found = together.of::<E>(account_id).count(Query::all().one_of(ID, ids.iter().copied())).await?;
-        missing = missing.saturating_sub(found.try_into().unwrap_or(0));
-    }
-    if missing == 0 { Ok(ids) } else { Err(StoreError::Missing(E::KIND)) }
 }

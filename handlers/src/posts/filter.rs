@@ -1,17 +1,22 @@
 //! Which posts a request asks for, and in which order.
 //!
-//! Whose channels these are is asked elsewhere. A team's posts come later, and until then they are none. Nor has a post
-//! any tags yet.
+//! A team's posts are those in its channels. A post has no tags yet.
+
+use std::collections::BTreeSet;
 
 use generated::{
     api::posts::{
         ExportPostsCsv, ExportPostsPdf, ExportPostsPdfViaPost, ListPosts, ListPostsGroupBy, ListPostsOrder as Order,
         ListPostsSortBy as SortBy, SearchPostsBody,
     },
-    models::Date,
+    models::{Date, ObjectId},
 };
 
-use crate::store::{ID, Query, posts as column};
+use crate::{
+    Store, User,
+    store::{ID, Query, StoreError, TeamRecord, posts as column},
+    users::reach::Reach,
+};
 
 /// Which posts, and in which order. What is absent or an empty list excludes none.
 #[derive(Debug, Clone)]
@@ -66,8 +71,21 @@ impl PostFilter {
         }
     }
 
-    /// The same as a query.
-    pub(crate) fn query(self) -> Query {
+    /// The same as a query, in the channels that the caller reaches.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub(crate) async fn query(mut self, store: &Store, caller: &User) -> Result<Query, StoreError> {
+        let team_ids = self.team_ids.take().filter(|ids| !ids.is_empty());
+        let of_teams = match team_ids {
+            Some(ids) => Query::all().one_of(column::CHANNEL, &channels_of(store, caller, &ids).await?),
+            None => Query::all(),
+        };
+        let reached = Reach::of(store, caller).await?.query(column::CHANNEL);
+        Ok(self.sorted().and(of_teams).and(reached))
+    }
+
+    fn sorted(self) -> Query {
         let time = match self.sort_by {
             SortBy::CreatedTime => column::CREATED_TIME,
             SortBy::PublishTime => column::PUBLISH_TIME,
@@ -111,8 +129,7 @@ impl PostFilter {
         for (by, list) in lists {
             conditions.extend(list.filter(|list: &Vec<_>| !list.is_empty()).map(|list| Query::all().one_of(by, list)));
         }
-        let is_asked = |list: &Option<Vec<_>>| list.as_ref().is_some_and(|list| !list.is_empty());
-        if is_asked(&self.team_ids) || is_asked(&self.tags) {
+        if self.tags.is_some_and(|tags| !tags.is_empty()) {
             conditions.push(Query::all().one_of(ID, Vec::<String>::new()));
         }
         if let Some(text) = self.search.filter(|text| !text.is_empty()) {
@@ -121,6 +138,12 @@ impl PostFilter {
         conditions.extend(range(self.sort_by, self.since, self.until));
         conditions
     }
+}
+
+/// The channels of these teams. An id that is no team of the account has none.
+async fn channels_of(store: &Store, caller: &User, team_ids: &[String]) -> Result<BTreeSet<ObjectId>, StoreError> {
+    let teams = store.of::<TeamRecord>(&caller.account_id).all(Query::all().one_of(ID, team_ids)).await?;
+    Ok(teams.into_iter().flat_map(|team| team.value.channels).collect())
 }
 
 /// From `since` to `until`, both included. A post without a time is in no range.

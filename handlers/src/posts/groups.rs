@@ -29,17 +29,15 @@ pub(crate) async fn create(
     if let Some(name) = &body.publish_time_zone {
         time_zone(name, Pointer::new(Location::Body), "publishTimeZone")?;
     }
-    let mut channel_ids = body.channel_ids.clone();
-    channel_ids.sort_unstable();
-    channel_ids.dedup();
     let reach = Reach::of(store, user).await?;
-    channel_ids.iter().try_for_each(|id| reach.must_write(id))?;
+    body.channel_ids.iter().try_for_each(|id| reach.must_write(id))?;
     let now = now();
     let group = store
         .transaction(async |transaction| {
             if begun(transaction, user).await?.is_some() {
                 return Err(conflict("You work on a group of posts already.").into());
             }
+            let channel_ids = transaction.of::<ChannelRecord>(&user.account_id).existing(&body.channel_ids).await?;
             let group = transaction.of::<PostGroupRecord>(&user.account_id).insert(PostGroupRecord {}).await?;
             let posts = transaction.of::<PostRecord>(&user.account_id);
             for channel_id in &channel_ids {

@@ -8,8 +8,7 @@ use generated::{
 use crate::{
     Page, Store, User,
     posts::filter::PostFilter,
-    store::{ID, PostRecord, Query, StoreError, posts as column},
-    users::reach::Reach,
+    store::{ID, PostRecord, Query, StoreError},
 };
 
 /// The post that a request wants to come first.
@@ -47,7 +46,7 @@ pub(crate) async fn page(
     page: Page,
     selected: Option<String>,
 ) -> Result<ListPostsOk, StoreError> {
-    let query = filter.query().and(Reach::of(store, caller).await?.query(column::CHANNEL));
+    let query = filter.query(store, caller).await?;
     let posts = store.of::<PostRecord>(&caller.account_id);
     let count = posts.count(query.clone()).await?;
     let query = match selected {

@@ -15,8 +15,7 @@ use crate::{
     Store, User,
     exports::pdf::{self, Entry, Report, Section},
     posts::{filter::PostFilter, groups::time_zone},
-    store::{PostRecord, Stored, posts as column},
-    users::reach::Reach,
+    store::{PostRecord, Stored},
 };
 
 /// The time zone where a request names none: the one that the contract names elsewhere.
@@ -45,7 +44,7 @@ pub(crate) async fn file(store: &Store, caller: &User, filter: PostFilter, style
     let name = style.tz.as_deref().unwrap_or(DEFAULT_TIME_ZONE);
     let zone = time_zone(name, Pointer::new(Location::Query), "tz")?;
     let (sort_by, since, until) = (filter.sort_by, filter.since, filter.until);
-    let query = filter.query().and(Reach::of(store, caller).await?.query(column::CHANNEL));
+    let query = filter.query(store, caller).await?;
     let mut pages = std::pin::pin!(store.pages::<PostRecord>(&caller.account_id, query).await?);
     let mut posts = Vec::new();
     while let Some(page) = pages.try_next().await? {

@@ -1,6 +1,6 @@
 //! Entities of one kind: what every repository does, written once.
 
-use std::marker::PhantomData;
+use std::{collections::BTreeSet, marker::PhantomData};
 
 use generated::{models::ObjectId, rt::DateTime};
 use serde::{Serialize, de::DeserializeOwned};
@@ -124,6 +124,21 @@ impl<'a, E: Entity> Repository<'a, E> {
     /// Where the store fails.
     pub async fn count(&self, query: Query) -> Result<i64, StoreError> {
         count::<E>(self.access, Some(self.account_id), query).await
+    }
+
+    /// These ids, each once, if there is one for each.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] where one of them is none; otherwise where the store fails.
+    pub async fn existing(&self, ids: &[ObjectId]) -> Result<BTreeSet<ObjectId>, StoreError> {
+        let ids: BTreeSet<_> = ids.iter().cloned().collect();
+        let mut missing = ids.len();
+        // Databases take so many values in one query.
+        for ids in ids.iter().collect::<Vec<_>>().chunks(500) {
+            let found = self.count(Query::all().one_of(ID, ids.iter().copied())).await?;
+            missing = missing.saturating_sub(found.try_into().unwrap_or(0));
+        }
+        if missing == 0 { Ok(ids) } else { Err(StoreError::Missing(E::KIND)) }
     }
 
     /// What they have in a column of texts, each once, in ascending order.
