@@ -11,11 +11,11 @@ pub(crate) mod second_factor;
 
 use std::collections::BTreeSet;
 
-use generated::{Permission, api::users::ListUsers, models::ObjectId};
+use generated::{Permission, api::users::ListUsers, models::ObjectId, rt::enumeration};
 
 use crate::{
-    Failure, Store, User, roles,
-    store::{Query, StoreError, Stored, TeamRecord, UserRecord},
+    Failure, Role, Store, User, roles,
+    store::{ID, Query, ROLE, StoreError, Stored, TeamRecord, Transaction, UserRecord},
 };
 
 /// A user whom the caller may look at: one of the same account; of any, for those who may edit all accounts.
@@ -36,6 +36,27 @@ pub(crate) async fn reachable(store: &Store, caller: &User, id: &ObjectId) -> Re
 /// A 403.
 pub(crate) fn guard(caller: &User, user: &Stored<UserRecord>) -> Result<(), Failure> {
     if roles::is_superadmin(user.value.role) && !caller.is_superadmin() { Err(denied()) } else { Ok(()) }
+}
+
+/// This user is about to be an admin no more, or gone: somebody else must be one, or nobody could undo anything. Where two
+/// admins do this to each other at once, each transaction sees what the other does, and one of them comes second.
+///
+/// # Errors
+/// A 403 where the account has no other admin who can log in; otherwise where the store fails.
+pub(crate) async fn must_leave_an_admin(
+    together: &Transaction<'_>,
+    user: &Stored<UserRecord>,
+) -> Result<(), StoreError> {
+    if !roles::is_admin(user.value.role) {
+        return Ok(());
+    }
+    let admins = [Role::Admin, Role::Superadmin].map(enumeration::text);
+    let others = Query::all().one_of(ROLE, admins).differs(ID, &user.id);
+    let others = together.of::<UserRecord>(&user.account_id).all(others).await?;
+    if others.iter().any(|other| other.value.active) {
+        return Ok(());
+    }
+    Err(Failure::new(403, "AccessDenied", "This is the only admin of the account.").into())
 }
 
 /// 403: not this caller, whatever the permissions.
@@ -85,10 +106,10 @@ fn mates<'t>(teams: &'t [Stored<TeamRecord>], user_id: &ObjectId) -> BTreeSet<&'
     mine.flat_map(|team| &team.value.users).collect()
 }
 
-/// Removes a user: from the teams, too. Nobody removes themselves, so that no account is left without an admin.
+/// Removes a user: from the teams, too. Nobody removes themselves.
 ///
 /// # Errors
-/// A 403 for callers themselves, and for superadmins where the caller is none; a 404 where there is no such user;
+/// A 403 for callers themselves, for superadmins where the caller is none, and for the only admin; a 404 where there is no such user;
 /// otherwise where the store fails.
 pub(crate) async fn remove(store: &Store, caller: &User, id: &ObjectId) -> Result<(), Failure> {
     if *id == caller.user_id {
@@ -97,7 +118,9 @@ pub(crate) async fn remove(store: &Store, caller: &User, id: &ObjectId) -> Resul
     let account_id = reachable(store, caller, id).await?.account_id;
     let remove = store.transaction(async |together| {
         let users = together.of::<UserRecord>(&account_id);
-        guard(caller, &users.get(id).await?)?;
+        let user = users.get(id).await?;
+        guard(caller, &user)?;
+        must_leave_an_admin(together, &user).await?;
         together.put_into_teams(&account_id, id, &BTreeSet::new()).await?;
         users.delete(id).await
     });

@@ -79,7 +79,7 @@ impl TeamsApi for Socialhub {
                 team.value.name.clone_from(name);
             }
             if let Some(admins) = &admins {
-                let admins = together.of::<UserRecord>(account_id).existing(admins).await?;
+                let admins = together.of::<UserRecord>(account_id).existing(admins, &Query::all()).await?;
                 if !team.value.users.is_superset(&admins) {
                     return Err(Failure::conflict("The admins of a team are members of it.").into());
                 }
@@ -124,7 +124,8 @@ impl TeamsApi for Socialhub {
         let add = self.store.transaction(async |together| {
             let teams = together.of::<TeamRecord>(account_id);
             let mut team = teams.get(&request.id).await?;
-            let channels = together.of::<ChannelRecord>(account_id).existing(&request.body.channel_ids).await?;
+            let channels =
+                together.of::<ChannelRecord>(account_id).existing(&request.body.channel_ids, &Query::all()).await?;
             team.value.channels.extend(channels);
             teams.put(team).await
         });
@@ -140,7 +141,7 @@ impl TeamsApi for Socialhub {
         let add = self.store.transaction(async |together| {
             let teams = together.of::<TeamRecord>(account_id);
             let mut team = teams.get(&request.id).await?;
-            let users = together.of::<UserRecord>(account_id).existing(&request.body.user_ids).await?;
+            let users = together.of::<UserRecord>(account_id).existing(&request.body.user_ids, &Query::all()).await?;
             team.value.users.extend(users);
             teams.put(team).await
         });

@@ -9,18 +9,20 @@ use jiff::{Timestamp, tz::TimeZone};
 
 use crate::{
     Store, User,
-    store::{Entity as _, ID, PostGroupRecord, PostRecord, Query, StoreError, Stored, Transaction, posts as column},
+    store::{
+        CHANNEL_ACTIVE, ChannelRecord, Entity as _, ID, PostGroupRecord, PostRecord, Query, StoreError, Stored,
+        Transaction, posts as column,
+    },
     users::reach::Reach,
 };
 
 /// Begins a group: one empty post for each channel, that the user works on. There is one such group a user.
 ///
-/// The 404 for channels that are not there or switched off comes with the channels; the items of the feed that the posts
-/// need come with the feed.
+/// The items of the feed that the posts need come with the feed.
 ///
 /// # Errors
-/// A 400 for a time zone that is none, a 404 where the user does not reach a channel, a 403 where it is the user's to read
-/// only, a 409 where the user works on another group; where the store fails.
+/// A 400 for a time zone that is none, a 404 where a channel is not there, switched off or out of the user's reach, a 403
+/// where it is the user's to read only, a 409 where the user works on another group; where the store fails.
 pub(crate) async fn create(
     store: &Store,
     user: &User,
@@ -31,13 +33,15 @@ pub(crate) async fn create(
     }
     let reach = Reach::of(store, user).await?;
     body.channel_ids.iter().try_for_each(|id| reach.must_write(id))?;
+    let active = Query::all().equals(CHANNEL_ACTIVE, true);
     let now = now();
     let group = store
         .transaction(async |transaction| {
             if begun(transaction, user).await?.is_some() {
                 return Err(conflict("You work on a group of posts already.").into());
             }
-            let channel_ids = transaction.of::<ChannelRecord>(&user.account_id).existing(&body.channel_ids).await?;
+            let channel_ids =
+                transaction.of::<ChannelRecord>(&user.account_id).existing(&body.channel_ids, &active).await?;
             let group = transaction.of::<PostGroupRecord>(&user.account_id).insert(PostGroupRecord {}).await?;
             let posts = transaction.of::<PostRecord>(&user.account_id);
             for channel_id in &channel_ids {
@@ -95,7 +99,8 @@ pub(crate) async fn delete(store: &Store, user: &User, id: &ObjectId) -> Result<
 /// Deletes a post that is only begun; with the last one its group goes. It is on no network yet.
 ///
 /// # Errors
-/// A 404 where there is none in a channel that the user reaches, a 403 where that is the user's to read only, a 409 where it has gone further; where the store fails.
+/// A 404 where there is none in a channel that the user reaches, a 403 where that is the user's to read only, a 409 where it
+/// has gone further; where the store fails.
 pub(crate) async fn delete_post(store: &Store, user: &User, id: &ObjectId) -> Result<(), Failure> {
     let reach = Reach::of(store, user).await?;
     store

@@ -35,7 +35,8 @@ pub(crate) fn selected(
     Ok(post_id)
 }
 
-/// A page of those that a filter finds in the caller's channels, and how many these are. A selected one that is among them comes first.
+/// A page of those that a filter finds in the caller's channels, and how many these are. A selected one that is among them
+/// comes first.
 ///
 /// # Errors
 /// Where the store fails.

@@ -126,16 +126,16 @@ impl<'a, E: Entity> Repository<'a, E> {
         count::<E>(self.access, Some(self.account_id), query).await
     }
 
-    /// These ids, each once, if there is one for each.
+    /// These ids, each once, if the query finds one for each.
     ///
     /// # Errors
     /// [`StoreError::Missing`] where one of them is none; otherwise where the store fails.
-    pub async fn existing(&self, ids: &[ObjectId]) -> Result<BTreeSet<ObjectId>, StoreError> {
+    pub async fn existing(&self, ids: &[ObjectId], query: &Query) -> Result<BTreeSet<ObjectId>, StoreError> {
         let ids: BTreeSet<_> = ids.iter().cloned().collect();
         let mut missing = ids.len();
         // Databases take so many values in one query.
         for ids in ids.iter().collect::<Vec<_>>().chunks(500) {
-            let found = self.count(Query::all().one_of(ID, ids.iter().copied())).await?;
+            let found = self.count(query.clone().one_of(ID, ids.iter().copied())).await?;
             missing = missing.saturating_sub(found.try_into().unwrap_or(0));
         }
         if missing == 0 { Ok(ids) } else { Err(StoreError::Missing(E::KIND)) }

@@ -284,6 +284,9 @@ async fn sqlite_that_is_locked_or_full_is_not_available() {
     let long = "a".repeat(1 << 20);
     let full = store.of(&account).insert(contact(&long)).await.unwrap_err();
     assert!(matches!(full, StoreError::Unavailable(_)), "{full}");
+    for failure in [locked, full].map(Failure::from) {
+        assert!(failure.status() == 503 && failure.retry_after().is_some(), "{failure:?}");
+    }
     Access::Store(&store).execute(Sql::new("PRAGMA max_page_count = 1000000")).await.unwrap();
     store.of(&account).insert(contact(&long)).await.unwrap();
 }

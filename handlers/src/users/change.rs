@@ -19,7 +19,7 @@ use crate::{
     identity::{Limit, Passwords},
     roles::is_admin,
     store::{AccountRecord, ChannelRecord, Purpose, Query, StoreError, Stored, TeamRecord, Transaction, UserRecord},
-    users::{custom, guard, reachable},
+    users::{custom, guard, must_leave_an_admin, reachable},
 };
 
 /// How a change ends that does not fail: with the user, or because it does not fit this user, with nothing changed.
@@ -46,8 +46,8 @@ impl Faults {
 /// Changes a user.
 ///
 /// # Errors
-/// A 400 where values make no sense, a 403 where the caller may not change this user, a 404 where there is none, a 429
-/// where an old password was guessed too often; otherwise where the store fails.
+/// A 400 where values make no sense, a 403 where the caller may not change this user or it is the only admin, a 404 where
+/// there is none, a 429 where an old password was guessed too often; otherwise where the store fails.
 pub(crate) async fn change(
     service: &Socialhub,
     caller: &User,
@@ -71,7 +71,11 @@ pub(crate) async fn change(
         let teams = together.teams(account_id).await?;
         let mut update = Update { caller, body, account, teams, faults: Faults::default() };
         update.set_password(&known, password.as_ref(), &mut user.value);
+        let before = user.clone();
         let has_new_role = update.set_role(&mut user);
+        if has_new_role && !is_admin(user.value.role) {
+            must_leave_an_admin(together, &before).await?;
+        }
         update.set_read_only(together, &mut user).await?;
         let teams = update.teams(&user, has_new_role);
         if !update.faults.0.is_empty() {

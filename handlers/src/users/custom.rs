@@ -15,7 +15,7 @@ use crate::{
     roles::{self, is_admin, is_customizable},
     settings,
     store::{AccountRecord, StoreError, Stored, Transaction, UserRecord},
-    users::{guard, reachable},
+    users::{guard, must_leave_an_admin, reachable},
 };
 
 /// The feature of an account whose users can have permissions of their own.
@@ -82,8 +82,8 @@ pub(super) fn kept(account: &AccountRecord, role: Role) -> BTreeSet<Permission> 
 ///
 /// # Errors
 /// A 400 where something is no permission that can be given or a former admin needs teams, a 404 where there is no such
-/// user or team, a 409 for callers themselves and where the account lacks what a permission is about; otherwise where
-/// the store fails.
+/// user or team, a 403 for the only admin, a 409 for callers themselves and where the account lacks what a permission is
+/// about; otherwise where the store fails.
 pub(crate) async fn customize(
     service: &Socialhub,
     caller: &User,
@@ -107,6 +107,7 @@ pub(crate) async fn customize(
             return Err(Failure::conflict(format!("`{permission}` needs `{lacking}`, which the account lacks.")).into());
         }
         if is_admin(user.value.role) {
+            must_leave_an_admin(together, &user).await?;
             join(together, &account, &user, &teams).await?;
         }
         user.value.role = Role::Custom;

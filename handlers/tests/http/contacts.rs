@@ -85,3 +85,18 @@ async fn a_restart_forgets_nothing() {
         assert_eq!(list(&app, "").await, json!([{ "_id": id, "email": "ada@example.com" }]));
     }
 }
+
+#[actix_web::test]
+async fn what_is_refused() {
+    let app = App::start().await;
+    for body in [json!({}), json!({ "email": 7 }), json!([])] {
+        app.post("/contacts").dev().json(body).send().await.refused(400, "BadRequestError");
+    }
+    app.delete("/contacts/0").dev().send().await.refused(400, "BadRequestError");
+    let id = create(&app, "ada@example.com").await;
+    let create = app.post("/contacts").json(json!({ "email": "b@example.com" }));
+    for request in [app.get("/contacts"), create, app.delete(format!("/contacts/{id}"))] {
+        request.send().await.refused(401, "AccessTokenInvalidError");
+    }
+    assert_eq!(emails(&list(&app, "").await), ["ada@example.com"]);
+}

@@ -37,6 +37,7 @@ mod registration;
 mod request;
 mod roles;
 mod settings;
+mod strangers;
 mod teams;
 mod tokens;
 mod users;

@@ -1,10 +1,10 @@
 //! Posts: groups begin and end; lists, filters, pages; the export as CSV.
 
 use generated::models::{ObjectId, PostContent, PostContentType, PostFlags, PostStatus, PostStoryWorkaround};
-use handlers::store::{PostGroupRecord, PostRecord, Stored};
+use handlers::store::{ChannelRecord, Network, PostGroupRecord, PostRecord, Stored, TeamRecord};
 use serde_json::{Value, json};
 
-use crate::{answer::Answer, app::App};
+use crate::{answer::Answer, app::App, cast::account};
 
 /// The account of the development token.
 pub(crate) const ACCOUNT: &str = "0000000000000000000000a1";
@@ -19,6 +19,15 @@ pub(crate) fn id(text: &str) -> ObjectId {
 
 fn channel(number: u8) -> ObjectId {
     id(&format!("{number:024x}"))
+}
+
+/// The channels of these numbers, in the account of the development token.
+async fn channels(app: &App, numbers: std::ops::RangeInclusive<u8>, active: bool) {
+    for number in numbers {
+        let name = format!("channel {number}");
+        let record = ChannelRecord { active, ..ChannelRecord::new(&name, &name, Network::Facebook) };
+        app.store.of(&id(ACCOUNT)).insert_as(channel(number), record).await.unwrap();
+    }
 }
 
 /// A group in the store, and what makes posts for it.
@@ -59,6 +68,7 @@ fn texts(list: &Answer) -> Vec<&str> {
 #[actix_web::test]
 async fn a_group_begins_and_ends() {
     for app in App::each().await {
+        channels(&app, 1..=2, true).await;
         app.get("/cp/postGroups/preDraft").dev().send().await.refused(404, "NotFoundError");
         let body = json!({
             "channelIds": [channel(2), channel(1), channel(2)],
@@ -107,12 +117,18 @@ async fn what_no_group_can_be() {
     assert_eq!(broken(create(json!({ "channelIds": [] })).await), ("/channelIds".into(), "minItems".into()));
     let body = json!({ "channelIds": [channel(1)], "publishTimeZone": "Mars/Olympus" });
     assert_eq!(broken(create(body).await), ("/publishTimeZone".into(), "format".into()));
+    channels(&app, 1..=1, true).await;
+    channels(&app, 2..=2, false).await;
+    for unavailable in [channel(2), channel(3)] {
+        create(json!({ "channelIds": [channel(1), unavailable] })).await.refused(404, "NotFoundError");
+    }
     assert_eq!(app.get("/cp/posts").dev().send().await.expect(200).body, json!({ "count": 0.0, "data": [] }));
 }
 
 #[actix_web::test]
 async fn two_at_once_begin_one_group() {
     for app in App::each().await {
+        channels(&app, 1..=1, true).await;
         let create = || app.post("/cp/postGroups").dev().json(json!({ "channelIds": [channel(1)] })).send();
         let (a, b, c) = futures_util::future::join3(create(), create(), create()).await;
         let mut statuses = [a.status, b.status, c.status];
@@ -342,6 +358,40 @@ async fn long_tables_come_in_parts_and_whole() {
                 found.reverse();
             }
             assert_eq!(found, (0..501).map(|number| format!("number {number}")).collect::<Vec<_>>(), "{order}");
+        }
+    }
+}
+
+#[actix_web::test]
+async fn posts_of_a_team_are_those_in_its_channels() {
+    for app in App::each().await {
+        planned(&app).await;
+        let (ours, others) = (id(ACCOUNT), account(&app, "Others", Value::Null).await);
+        let team = async |account: &ObjectId, name: &str, numbers: &[u8]| {
+            let mut team = TeamRecord::new(name);
+            team.channels.extend(numbers.iter().map(|number| channel(*number)));
+            app.store.of(account).insert(team).await.unwrap().id
+        };
+        let (first, second) = (team(&ours, "First", &[1]).await, team(&ours, "Second", &[2, 3]).await);
+        let (empty, theirs) = (team(&ours, "Empty", &[]).await, team(&others, "Theirs", &[1, 2]).await);
+        let found = async |team_ids: &[&ObjectId], channel_ids: &[ObjectId]| {
+            let body = json!({ "teamIds": team_ids, "channelIds": channel_ids });
+            let export = app.post("/cp/posts/exports/csv?order=asc").dev().json(body);
+            let table = export.header("accept-encoding", "identity").send().await.expect(200);
+            let mut table = csv::Reader::from_reader(&table.octets[..]);
+            let text = table.headers().unwrap().iter().position(|column| column == "text").unwrap();
+            table.records().map(|row| row.unwrap()[text].to_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(found(&[&first], &[]).await, ["one", "two", "four Äpfel 100%", "five"]);
+        assert_eq!(found(&[&second], &[]).await, ["three"]);
+        assert_eq!(found(&[&first, &second], &[]).await.len(), 5);
+        assert_eq!(found(&[&first, &second], &[channel(2)]).await, ["three"]);
+        for nothing in [&empty, &theirs, &channel(9)] {
+            assert_eq!(found(&[nothing], &[]).await, [""; 0]);
+        }
+        let pdf = app.get("/cp/posts/export/pdf").dev().query("teamId", &second).send().await.expect(200);
+        if let Some(text) = read(&pdf.octets) {
+            assert!(text.contains("three") && !text.contains("two"), "{text}");
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Users: who sees them, how they are made and removed.
 
+mod admins;
 mod change;
 mod permissions;
 mod reach;

@@ -32,6 +32,8 @@ struct Realm {
 #[derive(Default)]
 struct State {
     codes: BTreeMap<String, Value>,
+    /// Who signs in the realm's stead.
+    forger: Option<(Header, EncodingKey)>,
     asked: Vec<BTreeMap<String, String>>,
 }
 
@@ -73,9 +75,16 @@ async fn exchange(state: web::Data<Mutex<State>>, form: web::Form<BTreeMap<Strin
     let Some(claims) = claims else {
         return HttpResponse::BadRequest().json(json!({ "error": "invalid_grant" }));
     };
-    let key = EncodingKey::from_rsa_pem(include_bytes!("realm.pem")).unwrap();
-    let header = Header { kid: Some("one".to_owned()), ..Header::new(Algorithm::RS256) };
+    let (header, key) = state
+        .forger
+        .take()
+        .unwrap_or_else(|| (named(Algorithm::RS256), EncodingKey::from_rsa_pem(include_bytes!("realm.pem")).unwrap()));
     HttpResponse::Ok().json(json!({ "id_token": encode(&header, &claims, &key).unwrap() }))
+}
+
+/// The head of a token that names the realm's key.
+fn named(algorithm: Algorithm) -> Header {
+    Header { kid: Some("one".to_owned()), ..Header::new(algorithm) }
 }
 
 async fn keys() -> HttpResponse {
@@ -153,6 +162,31 @@ async fn tokens_that_are_not_for_us() {
     realm.expect(json!({ "preferred_username": "ada" }));
     let away = come_back(&app, "lovelace").await.refused(503, "ServiceUnavailable");
     assert!(away.header("retry-after").is_some());
+}
+
+#[actix_web::test]
+async fn tokens_that_the_realm_did_not_sign() {
+    let realm = Realm::start();
+    let public = include_str!("realm.pub.pem");
+    for pub_key in [None, Some(public)] {
+        let app = linked(&realm, pub_key).await;
+        let foreign = || EncodingKey::from_rsa_pem(include_bytes!("foreign.pem")).unwrap();
+        for (header, key) in [
+            (named(Algorithm::RS256), foreign()),
+            (Header { kid: Some("two".to_owned()), ..named(Algorithm::RS256) }, foreign()),
+            (Header { kid: None, ..named(Algorithm::RS256) }, foreign()),
+            // What everybody knows is no secret to sign with.
+            (named(Algorithm::HS256), EncodingKey::from_secret(public.as_bytes())),
+        ] {
+            realm.expect(json!({ "preferred_username": "ada" }));
+            realm.state.lock().unwrap().forger = Some((header, key));
+            let answer = come_back(&app, "lovelace").await.refused(403, "AccessDenied");
+            assert!(answer.cookie("accesstoken").is_none(), "{answer:?}");
+        }
+        realm.expect(json!({ "preferred_username": "ada" }));
+        come_back(&app, "lovelace").await.expect(302);
+    }
+    realm.handle.stop(false).await;
 }
 
 #[actix_web::test]

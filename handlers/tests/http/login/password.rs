@@ -1,15 +1,20 @@
 //! Passwords by mail, and accounts that are activated.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use handlers::{
     Role,
     store::{AccessToken, AccountRecord, Purpose, Query, QueuedMail, Stored, UserRecord},
 };
 use serde_json::json;
+use sqlx::{Connection as _, PgConnection};
+use test_databases::TestDatabase;
 
 use super::{PASSWORD, ada, is_known, log_in, someone, token};
-use crate::{answer::Answer, app::App};
+use crate::{
+    answer::Answer,
+    app::{App, Setup},
+};
 
 /// What lies in the outbox; the answer does not wait for it.
 async fn letters(app: &App, user: &Stored<UserRecord>, count: usize) -> Vec<Stored<QueuedMail>> {
@@ -73,6 +78,27 @@ async fn of_names_that_do_not_exist_nothing_is_told() {
         let answer = reset(&app, name).await.refused(429, "TooManyRequestsError");
         assert!(answer.header("retry-after").is_some(), "{answer:?}");
     }
+}
+
+/// Nobody can write a token for now: an answer that waited for one would take as long as the lock, or fail.
+#[actix_web::test]
+async fn the_answer_does_not_wait_for_the_letter() {
+    let Some(database) = TestDatabase::postgres().await else { return };
+    let url = database.url().to_owned();
+    let app = Setup::default().database(database).start().await;
+    let user = ada(&app).await;
+    let mut other = PgConnection::connect(&url).await.unwrap();
+    let mut lock = other.begin().await.unwrap();
+    sqlx::query("LOCK TABLE one_time_tokens IN ACCESS EXCLUSIVE MODE").execute(&mut *lock).await.unwrap();
+    for name in ["ada", "eve"] {
+        let begin = Instant::now();
+        reset(&app, name).await.expect(204);
+        // Whoever waits for a lock waits for five seconds.
+        assert!(begin.elapsed() < Duration::from_secs(4), "{name}: {:?}", begin.elapsed());
+    }
+    assert_eq!(app.store.of::<QueuedMail>(&user.account_id).count(Query::all()).await.unwrap(), 0);
+    lock.rollback().await.unwrap();
+    letters(&app, &user, 1).await;
 }
 
 #[actix_web::test]
