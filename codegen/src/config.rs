@@ -18,6 +18,16 @@ pub struct Config {
     /// characters, and longer texts do not match; [`BACKTRACKING_LIMIT`] and a warning where absent. With 0 they are
     /// refused.
     pub backtracking_limit: Option<usize>,
+    /// Rust names of types, properties, parameters and operations, by pointer (`"#/definitions/Pet" = "Animal"`).
+    pub rename: BTreeMap<Spanned<String>, String>,
+    /// Types of the user's own that stand for schemas, by pointer (`"#/definitions/Money" = "crate::Money"`).
+    pub replace: BTreeMap<Spanned<String>, String>,
+    /// Pointers of enumerations that other values may be met of as well; their types are texts or numbers.
+    pub open: BTreeSet<Spanned<String>>,
+    /// Pointers of properties, and of definitions, that are held behind a pointer.
+    pub r#box: BTreeSet<Spanned<String>>,
+    /// Diagnostics that are known and lived with.
+    pub allow: Vec<Allowance>,
     /// Options of single definitions, by name.
     pub definitions: BTreeMap<Spanned<String>, DefinitionConfig>,
     /// Options of single operations, by method and path as the contract writes it: `GET /orders/{id}`.
@@ -39,6 +49,18 @@ pub enum ErrorBody {
     ProblemDetails,
     /// `{"code": ..., "message": ...}`, with `violations` where there are any.
     CodeMessage,
+}
+
+/// A diagnostic that is known and lived with.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Allowance {
+    /// Its code, such as `unsupported-keyword`.
+    pub code: Spanned<String>,
+    /// The pointer at which it is told, or one above it.
+    pub at: Spanned<String>,
+    /// Why that is right.
+    pub because: String,
 }
 
 /// Options of one definition.

@@ -5,6 +5,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use openapiv2::Pointer;
+
 use crate::pattern::Compiled;
 
 pub mod operation;
@@ -45,6 +47,10 @@ pub struct Api {
     pub patterns: BTreeMap<String, Compiled>,
     /// Permissions that no operation asks for by itself: handlers do.
     pub further_permissions: Vec<String>,
+    /// Rust names that the options choose, by pointer.
+    pub renames: BTreeMap<Pointer, String>,
+    /// Enumerations that the options open.
+    pub opened: BTreeSet<Pointer>,
 }
 
 impl Api {

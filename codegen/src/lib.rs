@@ -3,6 +3,7 @@
 //! Each step is a module and a function from immutable input to output plus diagnostics; [`read`] and [`generate`] are
 //! the way through all of them. Nothing here knows of a command line.
 
+mod allow;
 pub mod check;
 pub mod config;
 pub mod diff;
@@ -18,6 +19,8 @@ pub mod sample;
 pub mod scaffold;
 mod suggest;
 pub mod write;
+
+use std::collections::BTreeSet;
 
 use openapiv2::{Diagnostic, Diagnostics, Document, Node, ReadFile, SourceId, Sources};
 use sample::answers::Answer;
@@ -57,6 +60,8 @@ pub struct Contract {
     pub document: Document,
     /// The generator's options.
     pub config: Config,
+    /// Allowances of the options that reading has needed.
+    used: BTreeSet<usize>,
 }
 
 /// A reading: the texts, what is wrong with them, and the contract unless nothing could be made of them.
@@ -113,7 +118,9 @@ fn read_through(inputs: Inputs, read_file: Option<&ReadFile<'_>>) -> Reading {
         }
         let document = openapiv2::read(&tree, &mut diagnostics)?;
         check::check(&tree, &document, &mut diagnostics);
-        Some(Contract { tree, document, config })
+        let mut used = BTreeSet::new();
+        allow::apply(&config, &mut diagnostics, &mut used);
+        Some(Contract { tree, document, config, used })
     });
     if inputs.tolerant {
         diagnostics.tolerate();
@@ -128,10 +135,17 @@ pub fn generate(contract: &Contract, package: &Package, diagnostics: &mut Diagno
         return None;
     }
     let api = lower::lower(&contract.tree, &contract.document, &contract.config, diagnostics);
+    let mut used = contract.used.clone();
+    allow::apply(&contract.config, diagnostics, &mut used);
+    allow::tell_useless(&contract.config, diagnostics, &used);
     if diagnostics.has_errors() {
         return None;
     }
     let names = name::name(&api);
+    lower::check_names(&contract.tree, &api, &names, &contract.config, diagnostics);
+    if diagnostics.has_errors() {
+        return None;
+    }
     let document = publish::implemented(&contract.tree, &api, contract.config.errors);
     let answers = package.examples.then(|| examples(contract, &api, diagnostics));
     match emit::emit(&api, &names, &contract.config, package, &document, answers.as_deref()) {

@@ -15,6 +15,12 @@ use crate::{
 /// The document without `host` and `schemes`, which the server fills in with its own.
 pub fn implemented(tree: &Node, api: &Api, errors: ErrorBody) -> Json {
     let mut document = tree.to_json();
+    for pointer in &api.opened {
+        // Its values are no limit.
+        if let Some(schema) = document.pointer_mut(pointer.as_str()).and_then(Json::as_object_mut) {
+            schema.remove("enum");
+        }
+    }
     let Some(root) = document.as_object_mut() else { return document };
     root.remove("host");
     root.remove("schemes");

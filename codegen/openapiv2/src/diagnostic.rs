@@ -83,6 +83,11 @@ impl Diagnostics {
         self.0.iter_mut()
     }
 
+    /// Keeps those for which `keep` says so.
+    pub fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
+        self.0.retain(keep);
+    }
+
     /// How many there are.
     pub fn len(&self) -> usize {
         self.0.len()

@@ -93,5 +93,5 @@ pub use crate::schema::{Additional, Format, Kind, Literal, Property, Schema};
 pub use crate::security::{Authenticate, Credential, Granted, Principal, SchemeKind, SecurityScheme, downcast};
 pub use crate::server::{Contract, DEFAULT_BODY_LIMIT, Dispatch, Reply, Server};
 pub use crate::time::{Date, DateTime};
-pub use crate::value::Value;
+pub use crate::value::{Value, is_settled};
 pub use crate::violation::{Invalid, Pointer, Violation};

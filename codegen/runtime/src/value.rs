@@ -43,8 +43,9 @@ thread_local! {
     static SETTLED: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Whether the slow path has already accepted what is being decoded.
-pub(crate) fn is_settled() -> bool {
+/// Whether the slow path has already accepted what is being decoded. A type of a service's own, which does not show any
+/// more what a `pattern` or a `maxLength` of its text would say, answers with this in [`Value::conforms`].
+pub fn is_settled() -> bool {
     SETTLED.get()
 }
 

@@ -32,7 +32,6 @@ impl Emitter<'_> {
             TypeRef::Base64 => self.runtime_type("Base64"),
             TypeRef::Secret => self.runtime_type("Secret"),
             TypeRef::File => self.runtime_type("File"),
-            TypeRef::Bytes => self.runtime_type("Bytes"),
             TypeRef::BodyStream => self.runtime_type("BodyStream"),
             TypeRef::JsonObject => self.runtime_type("JsonObject"),
             TypeRef::Array(items) => {
@@ -44,6 +43,8 @@ impl Emitter<'_> {
                 quote!(#rt::BTreeMap<String, #values>)
             }
             TypeRef::Named(id) => self.named(*id),
+            // It has been parsed before.
+            TypeRef::External(path) => syn::parse_str(path).unwrap_or_default(),
             TypeRef::Nullable(inner) => {
                 let (rt, inner) = (rt(), self.ty(inner));
                 quote!(#rt::Nullable<#inner>)

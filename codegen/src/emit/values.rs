@@ -168,7 +168,7 @@ impl Emitter<'_> {
             quote!(#rt::serde_json::from_str(#text)?)
         };
         Some(match ty {
-            TypeRef::Any | TypeRef::JsonObject | TypeRef::Base64 => decoded(),
+            TypeRef::Any | TypeRef::JsonObject | TypeRef::Base64 | TypeRef::External(_) => decoded(),
             TypeRef::Boolean => {
                 let value = json.as_bool()?;
                 quote!(#value)
@@ -199,7 +199,7 @@ impl Emitter<'_> {
                 let (rt, text) = (rt(), json.as_str()?);
                 quote!(#rt::Secret::from(#text))
             }
-            TypeRef::File | TypeRef::Bytes | TypeRef::BodyStream => return None,
+            TypeRef::File | TypeRef::BodyStream => return None,
             TypeRef::Array(inner) => {
                 let items = json.as_array()?.iter().map(|item| self.value(inner, item, values));
                 let items: Vec<_> = items.collect::<Option<_>>()?;

@@ -44,8 +44,6 @@ pub enum TypeRef {
     Secret,
     /// A file of a form.
     File,
-    /// The bytes of a body that is not decoded.
-    Bytes,
     /// The bytes of a body that the handler reads.
     BodyStream,
     /// An object without known properties.
@@ -56,6 +54,8 @@ pub enum TypeRef {
     Map(Box<TypeRef>),
     /// A type with a name.
     Named(TypeId),
+    /// A type of the user's own, as the options write it.
+    External(String),
     /// A value or null.
     Nullable(Box<TypeRef>),
     /// A value behind a pointer, which ends a recursion.
@@ -176,6 +176,8 @@ pub enum TypeKind {
 /// A property.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Field {
+    /// Where its schema stands.
+    pub pointer: Pointer,
     /// Name in the contract.
     pub name: String,
     /// Its type, without what `presence` says.

@@ -4,9 +4,10 @@
 //! 2. `identify`: inline shapes that equal exactly one definition become that definition;
 //! 3. `input`: definitions with a required `readOnly` property are split where requests reach them;
 //! 4. `types`: shapes to types, equal ones shared; `operations`: what uses them;
-//! 5. `options`: what `codegen.toml` says of single operations;
+//! 5. `options`: what `codegen.toml` says of single operations; `choices`: what it says of types, by pointer;
 //! 6. `reach`: which types requests and answers reach; `recursion`: boxes on back edges.
 
+mod choices;
 mod identify;
 mod input;
 mod merge;
@@ -21,6 +22,7 @@ mod types;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub(crate) use self::choices::check_names;
 use openapiv2::{Diagnostic, Diagnostics, Document, Node, Pointer};
 
 use crate::{
@@ -70,9 +72,11 @@ pub(crate) fn shapes<'d>(
 pub fn lower(tree: &Node, document: &Document, config: &Config, diagnostics: &mut Diagnostics) -> Api {
     let mut cx = Lowering { tree, document, diagnostics, expanded: BTreeMap::new(), recursive: BTreeSet::new() };
     options::check_definitions(&mut cx, config);
+    choices::check(&mut cx, config);
     let mut shapes: BTreeMap<DefinitionKey, Shape> = resolve::definitions(&mut cx);
     let mut operations = operations::collect(&mut cx);
     resolve::recursive(&mut cx, &mut shapes);
+    let opened = choices::open(&mut cx, config, &mut shapes, &mut operations);
 
     let known = identify::Known::new(&shapes, config);
     known.apply_to_definitions(&mut shapes);
@@ -90,10 +94,12 @@ pub fn lower(tree: &Node, document: &Document, config: &Config, diagnostics: &mu
         .enumerate()
         .map(|(index, operation)| operations::build(&mut cx, &mut types, index, operation, &tags, &schemes))
         .collect();
-    let (mut types, places) = types.finish();
+    let (mut types, places, replaced) = types.finish();
+    choices::check_replaced(&mut cx, config, &replaced);
     options::apply(&mut cx, config, &types, &mut operations);
     reach::mark(&mut types, &operations);
     recursion::break_cycles(&mut types, &places);
+    choices::boxes(&mut cx, config, &mut types);
     let patterns = patterns::compile(&mut cx, config, &types, &operations);
     let further_permissions = operations::further_permissions(&mut cx);
 
@@ -110,6 +116,8 @@ pub fn lower(tree: &Node, document: &Document, config: &Config, diagnostics: &mu
         security_schemes: schemes,
         patterns,
         further_permissions,
+        renames: choices::renames(config),
+        opened,
     }
 }
 

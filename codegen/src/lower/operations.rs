@@ -245,11 +245,12 @@ pub(super) fn build(
     let parameters: Vec<_> = parameters.collect();
     let body = operation.body.map(|(model, shape)| {
         let path = root.child("body");
-        let decoded = consumes.is_empty() || consumes.iter().any(|media_type| is_decoded(media_type));
+        let decoded = consumes.is_empty() || consumes.iter().any(|media_type| is_decoded(media_type, shape.kind));
         Body {
             pointer: model.pointer.clone(),
             required: model.required,
-            ty: if decoded { types.type_ref(&shape, &path) } else { TypeRef::Bytes },
+            // What cannot be decoded is read by the handler, who is told its media type.
+            ty: if decoded { types.type_ref(&shape, &path) } else { TypeRef::BodyStream },
             table: types.table(&shape, &path),
             docs: Docs { title: None, description: model.description.clone() },
         }
@@ -311,9 +312,12 @@ fn is_json(media_type: &str) -> bool {
     essence == "application/json" || essence == "*/*" || essence == "application/*" || essence.ends_with("+json")
 }
 
-/// Whether bodies of this media type are decoded into the type that the schema says.
-fn is_decoded(media_type: &str) -> bool {
-    is_json(media_type) || essence(media_type) == "application/x-www-form-urlencoded"
+/// Whether bodies of this media type are decoded into the type that the schema says. A text is a string.
+fn is_decoded(media_type: &str, kind: Kind) -> bool {
+    let essence = essence(media_type);
+    is_json(media_type)
+        || essence == "application/x-www-form-urlencoded"
+        || (essence.starts_with("text/") && kind == Kind::String)
 }
 
 /// `getPetsById` for `GET /pets/{id}`.

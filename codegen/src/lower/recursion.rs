@@ -82,10 +82,11 @@ impl Walk<'_> {
     }
 }
 
-/// Puts the box inside of null: `Nullable<Box<T>>`.
-fn boxed(edge: &mut TypeRef) {
+/// Puts the box inside of null: `Nullable<Box<T>>`. One is enough.
+pub(super) fn boxed(edge: &mut TypeRef) {
     match edge {
         TypeRef::Nullable(inner) => boxed(inner),
+        TypeRef::Boxed(_) => {}
         other => {
             let inner = std::mem::replace(other, TypeRef::Any);
             *other = TypeRef::Boxed(Box::new(inner));

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use openapiv2::Pointer;
 
+use super::choices;
 use crate::{
     config::Config,
     ir::{
@@ -24,6 +25,9 @@ pub(super) struct Types<'a> {
     places: Vec<Place>,
     definitions: BTreeMap<DefinitionKey, TypeId>,
     inline: BTreeMap<Shape, TypeId>,
+    /// Types of the user's own, by pointer.
+    replacements: BTreeMap<Pointer, String>,
+    replaced: BTreeSet<Pointer>,
 }
 
 impl<'a> Types<'a> {
@@ -32,7 +36,19 @@ impl<'a> Types<'a> {
         let definitions: BTreeMap<_, _> =
             shapes.keys().cloned().enumerate().map(|(index, key)| (key, TypeId(index))).collect();
         let types = vec![None; definitions.len()];
-        Self { shapes, config, types, places: Vec::new(), definitions, inline: BTreeMap::new() }
+        let replacements = config.replace.iter();
+        let replacements =
+            replacements.filter_map(|(written, path)| Some((choices::pointer(written.get_ref())?, path.clone())));
+        Self {
+            shapes,
+            config,
+            types,
+            places: Vec::new(),
+            definitions,
+            inline: BTreeMap::new(),
+            replacements: replacements.collect(),
+            replaced: BTreeSet::new(),
+        }
     }
 
     /// Builds the types of all definitions and of everything inside them.
@@ -51,9 +67,16 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// All types and places.
-    pub(super) fn finish(self) -> (Vec<Type>, Vec<Place>) {
-        (self.types.into_iter().flatten().collect(), self.places)
+    /// All types and places, and the pointers of what was replaced.
+    pub(super) fn finish(self) -> (Vec<Type>, Vec<Place>, BTreeSet<Pointer>) {
+        (self.types.into_iter().flatten().collect(), self.places, self.replaced)
+    }
+
+    /// The user's own type for a schema.
+    fn replacement(&mut self, shape: &Shape) -> Option<TypeRef> {
+        let path = self.replacements.get(&shape.note.pointer)?.clone();
+        self.replaced.insert(shape.note.pointer.clone());
+        Some(TypeRef::External(path))
     }
 
     fn set(&mut self, id: TypeId, ty: Type) {
@@ -63,6 +86,9 @@ impl<'a> Types<'a> {
     }
 
     fn definition_kind(&mut self, shape: &Shape, path: &NamePath) -> TypeKind {
+        if let Some(own) = self.replacement(shape) {
+            return TypeKind::Alias(own);
+        }
         if shape.reference.is_some() {
             return TypeKind::Alias(self.type_ref(&shape.bare(), path));
         }
@@ -103,7 +129,11 @@ impl<'a> Types<'a> {
 
     /// The type of a place: `path` is the name that it gets if it needs one.
     pub(super) fn type_ref(&mut self, shape: &Shape, path: &NamePath) -> TypeRef {
-        let bare = if shape.reference.is_some() { self.reference(shape, path) } else { self.inline(shape, path) };
+        let bare = match self.replacement(shape) {
+            Some(own) => own,
+            None if shape.reference.is_some() => self.reference(shape, path),
+            None => self.inline(shape, path),
+        };
         if self.is_nullable(shape) { TypeRef::Nullable(Box::new(bare)) } else { bare }
     }
 
@@ -172,12 +202,13 @@ impl<'a> Types<'a> {
                 (None, false) => Presence::Optional,
             };
             let ty = self.type_ref(property, &path.child(name));
-            fields.push(Field { name: name.clone(), ty, presence, docs: docs(&property.note) });
+            let pointer = property.note.pointer.clone();
+            fields.push(Field { pointer, name: name.clone(), ty, presence, docs: docs(&property.note) });
         }
         // A name that is only required may have any value.
         for name in shape.required.iter().filter(|name| !shape.properties.contains_key(*name)) {
-            let docs = Docs::default();
-            fields.push(Field { name: name.clone(), ty: TypeRef::Any, presence: Presence::Required, docs });
+            let (pointer, docs) = (shape.note.pointer.child("required"), Docs::default());
+            fields.push(Field { pointer, name: name.clone(), ty: TypeRef::Any, presence: Presence::Required, docs });
         }
         fields.sort_by(|a, b| a.name.cmp(&b.name));
         let additional = match &shape.additional {

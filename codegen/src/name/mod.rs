@@ -6,6 +6,8 @@ mod scope;
 
 use std::collections::BTreeMap;
 
+use openapiv2::Pointer;
+
 use crate::ir::{Api, Content, NamePath, Operation, Root, TypeId, TypeKind, operation::status_word};
 use ident::{camel, shouting, snake};
 use scope::{Candidate, Scope};
@@ -101,7 +103,7 @@ pub struct SchemeNames {
 
 /// Names everything.
 pub fn name(api: &Api) -> Names {
-    let operation_words: Vec<String> = api.operations.iter().map(|operation| camel(&operation.id)).collect();
+    let operation_words: Vec<String> = api.operations.iter().map(|operation| camel(id(api, operation))).collect();
     let tags = tags(api);
     let model_modules = model_modules(api);
 
@@ -130,7 +132,11 @@ pub fn name(api: &Api) -> Names {
     for place in &api.places {
         let module = module_of(&place.path);
         let scope = scopes.entry(module).or_insert_with(|| Scope::new(ident::TYPES));
-        slots.push((module, scope.add(place_candidate(&place.path, place.pointer.as_str(), &operation_words))));
+        let candidate = match api.renames.get(&place.pointer).filter(|_| is_type(api, &place.pointer)) {
+            Some(chosen) => Candidate::fixed(chosen),
+            None => place_candidate(&place.path, place.pointer.as_str(), &operation_words),
+        };
+        slots.push((module, scope.add(candidate)));
     }
     let resolved: BTreeMap<Module, Vec<String>> = scopes.into_iter().map(|(m, scope)| (m, scope.resolve())).collect();
     let get = |module: Module, slot: usize| -> String {
@@ -158,13 +164,27 @@ pub fn name(api: &Api) -> Names {
                 request: get(module, request),
                 answer: get(module, answer),
                 principal: get(module, principal),
-                fields: request_fields(operation),
+                fields: request_fields(api, operation),
                 variants: operation.responses.iter().map(|response| status_word(response.status)).collect(),
                 headers: header_fields(operation),
             }
         })
         .collect();
     Names { places, types, tags, operations, schemes: schemes(api), permissions, model_modules }
+}
+
+/// What an operation is called, by the options or by the contract.
+fn id<'a>(api: &'a Api, operation: &'a Operation) -> &'a str {
+    api.renames.get(&operation.pointer).map_or(&operation.id, String::as_str)
+}
+
+/// Whether a name that the options choose is that of the type at a pointer: where a property stands, it is the
+/// property's.
+fn is_type(api: &Api, pointer: &Pointer) -> bool {
+    !api.types.iter().any(|ty| match &ty.kind {
+        TypeKind::Struct { fields, .. } => fields.iter().any(|field| field.pointer == *pointer),
+        _ => false,
+    })
 }
 
 /// The name of a place: that of its root, then the words on the way down.
@@ -219,7 +239,10 @@ fn types(
             TypeKind::Struct { fields, additional } => {
                 let mut scope = Scope::new(&[]);
                 for field in fields {
-                    scope.add(Candidate::member(snake(&field.name), &field.name, ident::spelled_snake));
+                    scope.add(match api.renames.get(&field.pointer) {
+                        Some(chosen) => Candidate::fixed(chosen),
+                        None => Candidate::member(snake(&field.name), &field.name, ident::spelled_snake),
+                    });
                 }
                 if additional.is_some() {
                     scope.add(Candidate::new("additional".to_owned(), 9, "additionalProperties".to_owned()));
@@ -295,8 +318,9 @@ fn methods(api: &Api) -> Vec<String> {
         .map(|operation| {
             // The hidden trait of the tag has a method of its own.
             let scope = scopes.entry(operation.tag).or_insert_with(|| Scope::new(&["call"]));
-            let rank = u8::from(snake(&operation.id) != operation.id);
-            (operation.tag, scope.add(Candidate::new(snake(&operation.id), rank, operation.pointer.to_string())))
+            let id = id(api, operation);
+            let rank = u8::from(snake(id) != id);
+            (operation.tag, scope.add(Candidate::new(snake(id), rank, operation.pointer.to_string())))
         })
         .collect();
     let resolved: BTreeMap<usize, Vec<String>> =
@@ -308,9 +332,13 @@ fn methods(api: &Api) -> Vec<String> {
 }
 
 /// The body is `body`; of parameters with one name the one in the path keeps it, others say where they stand.
-fn request_fields(operation: &Operation) -> Vec<String> {
+fn request_fields(api: &Api, operation: &Operation) -> Vec<String> {
     let mut scope = Scope::new(&[]);
     for parameter in &operation.parameters {
+        if let Some(chosen) = api.renames.get(&parameter.pointer) {
+            scope.add(Candidate::fixed(chosen));
+            continue;
+        }
         let rank = match parameter.location {
             "path" => 1,
             "query" => 2,

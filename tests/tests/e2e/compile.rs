@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
-use codegen::Package;
+use codegen::{Package, Text};
 
 use crate::contracts::{self, Contract};
 use crate::generator::{generated, member, root};
@@ -81,7 +81,11 @@ fn check(name: &str, contracts: Vec<Contract>) {
     for contract in contracts {
         // With examples, which mention every type of an answer.
         let package = Package { examples: true, ..member(&contract.name) };
-        let output = generated(contract.inputs(), &package);
+        let mut inputs = contract.inputs();
+        // The type stands in the crate that the contract is generated into; here there is nothing but what is generated.
+        let config = inputs.config.take();
+        inputs.config = config.map(|it| Text { text: it.text.replace("crate::Money", "String"), ..it });
+        let output = generated(inputs, &package);
         let crate_folder = folder.join(&contract.name);
         if crate_folder.join("src").is_dir() {
             let expected: Vec<PathBuf> = output.files.iter().map(|file| crate_folder.join(&file.path)).collect();

@@ -3,9 +3,11 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "in tests a panic is how a failure is told")]
 
 mod boundary;
+mod built;
 mod compile;
 mod contracts;
 mod determinism;
+mod differential;
 mod examples;
 mod generator;
 mod golden;
@@ -17,5 +19,6 @@ mod options;
 mod random;
 mod served;
 mod shuffled;
+mod suite;
 mod surface;
 mod table;

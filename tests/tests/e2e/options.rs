@@ -58,3 +58,50 @@ fn options_that_nobody_knows() {
     check("unknown_value", "[operations.\"GET /file\"]\nstream = [\"request\"]\n");
     check("unknown_key", "[operations.\"GET /file\"]\nlimit = 1\n");
 }
+
+#[test]
+fn pointers_that_lead_nowhere_or_to_something_else() {
+    check(
+        "pointers",
+        r##"
+open = ["#/definitions/Payment/properties/kinds", "#/definitions/Thing"]
+box = ["#/definitions/Payment/properties/amount/x", "#/paths/~1numbers"]
+
+[rename]
+"#/definitions/Thing" = "Problem"
+"#/definitions/Problem" = "Problem"
+"#/definitions/Problem/properties/code" = "Code"
+"#/definitions/Seen" = "a-b"
+"definitions/Seen" = "Seen"
+"#/info" = "Info"
+
+[replace]
+"#/definitions/Moneys" = "crate::Money"
+"#/definitions/Money" = "crate::"
+"#/paths" = "crate::Money"
+"##,
+    );
+}
+
+#[test]
+fn allowances_that_are_not_needed() {
+    let mut inputs = contracts::named("allowed").inputs();
+    let config = inputs.config.as_mut().unwrap();
+    config.text.push_str(
+        r##"
+[[allow]]
+code = "unsupported-keyword"
+at = "#/definitions/Other"
+because = "There is none."
+
+[[allow]]
+code = "reference-cycle"
+at = ""
+because = "Nothing could be generated."
+"##,
+    );
+    let errors = generate(inputs, &member("allowed")).map(|_| ()).unwrap_err();
+    insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
+        insta::assert_snapshot!("options_allowances", errors);
+    });
+}

@@ -45,4 +45,32 @@
 #![allow(dead_code, reason = "each type has a table, also where none refers to it")]
 #![allow(async_fn_in_trait, reason = "handlers run on the thread of their connection and need not be Send")]
 
+/// An amount, as `wire.toml` has it in the place of the contract's text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Money {
+    /// A hundredth of the amount's unit.
+    pub cents: u64,
+}
+
+impl rt::Value for Money {
+    fn conforms(&self, _: &rt::Schema) -> bool {
+        // The number does not show any more what the pattern says of the text.
+        rt::is_settled()
+    }
+}
+
+impl rt::serde::Serialize for Money {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&format_args!("{}.{:02}", self.cents / 100, self.cents % 100))
+    }
+}
+
+impl<'de> rt::serde::Deserialize<'de> for Money {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = <String as rt::serde::Deserialize>::deserialize(deserializer)?;
+        let cents = text.replace('.', "").parse().map_err(rt::serde::de::Error::custom)?;
+        Ok(Self { cents })
+    }
+}
+
 include!(concat!(env!("OUT_DIR"), "/src/items.rs"));

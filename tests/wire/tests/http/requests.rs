@@ -121,3 +121,26 @@ async fn options_and_other_methods() {
     assert_eq!((got.status, got.header("allow")), (405, Some("GET, HEAD, POST, OPTIONS")));
     served.stop().await;
 }
+
+#[actix_web::test]
+async fn a_text_is_a_string() {
+    let served = Served::start().await;
+    let text = ("content-type", "text/plain; charset=utf-8");
+    assert_eq!(served.send("PUT", "/words", &[text], "Grüße".as_bytes()).await.seen("words"), "\"Grüße\"");
+    assert_eq!(served.send("PUT", "/words", &[text], b"x").await.violations(), ["body  minLength"]);
+    served.stop().await;
+}
+
+/// Names, a type of the service's own, a box, and an enumeration with values that the contract does not list.
+#[actix_web::test]
+async fn what_options_make_of_types() {
+    let served = Served::start().await;
+    let body = br#"{"amount": "12.50", "kind": "cheque", "change": {"amount": "0.25"}}"#;
+    let got = served.send("POST", "/payments", &[JSON], body).await;
+    assert_eq!((got.status, got.text().as_str()), (200, r#"{"amount":"12.25","kind":"cheque"}"#));
+    let got = served.send("POST", "/payments?dry-run=true", &[JSON], body).await;
+    assert_eq!(got.text(), r#"{"amount":"12.25","kind":"rehearsal"}"#);
+    let got = served.send("POST", "/payments", &[JSON], br#"{"amount": "12.5", "kind": 1}"#).await;
+    assert_eq!(got.violations(), ["body /amount pattern", "body /kind type"]);
+    served.stop().await;
+}

@@ -11,20 +11,24 @@ use wire::api::{
     },
     requests::{
         FormArrays, FormArraysResponse, FormBody, FormBodyResponse, GetHeaders, GetHeadersResponse, OptionalBody,
-        OptionalBodyResponse, QueryArrays, QueryArraysResponse, RequestsApi, SmallBody, SmallBodyResponse,
+        OptionalBodyResponse, PutWords, PutWordsResponse, QueryArrays, QueryArraysResponse, RequestsApi, Settle,
+        SettleResponse, SmallBody, SmallBodyResponse,
     },
-    streams::{ListNumbers, ListNumbersResponse, MaybeUpload, MaybeUploadResponse, StreamsApi, Upload, UploadResponse},
+    streams::{
+        ListNumbers, ListNumbersResponse, MaybeUpload, MaybeUploadResponse, PutPicture, PutPictureResponse, StreamsApi,
+        Upload, UploadResponse,
+    },
     who::{
         And, AndPrincipal, AndResponse, NoneRequest, NoneResponse, One, OneResponse, OptionalWho, OptionalWhoResponse,
         Or, OrAnd, OrAndPrincipal, OrAndResponse, OrPrincipal, OrResponse, Scopes, ScopesResponse, WhoApi,
     },
 };
-use wire::models::{Problem, Seen, Thing};
+use wire::models::{Payment, Problem, Rest, Seen, Thing};
 use wire::rt::{
     BasicCredential, BodyStream, Bytes, Context, Cookie, Failure, FileBody, JsonStream, Principal, RequestHead, Server,
     StatusCode,
 };
-use wire::{Authenticator, Principals, Service};
+use wire::{Authenticator, Money, Principals, Service};
 
 pub(crate) struct Wire;
 
@@ -139,6 +143,18 @@ impl RequestsApi for Wire {
         Ok(OptionalBodyResponse::Ok(seen([("a", &r.body.map(|thing| thing.a))])))
     }
 
+    async fn put_words(&self, _: Context, r: PutWords) -> Result<PutWordsResponse, Failure> {
+        Ok(PutWordsResponse::Ok(seen([("words", &r.body)])))
+    }
+
+    async fn settle(&self, _: Context, r: Settle) -> Result<SettleResponse, Failure> {
+        // The rest of what the client gave, which is boxed, and a way to pay that the contract does not list.
+        let cents = r.body.change.and_then(|change: Box<Rest>| change.amount).map_or(0, |amount: Money| amount.cents);
+        let kind = if r.rehearse == Some(true) { Some("rehearsal".to_owned()) } else { r.body.kind };
+        let total = Money { cents: r.body.total.cents - cents };
+        Ok(SettleResponse::Ok(Payment { total, kind, change: None }))
+    }
+
     async fn small_body(&self, _: Context, r: SmallBody) -> Result<SmallBodyResponse, Failure> {
         Ok(SmallBodyResponse::Ok(seen([("a", &r.body.a)])))
     }
@@ -163,6 +179,10 @@ impl StreamsApi for Wire {
             return Ok(UploadResponse::Ok(read.map_err(|_| Failure::internal("the store failed"))?));
         }
         Ok(UploadResponse::Ok(read?))
+    }
+
+    async fn put_picture(&self, _: Context, request: PutPicture) -> Result<PutPictureResponse, Failure> {
+        Ok(PutPictureResponse::Ok(measured(request.body).await?))
     }
 
     async fn maybe_upload(&self, _: Context, request: MaybeUpload) -> Result<MaybeUploadResponse, Failure> {

@@ -82,3 +82,15 @@ async fn arrays_item_by_item() {
     assert_eq!(served.get("/numbers?count=1", &[]).await.text(), "[0]");
     served.stop().await;
 }
+
+/// Media types that nobody here can decode are the handler's to read, whatever the schema says.
+#[actix_web::test]
+async fn other_media_types_are_streams() {
+    let served = Served::start().await;
+    for media_type in ["image/png", "application/msgpack"] {
+        let got = served.send("PUT", "/pictures", &[("content-type", media_type)], b"\x89PNG").await;
+        assert_eq!((got.seen("octets"), got.seen("type")), ("4".to_owned(), format!("Some({media_type:?})")));
+    }
+    assert_eq!(served.send("PUT", "/pictures", &[JSON], b"{}").await.status, 415);
+    served.stop().await;
+}
