@@ -12,6 +12,7 @@ use crate::pattern::Compiled;
 pub mod operation;
 pub mod shape;
 pub mod types;
+pub mod xml;
 
 pub use operation::{
     Body, Content, Header, Operation, Parameter, Permissions, Requirement, Response, SchemeKind, SchemeUse,
@@ -49,6 +50,8 @@ pub struct Api {
     pub further_permissions: Vec<String>,
     /// Rust names that the options choose, by pointer.
     pub renames: BTreeMap<Pointer, String>,
+    /// How definitions are written in XML, by name; of those that are.
+    pub xml: BTreeMap<String, xml::Xml>,
     /// Enumerations that the options open.
     pub opened: BTreeSet<Pointer>,
 }

@@ -49,7 +49,8 @@ static ID: [Parameter; 1] = [Parameter {
     allow_empty: false,
 }];
 
-static RESPONSES: [Response; 1] = [Response { statuses: &[200], schema: Some(&schema::STRING), headers: &[] }];
+static RESPONSES: [Response; 1] =
+    [Response { statuses: &[200], schema: Some(&schema::STRING), headers: &[], xml: None }];
 
 /// 241 paths in 40 families, as a contract of that size has them.
 fn paths() -> Vec<&'static str> {

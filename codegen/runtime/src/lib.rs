@@ -51,6 +51,7 @@ mod time;
 pub mod validate;
 mod value;
 mod violation;
+mod xml;
 
 pub use actix_web::cookie::Cookie;
 pub use actix_web::http::StatusCode;
@@ -95,3 +96,4 @@ pub use crate::server::{Contract, DEFAULT_BODY_LIMIT, Dispatch, Reply, Server};
 pub use crate::time::{Date, DateTime};
 pub use crate::value::{Value, is_settled};
 pub use crate::violation::{Invalid, Pointer, Violation};
+pub use crate::xml::{Xml, XmlContent};

@@ -23,12 +23,20 @@ fn ends_with_json(essence: &str) -> bool {
     length > 5 && essence.get(length - 5..).is_some_and(|suffix| suffix.eq_ignore_ascii_case("+json"))
 }
 
+/// `application/xml`, `text/xml`, or a type with the structured suffix `+xml` (RFC 7303).
+pub(crate) fn is_xml(essence: &str) -> bool {
+    let is_suffix =
+        || essence.len() > 4 && essence.get(essence.len() - 4..).is_some_and(|it| it.eq_ignore_ascii_case("+xml"));
+    essence.eq_ignore_ascii_case("application/xml") || essence.eq_ignore_ascii_case("text/xml") || is_suffix()
+}
+
 /// How a body is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum BodyKind {
     Json,
     Urlencoded,
     Multipart,
+    Xml,
     Text,
     Octets,
 }
@@ -42,6 +50,8 @@ impl BodyKind {
             Self::Urlencoded
         } else if essence.eq_ignore_ascii_case(MULTIPART) {
             Self::Multipart
+        } else if is_xml(essence) {
+            Self::Xml
         } else if essence.get(..5).is_some_and(|main| main.eq_ignore_ascii_case("text/")) {
             Self::Text
         } else {

@@ -4,6 +4,7 @@ use actix_web::HttpResponse;
 
 use crate::schema::{Kind, Schema};
 pub use crate::violation::Location;
+use crate::xml::Xml;
 
 /// An operation of the contract.
 #[derive(Debug)]
@@ -132,6 +133,8 @@ pub struct Body {
     pub schema: &'static Schema,
     /// Whether the handler reads it while it arrives, so that nothing checks it against the schema.
     pub streamed: bool,
+    /// How it is written in XML, where it can come so.
+    pub xml: Option<&'static Xml>,
 }
 
 /// Answers of one shape that the contract declares.
@@ -143,4 +146,6 @@ pub struct Response {
     pub schema: Option<&'static Schema>,
     /// The names of its headers.
     pub headers: &'static [&'static str],
+    /// How it is written in XML, where a client can ask for that.
+    pub xml: Option<&'static Xml>,
 }

@@ -15,6 +15,7 @@ use crate::form::{self, Field};
 use crate::incoming::Payload;
 use crate::media::{self, BodyKind};
 use crate::prepared::Route;
+use crate::xml::{self, Xml};
 
 /// What the head of a request says about its body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -148,7 +149,19 @@ pub(crate) async fn sort(route: &Route, headers: &HeaderMap, body: Bytes) -> Res
         }
         BodyKind::Json => Ok((Vec::new(), Payload::Json(body))),
         BodyKind::Urlencoded => Ok((Vec::new(), Payload::Urlencoded(body))),
+        BodyKind::Xml => match route.operation.body.as_ref().and_then(|it| it.xml) {
+            Some(table) => Ok((Vec::new(), Payload::Json(from_xml(&body, table)?))),
+            None => Ok((Vec::new(), Payload::Octets(body))),
+        },
         BodyKind::Text => Ok((Vec::new(), Payload::Text(body))),
         BodyKind::Multipart | BodyKind::Octets => Ok((Vec::new(), Payload::Octets(body))),
     }
+}
+
+/// The JSON that a body in XML stands for: what is wrong with its values is told as of JSON.
+fn from_xml(body: &Bytes, table: &Xml) -> Result<Bytes, Failure> {
+    let refuse = |reason: String| Failure::bad_request(format!("The body is not XML: {reason}."));
+    let text = std::str::from_utf8(body).map_err(|error| refuse(error.to_string()))?;
+    let value = xml::to_json(text.trim_start_matches('\u{feff}'), table).map_err(refuse)?;
+    Ok(Bytes::from(value.to_string()))
 }

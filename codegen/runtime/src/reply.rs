@@ -23,6 +23,7 @@ use crate::media;
 use crate::operation::Operation;
 use crate::render::RenderFailure;
 use crate::server::Settings;
+use crate::xml::{self, Xml};
 
 /// How answers are labelled (`Content-Type`) where a client prefers one of the produced types.
 #[derive(Debug)]
@@ -33,6 +34,8 @@ pub(crate) struct Labels {
     text: HeaderValue,
     /// Of files: that type, if it is no range.
     file: HeaderValue,
+    /// Whether that type is XML.
+    is_xml: bool,
 }
 
 impl Labels {
@@ -49,6 +52,7 @@ impl Labels {
             json: label(media::is_json(essence), produced.to_owned(), media::JSON),
             text: label(is_text, format!("{produced}{charset}"), "text/plain; charset=utf-8"),
             file: label(!is_range, produced.to_owned(), "application/octet-stream"),
+            is_xml: media::is_xml(essence),
         }
     }
 }
@@ -59,7 +63,15 @@ pub(crate) fn of_answer(answer: Answer, labels: Option<&Labels>, call: &Call) ->
     let label = |label: fn(&Labels) -> &HeaderValue| labels.map(|labels| label(labels).clone());
     let (media_type, body) = match answer.body {
         AnswerBody::Empty => (None, BoxBody::new(())),
-        AnswerBody::Json(json) => (label(|it| &it.json), BoxBody::new(Bytes::from(json))),
+        AnswerBody::Json(json) => {
+            match xml_table(call.operation, answer.status).filter(|_| labels.is_some_and(|it| it.is_xml)) {
+                Some(table) => {
+                    let value = serde_json::from_slice(&json).map_err(Failure::internal)?;
+                    (label(|it| &it.file), BoxBody::new(xml::of_json(&value, table)))
+                }
+                None => (label(|it| &it.json), BoxBody::new(Bytes::from(json))),
+            }
+        }
         AnswerBody::JsonStream(stream) => (
             label(|it| &it.json),
             BoxBody::new(BodyStream::new(logged(stream, call.operation, call.request_id.clone()))),
@@ -77,6 +89,13 @@ pub(crate) fn of_answer(answer: Answer, labels: Option<&Labels>, call: &Call) ->
     }
     add_headers(&mut response, answer.headers);
     Ok(response)
+}
+
+/// How an answer of this status is written in XML, if it can be.
+fn xml_table(operation: &Operation, status: u16) -> Option<&'static Xml> {
+    let responses = operation.responses;
+    let declared = responses.iter().find(|response| response.statuses.contains(&status));
+    declared.or_else(|| responses.iter().find(|response| response.statuses.is_empty()))?.xml
 }
 
 /// The response for a file: the whole, a part, or that the client has it already.

@@ -5,6 +5,7 @@ use crate::operation::{Body, Collection, Operation, Parameter, Permissions, Requ
 use crate::pattern::Pattern;
 use crate::schema::{Additional, Format, Kind, Literal, Property, Schema};
 use crate::violation::Location;
+use crate::xml::Xml;
 
 impl Schema {
     /// A schema of this `type` and nothing else.
@@ -190,12 +191,17 @@ impl Parameter {
 impl Body {
     /// A body that has to be there.
     pub const fn required(schema: &'static Schema) -> Self {
-        Self { required: true, schema, streamed: false }
+        Self { required: true, schema, streamed: false, xml: None }
     }
 
     /// A body that may be absent.
     pub const fn optional(schema: &'static Schema) -> Self {
-        Self { required: false, schema, streamed: false }
+        Self { required: false, schema, streamed: false, xml: None }
+    }
+
+    /// The same, also in XML.
+    pub const fn xml(self, xml: &'static Xml) -> Self {
+        Self { xml: Some(xml), ..self }
     }
 
     /// The same, read by the handler while it arrives.
@@ -207,7 +213,12 @@ impl Body {
 impl Response {
     /// Answers of these statuses; none for the `default` answer.
     pub const fn of(statuses: &'static [u16], schema: Option<&'static Schema>) -> Self {
-        Self { statuses, schema, headers: &[] }
+        Self { statuses, schema, headers: &[], xml: None }
+    }
+
+    /// The same, also in XML.
+    pub const fn xml(self, xml: &'static Xml) -> Self {
+        Self { xml: Some(xml), ..self }
     }
 
     /// The same with these headers.

@@ -19,6 +19,7 @@ mod service;
 mod tables;
 mod types;
 mod values;
+mod xml;
 
 use std::{
     cell::Cell,
@@ -130,7 +131,13 @@ impl<'a> Unit<'a> {
             models::root,
             operations::root,
         ];
-        std::iter::once(Self::Document).chain(tags).chain(definitions).chain(single.map(Self::Single)).collect()
+        let xml = (!api.xml.is_empty()).then_some(Self::Single(xml::file));
+        std::iter::once(Self::Document)
+            .chain(xml)
+            .chain(tags)
+            .chain(definitions)
+            .chain(single.map(Self::Single))
+            .collect()
     }
 
     fn emit(&self, emitter: &Emitter<'_>, document: &Json) -> Result<Source, String> {

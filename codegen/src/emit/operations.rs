@@ -166,7 +166,8 @@ impl Emitter<'_> {
             let (function, schema) =
                 (ident(if body.required { "required" } else { "optional" }), self.table(&body.table));
             let streamed = (body.ty == TypeRef::BodyStream).then(|| quote!(.streamed()));
-            fields.push(quote!(body: Some(#rt::Body::#function(#schema) #streamed)));
+            let xml = body.xml.as_ref().map(|xml| self.xml(xml)).map(|xml| quote!(.xml(&#xml)));
+            fields.push(quote!(body: Some(#rt::Body::#function(#schema) #streamed #xml)));
         }
         let json = |media_types: &[String]| media_types == ["application/json"];
         if !json(&operation.consumes) {
@@ -233,6 +234,8 @@ impl Emitter<'_> {
             };
             let headers = response.headers.iter().map(|header| &header.name);
             let headers = if response.headers.is_empty() { quote!() } else { quote!(.headers(&[#(#headers),*])) };
+            let xml = response.xml.as_ref().map(|xml| self.xml(xml)).map(|xml| quote!(.xml(&#xml)));
+            let headers = quote!(#headers #xml);
             let same = |group: &&mut (TokenStream, TokenStream, Vec<u16>)| {
                 // A group without statuses is `default`, which stands alone.
                 !group.2.is_empty()

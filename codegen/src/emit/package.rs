@@ -52,6 +52,11 @@ pub(super) fn lib(emitter: &Emitter<'_>) -> Source {
             pub mod examples;
         }
     });
+    let xml = (!api.xml.is_empty()).then(|| {
+        quote!(
+            mod xml;
+        )
+    });
     let empty = api.operations.is_empty().then(|| {
         quote! {
             #![allow(
@@ -78,6 +83,7 @@ pub(super) fn lib(emitter: &Emitter<'_>) -> Source {
         mod patterns;
         mod security;
         mod service;
+        #xml
 
         pub use codegen_runtime as rt;
 

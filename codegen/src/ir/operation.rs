@@ -6,7 +6,10 @@ use openapiv2::{
 };
 use serde_json::Value as Json;
 
-use super::types::{Docs, Presence, Table, TypeRef};
+use super::{
+    types::{Docs, Presence, Table, TypeRef},
+    xml::Xml,
+};
 
 /// A tag with operations.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,6 +100,8 @@ pub struct Body {
     pub ty: TypeRef,
     /// What is checked.
     pub table: Table,
+    /// How it is written in XML, where that is consumed.
+    pub xml: Option<Xml>,
     /// For people.
     pub docs: Docs,
 }
@@ -110,6 +115,8 @@ pub struct Response {
     pub status: Option<u16>,
     /// What is in it.
     pub content: Content,
+    /// How it is written in XML, where that is produced.
+    pub xml: Option<Xml>,
     /// Declared headers, sorted by name.
     pub headers: Vec<Header>,
     /// `examples`, by media type.

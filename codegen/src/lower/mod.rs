@@ -19,6 +19,7 @@ mod reach;
 mod recursion;
 mod resolve;
 mod types;
+mod xml;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -89,10 +90,11 @@ pub fn lower(tree: &Node, document: &Document, config: &Config, diagnostics: &mu
     let mut types = types::Types::new(&shapes, config);
     types.add_definitions();
     let (tags, schemes) = (operations::tags(&cx, &operations), operations::security_schemes(&cx));
+    let mut xml = xml::Tables::default();
     let mut operations: Vec<_> = operations
         .into_iter()
         .enumerate()
-        .map(|(index, operation)| operations::build(&mut cx, &mut types, index, operation, &tags, &schemes))
+        .map(|(index, operation)| operations::build(&mut cx, &mut types, &mut xml, index, operation, &tags, &schemes))
         .collect();
     let (mut types, places, replaced) = types.finish();
     choices::check_replaced(&mut cx, config, &replaced);
@@ -118,6 +120,7 @@ pub fn lower(tree: &Node, document: &Document, config: &Config, diagnostics: &mu
         further_permissions,
         renames: choices::renames(config),
         opened,
+        xml: xml.finish(),
     }
 }
 

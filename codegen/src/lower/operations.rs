@@ -6,7 +6,7 @@ use heck::ToUpperCamelCase;
 use openapiv2::model::{self, Method, OrRef, Parameter, ParameterLocation, PathItem, SecuritySchemeKind};
 use serde_json::Value as Json;
 
-use super::{Lowering, parameters, resolve, types::Types};
+use super::{Lowering, parameters, resolve, types::Types, xml};
 use crate::check::{self, Target};
 use crate::ir::{
     self, Body, Content, Docs, Header, NamePath, Permissions, Presence, Requirement, Response, Root, SchemeKind,
@@ -211,6 +211,7 @@ pub(super) fn security_schemes(cx: &Lowering<'_>) -> Vec<SecurityScheme> {
 pub(super) fn build(
     cx: &mut Lowering<'_>,
     types: &mut Types<'_>,
+    xml: &mut xml::Tables,
     index: usize,
     operation: Operation<'_>,
     tags: &[Tag],
@@ -243,6 +244,7 @@ pub(super) fn build(
         })
     });
     let parameters: Vec<_> = parameters.collect();
+    let takes_xml = consumes.iter().any(|media_type| xml::is_xml(media_type));
     let body = operation.body.map(|(model, shape)| {
         let path = root.child("body");
         let decoded = consumes.is_empty() || consumes.iter().any(|media_type| is_decoded(media_type, shape.kind));
@@ -252,10 +254,15 @@ pub(super) fn build(
             // What cannot be decoded is read by the handler, who is told its media type.
             ty: if decoded { types.type_ref(&shape, &path) } else { TypeRef::BodyStream },
             table: types.table(&shape, &path),
+            xml: match &model.location {
+                ParameterLocation::Body(schema) if takes_xml => Some(xml.root(cx, schema)),
+                _ => None,
+            },
             docs: Docs { title: None, description: model.description.clone() },
         }
     });
-    let carries_json = produces.is_empty() || produces.iter().any(|media_type| is_json(media_type));
+    let gives_xml = produces.iter().any(|media_type| xml::is_xml(media_type));
+    let carries_json = produces.is_empty() || gives_xml || produces.iter().any(|media_type| is_json(media_type));
     let responses = operation.responses.into_iter().map(|answer| {
         let path = root.child(status_word(answer.status));
         let content = match &answer.shape {
@@ -269,7 +276,9 @@ pub(super) fn build(
             table: types.table(&shape, &path.child(name)),
             docs: Docs { title: None, description: model.description.clone() },
         };
+        let is_value = matches!(content, Content::Value { .. });
         Response {
+            xml: answer.model.schema.as_ref().filter(|_| gives_xml && is_value).map(|schema| xml.root(cx, schema)),
             pointer: answer.model.pointer.clone(),
             status: answer.status,
             content,
@@ -316,6 +325,7 @@ fn is_json(media_type: &str) -> bool {
 fn is_decoded(media_type: &str, kind: Kind) -> bool {
     let essence = essence(media_type);
     is_json(media_type)
+        || (xml::is_xml(media_type) && kind != Kind::File)
         || essence == "application/x-www-form-urlencoded"
         || (essence.starts_with("text/") && kind == Kind::String)
 }

@@ -146,7 +146,7 @@ fn reference(cx: &mut Lowering<'_>, schema: &Schema, target: &str, open: &mut Ve
 }
 
 /// The name of the definition that stands at a pointer.
-fn definition_name(pointer: &Pointer) -> Option<String> {
+pub(super) fn definition_name(pointer: &Pointer) -> Option<String> {
     let mut tokens = pointer.tokens();
     match (tokens.next().as_deref(), tokens.next(), tokens.next()) {
         (Some("definitions"), Some(name), None) => Some(name),

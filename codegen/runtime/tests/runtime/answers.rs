@@ -43,7 +43,7 @@ async fn negotiation() {
 
 #[actix_web::test]
 async fn answers_without_a_body_are_always_acceptable() {
-    static EMPTY: [Response; 1] = [Response { statuses: &[204], schema: None, headers: &[] }];
+    static EMPTY: [Response; 1] = [Response { statuses: &[204], schema: None, headers: &[], xml: None }];
     let server =
         serve(vec![Operation { responses: &EMPTY, ..PLAIN }], |_, _, _| Ok(Box::pin(async { Ok(Answer::empty(204)) })));
     let got = accepting(&server, "text/html").await;

@@ -7,7 +7,7 @@ use crate::probe::{PLAIN, echo, get, json, post, send, serve};
 use crate::zoo::{INNER, Id, Inner};
 
 const fn taking(schema: &'static rt::Schema, required: bool, consumes: &'static [&'static str]) -> Operation {
-    Operation { method: "POST", body: Some(Body { required, schema, streamed: false }), consumes, ..PLAIN }
+    Operation { method: "POST", body: Some(Body { required, schema, streamed: false, xml: None }), consumes, ..PLAIN }
 }
 
 fn inner(consumes: &'static [&'static str]) -> Server {

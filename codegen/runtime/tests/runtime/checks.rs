@@ -230,7 +230,7 @@ async fn failures_of_handlers() {
 
 #[actix_web::test]
 async fn a_default_answer_declares_every_status() {
-    let default = rt::Response { statuses: &[], schema: None, headers: &[] };
+    let default = rt::Response { statuses: &[], schema: None, headers: &[], xml: None };
     let responses: &'static [rt::Response] = Box::leak(Box::new([default]));
     let server = serve(vec![Operation { responses, ..PLAIN }], |_, _, _| Ok(fail(Failure::new(418, "Teapot", "hot"))));
     let got = get(&server, "/api/plain").await;

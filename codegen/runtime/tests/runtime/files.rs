@@ -9,7 +9,8 @@ use futures_util::stream;
 
 use crate::probe::{Got, PLAIN, get, send, serve};
 
-static FILE: [Response; 1] = [Response { statuses: &[200], schema: Some(&schema::FILE), headers: &["ETag"] }];
+static FILE: [Response; 1] =
+    [Response { statuses: &[200], schema: Some(&schema::FILE), headers: &["ETag"], xml: None }];
 
 const DATE: &str = "Thu, 29 Feb 2024 12:00:00 GMT";
 

@@ -37,7 +37,7 @@ fn exchange(address: SocketAddr, request: &str) -> String {
     String::from_utf8_lossy(&answer).into_owned()
 }
 
-static FILE: [Response; 1] = [Response { statuses: &[200], schema: Some(&schema::FILE), headers: &[] }];
+static FILE: [Response; 1] = [Response { statuses: &[200], schema: Some(&schema::FILE), headers: &[], xml: None }];
 
 /// Two numbers, and later a third one or an error.
 fn items(last: Result<u8, &'static str>) -> Outcome {
@@ -50,7 +50,7 @@ fn items(last: Result<u8, &'static str>) -> Outcome {
 }
 
 fn server() -> Server {
-    let body = Body { required: true, schema: &schema::STRING, streamed: false };
+    let body = Body { required: true, schema: &schema::STRING, streamed: false, xml: None };
     let operations = vec![
         PLAIN,
         Operation { method: "POST", body: Some(body), body_limit: Some(8), ..PLAIN },

@@ -101,7 +101,7 @@ pub(crate) const PLAIN: Operation = Operation {
     body: None,
     consumes: &[],
     produces: &[],
-    responses: &[Response { statuses: &[200], schema: Some(&rt::schema::ANY), headers: &[] }],
+    responses: &[Response { statuses: &[200], schema: Some(&rt::schema::ANY), headers: &[], xml: None }],
     body_limit: None,
 };
 

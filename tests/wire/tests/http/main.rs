@@ -9,3 +9,4 @@ mod served;
 mod service;
 mod streams;
 mod who;
+mod xml;

@@ -10,9 +10,9 @@ use wire::api::{
         NegotiatedResponse, Report, ReportResponse, Text, TextResponse,
     },
     requests::{
-        FormArrays, FormArraysResponse, FormBody, FormBodyResponse, GetHeaders, GetHeadersResponse, OptionalBody,
-        OptionalBodyResponse, PutWords, PutWordsResponse, QueryArrays, QueryArraysResponse, RequestsApi, Settle,
-        SettleResponse, SmallBody, SmallBodyResponse,
+        AddBook, AddBookResponse, FormArrays, FormArraysResponse, FormBody, FormBodyResponse, GetHeaders,
+        GetHeadersResponse, OptionalBody, OptionalBodyResponse, PutWords, PutWordsResponse, QueryArrays,
+        QueryArraysResponse, RequestsApi, Settle, SettleResponse, SmallBody, SmallBodyResponse,
     },
     streams::{
         ListNumbers, ListNumbersResponse, MaybeUpload, MaybeUploadResponse, PutPicture, PutPictureResponse, StreamsApi,
@@ -141,6 +141,10 @@ impl RequestsApi for Wire {
 
     async fn optional_body(&self, _: Context, r: OptionalBody) -> Result<OptionalBodyResponse, Failure> {
         Ok(OptionalBodyResponse::Ok(seen([("a", &r.body.map(|thing| thing.a))])))
+    }
+
+    async fn add_book(&self, _: Context, r: AddBook) -> Result<AddBookResponse, Failure> {
+        Ok(AddBookResponse::Ok(r.body))
     }
 
     async fn put_words(&self, _: Context, r: PutWords) -> Result<PutWordsResponse, Failure> {

@@ -1,0 +1,223 @@
+//! Tables for XML, of what operations take and give in it.
+
+use std::collections::BTreeMap;
+
+use openapiv2::{
+    Diagnostic,
+    model::{AdditionalProperties, Schema, Type},
+};
+
+use super::{Lowering, resolve};
+use crate::{
+    check::{self, Target},
+    ir::{
+        shape::Kind,
+        xml::{Xml, XmlContent},
+    },
+};
+
+/// Schemas within each other, references into the middle of others included, that a table goes down.
+const DEPTH: usize = 64;
+
+/// The name of an element at the top that has no other.
+const ROOT: &str = "root";
+
+/// Whether a media type is XML (RFC 7303).
+pub(super) fn is_xml(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or("").trim().to_ascii_lowercase();
+    essence == "application/xml" || essence == "text/xml" || essence.ends_with("+xml")
+}
+
+/// The tables of an API.
+#[derive(Debug, Default)]
+pub(super) struct Tables {
+    /// By name of the definition.
+    definitions: BTreeMap<String, Xml>,
+}
+
+impl Tables {
+    /// The table of a body or an answer, and those of the definitions that it needs.
+    pub(super) fn root(&mut self, cx: &mut Lowering<'_>, schema: &Schema) -> Xml {
+        self.table(cx, schema, None, DEPTH)
+    }
+
+    /// All tables of definitions.
+    pub(super) fn finish(self) -> BTreeMap<String, Xml> {
+        self.definitions
+    }
+
+    /// The table of a schema at a place with this name.
+    fn table(&mut self, cx: &mut Lowering<'_>, schema: &Schema, place: Option<&str>, depth: usize) -> Xml {
+        let target = schema.reference.as_deref().and_then(|target| match check::find(cx.document, target) {
+            Some(Target::Schema(found)) => Some(found),
+            _ => None,
+        });
+        let definition = target.and_then(|found| resolve::definition_name(&found.pointer));
+        // A property has its own name, whatever the definition's; an item and a whole body have the definition's.
+        let own = Own::of(schema);
+        let name = own.name.or(place.map(str::to_owned));
+        let theirs = target.map(Own::of).and_then(|own| own.name);
+        let name = name.or(theirs).or_else(|| definition.clone()).unwrap_or_else(|| ROOT.to_owned());
+        let content = match (&definition, target) {
+            _ if depth == 0 => XmlContent::Any,
+            (Some(definition), Some(found)) => {
+                self.definition(cx, definition, found);
+                XmlContent::Definition(definition.clone())
+            }
+            (None, Some(found)) => self.table(cx, found, Some(&name), depth - 1).content,
+            (_, None) => self.content(cx, schema, &name, depth),
+        };
+        let of_definition = target.map(Own::of).unwrap_or_default();
+        let mut xml = Xml {
+            name: self.checked(cx, schema, name),
+            prefix: own.prefix.or(of_definition.prefix),
+            namespace: own.namespace.or(of_definition.namespace),
+            attribute: own.attribute,
+            wrapped: own.wrapped,
+            content,
+        };
+        if xml.attribute && !matches!(xml.content, XmlContent::Scalar(_)) && target.is_none() {
+            warn(cx, schema, "an attribute can only hold a text: it is written as an element");
+            xml.attribute = false;
+        }
+        xml
+    }
+
+    fn definition(&mut self, cx: &mut Lowering<'_>, name: &str, schema: &Schema) {
+        if self.definitions.contains_key(name) {
+            return;
+        }
+        // Set first, as definitions refer to themselves.
+        let anything = Xml {
+            name: name.to_owned(),
+            prefix: None,
+            namespace: None,
+            attribute: false,
+            wrapped: false,
+            content: XmlContent::Any,
+        };
+        self.definitions.insert(name.to_owned(), anything);
+        let table = self.table(cx, schema, Some(name), DEPTH);
+        self.definitions.insert(name.to_owned(), table);
+    }
+
+    fn content(&mut self, cx: &mut Lowering<'_>, schema: &Schema, name: &str, depth: usize) -> XmlContent {
+        let mut parts = Parts::default();
+        collect(cx, schema, &mut parts, depth);
+        match parts.kind {
+            Some(Type::Array) => match parts.items {
+                // Without a name of their own, items have that of the array.
+                Some(items) => {
+                    let place = if items.reference.is_some() { None } else { Some(name) };
+                    XmlContent::Array(Box::new(self.table(cx, items, place, depth - 1)))
+                }
+                None => XmlContent::Any,
+            },
+            Some(Type::Object) | None if parts.is_object() => {
+                let mut properties: Vec<(String, Xml)> = Vec::new();
+                for (name, property) in parts.properties {
+                    properties.push((name.clone(), self.table(cx, property, Some(name), depth - 1)));
+                }
+                let additional =
+                    parts.additional.map(|values| Box::new(self.table(cx, values, Some("value"), depth - 1)));
+                XmlContent::Object(properties, additional)
+            }
+            Some(Type::String | Type::Number | Type::Integer | Type::Boolean) => {
+                XmlContent::Scalar(resolve::kind(parts.kind))
+            }
+            None if parts.is_text => XmlContent::Scalar(Kind::String),
+            _ => XmlContent::Any,
+        }
+    }
+
+    /// A name that XML can have.
+    fn checked(&self, cx: &mut Lowering<'_>, schema: &Schema, name: String) -> String {
+        let is_start = |c: char| c.is_alphabetic() || c == '_';
+        let is_inner = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.');
+        if name.starts_with(is_start) && name.chars().all(is_inner) {
+            return name;
+        }
+        let mut changed: String = name.chars().map(|c| if is_inner(c) { c } else { '_' }).collect();
+        if !changed.starts_with(is_start) {
+            changed.insert(0, '_');
+        }
+        warn(cx, schema, &format!("`{name}` is no name in XML: it is written as `{changed}`"));
+        changed
+    }
+}
+
+fn warn(cx: &mut Lowering<'_>, schema: &Schema, message: &str) {
+    let span = cx.tree.locate(&schema.pointer, false);
+    let diagnostic = Diagnostic::warning("unsupported-xml", message).label(schema.pointer.clone(), span, "");
+    let diagnostic = diagnostic.help("choose another name with `xml: {name: ...}`, or take XML out of the media types");
+    if !cx.diagnostics.iter().any(|found| found.code == "unsupported-xml" && found.labels == diagnostic.labels) {
+        cx.diagnostics.push(diagnostic);
+    }
+}
+
+/// What a schema's `xml` says.
+#[derive(Debug, Default)]
+struct Own {
+    name: Option<String>,
+    prefix: Option<String>,
+    namespace: Option<String>,
+    attribute: bool,
+    wrapped: bool,
+}
+
+impl Own {
+    fn of(schema: &Schema) -> Self {
+        let text = |key: &str| schema.xml.as_ref().and_then(|xml| xml.get(key)?.as_str()).map(str::to_owned);
+        let flag = |key: &str| schema.xml.as_ref().and_then(|xml| xml.get(key)?.as_bool()).unwrap_or_default();
+        Self {
+            name: text("name"),
+            prefix: text("prefix").filter(|prefix| prefix.chars().all(|c| c.is_alphanumeric() || c == '_')),
+            namespace: text("namespace"),
+            attribute: flag("attribute"),
+            wrapped: flag("wrapped"),
+        }
+    }
+}
+
+/// A schema with what its `allOf` has.
+#[derive(Debug, Default)]
+struct Parts<'d> {
+    kind: Option<Type>,
+    items: Option<&'d Schema>,
+    properties: BTreeMap<&'d String, &'d Schema>,
+    additional: Option<&'d Schema>,
+    is_text: bool,
+    open: bool,
+}
+
+impl Parts<'_> {
+    fn is_object(&self) -> bool {
+        !self.properties.is_empty() || self.additional.is_some()
+    }
+}
+
+fn collect<'d>(cx: &Lowering<'d>, schema: &'d Schema, parts: &mut Parts<'d>, depth: usize) {
+    if depth == 0 {
+        return;
+    }
+    if let Some(target) = &schema.reference {
+        if let Some(Target::Schema(found)) = check::find(cx.document, target) {
+            collect(cx, found, parts, depth - 1);
+        }
+        return;
+    }
+    parts.kind = parts.kind.or(schema.kind.first().copied());
+    parts.items = parts.items.or(schema.items.as_deref());
+    parts.is_text |= schema.validation.enumeration.as_ref().is_some_and(|values| values.iter().all(|v| v.is_string()));
+    for (name, property) in &schema.properties {
+        parts.properties.entry(name).or_insert(property);
+    }
+    match &schema.additional_properties {
+        Some(AdditionalProperties::Schema(values)) => parts.additional = parts.additional.or(Some(values)),
+        Some(AdditionalProperties::Any(any)) => parts.open |= any,
+        None => {}
+    }
+    for member in &schema.all_of {
+        collect(cx, member, parts, depth - 1);
+    }
+}
