@@ -75,7 +75,8 @@ impl Service {
     /// Whether the operation with this index takes a value. Nobody handles it: what is let through is answered with 501.
     pub(crate) async fn accepts(&self, index: usize, value: &Json) -> bool {
         let request = self.client.post(format!("{}/{index}", self.address));
-        let request = request.insert_header(("Content-Type", "application/json"));
+        // A connection of its own: one that is kept may be closed by the server just when it is to be used again.
+        let request = request.insert_header(("Content-Type", "application/json")).force_close();
         match request.send_body(value.to_string()).await.unwrap().status().as_u16() {
             501 => true,
             400 => false,
