@@ -32,6 +32,8 @@ pub struct Config {
     pub definitions: BTreeMap<Spanned<String>, DefinitionConfig>,
     /// Options of single operations, by method and path as the contract writes it: `GET /orders/{id}`.
     pub operations: BTreeMap<Spanned<String>, OperationConfig>,
+    /// What is said of rules of [`crate::lint`].
+    pub lint: Vec<Spanned<LintSetting>>,
     /// The text that the options were read from.
     #[serde(skip)]
     pub source: Option<SourceId>,
@@ -61,6 +63,33 @@ pub struct Allowance {
     pub at: Spanned<String>,
     /// Why that is right.
     pub because: String,
+}
+
+/// What is said of a rule, for the whole contract or for what is below a place.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct LintSetting {
+    /// The rule's code.
+    pub rule: String,
+    /// The place, as a JSON pointer; the whole contract where absent.
+    #[serde(default)]
+    pub pointer: String,
+    /// What becomes of it.
+    pub level: LintLevel,
+    /// Why.
+    pub reason: String,
+}
+
+/// What becomes of something that a rule finds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LintLevel {
+    /// Nothing.
+    Allow,
+    /// It is a warning.
+    Warn,
+    /// It is an error.
+    Deny,
 }
 
 /// Options of one definition.

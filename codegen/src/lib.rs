@@ -10,6 +10,7 @@ pub mod diff;
 pub mod emit;
 pub mod files;
 pub mod ir;
+pub mod lint;
 pub mod lower;
 pub mod name;
 pub mod overlay;

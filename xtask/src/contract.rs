@@ -86,15 +86,20 @@ pub(crate) fn text(path: &Path) -> Result<Text, Trouble> {
 /// only.
 pub(crate) fn tell(diagnostics: &Diagnostics, sources: &Sources) -> String {
     let color = anstream::AutoStream::choice(&std::io::stderr()) != ColorChoice::Never;
-    let count = |severity| diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count();
-    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
     if !diagnostics.is_empty() {
         anstream::eprintln!("{}", render::text(diagnostics, sources, color));
     }
-    let text = [(errors, "error"), (warnings, "warning")].into_iter().filter(|(count, _)| *count > 0);
-    let text = text.map(|(count, what)| some(count, what)).collect::<Vec<_>>().join(", ");
-    if errors == 0 && warnings > 0 {
+    let text = counted(diagnostics);
+    if !diagnostics.has_errors() && !diagnostics.is_empty() {
         anstream::eprintln!("{WARNING}{text}{WARNING:#}\n");
     }
     text
+}
+
+/// `2 errors, 1 warning`; empty for none.
+pub(crate) fn counted(diagnostics: &Diagnostics) -> String {
+    let count = |severity| diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count();
+    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+    let text = [(errors, "error"), (warnings, "warning")].into_iter().filter(|(count, _)| *count > 0);
+    text.map(|(count, what)| some(count, what)).collect::<Vec<_>>().join(", ")
 }

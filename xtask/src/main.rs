@@ -7,6 +7,7 @@ mod coverage;
 mod crate_name;
 mod diff;
 mod generate;
+mod lint;
 mod paths;
 mod revision;
 mod scaffold;
@@ -40,6 +41,7 @@ Examples:
   cargo xtask codegen                after a change of spec/: write generated/, say what changed
   cargo xtask codegen --check        the same for CI: write nothing, show the difference
   cargo xtask scaffold               write stubs for operations that have no handler yet
+  cargo xtask lint                   what is legal in the contract and still a mistake
   cargo xtask diff main              what changed in the contract since then, and whom it breaks
   cargo xtask coverage               what the tests have seen to work, and what not
   cargo xtask corpus DIR --compile   every Swagger 2.0 document of a folder: does it generate, does it compile
@@ -55,6 +57,7 @@ Exit codes: 0 fine; 1 a check found something; 2 the contract or the command lin
 enum Command {
     Codegen(generate::Options),
     Scaffold(scaffold::Options),
+    Lint(lint::Options),
     Diff(diff::Options),
     Coverage(coverage::Options),
     Corpus(corpus::Options),
@@ -67,6 +70,7 @@ fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Codegen(options) => generate::run(&options),
         Command::Scaffold(options) => scaffold::run(&options),
+        Command::Lint(options) => lint::run(&options),
         Command::Diff(options) => diff::run(&options),
         Command::Coverage(options) => coverage::run(&options),
         Command::Corpus(options) => corpus::run(&options),

@@ -46,8 +46,8 @@ mod patterns;
 mod references;
 mod security;
 mod target;
-mod template;
-mod value;
+pub(crate) mod template;
+pub(crate) mod value;
 mod walk;
 
 use openapiv2::{Diagnostic, Diagnostics, Document, Node, Pointer};
@@ -55,7 +55,7 @@ use openapiv2::{Diagnostic, Diagnostics, Document, Node, Pointer};
 pub use self::defaults::{parameter_default, schema_default};
 pub use self::target::{Target, find, local};
 pub(crate) use self::value::{compare, equal};
-use self::walk::Walk;
+pub(crate) use self::walk::Walk;
 
 /// Checks a document; `tree` is the tree from which it was read.
 pub fn check(tree: &Node, document: &Document, diagnostics: &mut Diagnostics) {

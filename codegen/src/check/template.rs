@@ -2,18 +2,18 @@
 
 /// A template without its parameters' names, and those names.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Template {
+pub(crate) struct Template {
     /// Two templates of the same shape match the same paths.
-    pub(super) shape: String,
+    pub(crate) shape: String,
     /// Names in order.
-    pub(super) names: Vec<String>,
+    pub(crate) names: Vec<String>,
 }
 
 /// Reads a template.
 ///
 /// # Errors
 /// What is wrong with its braces.
-pub(super) fn parse(path: &str) -> Result<Template, String> {
+pub(crate) fn parse(path: &str) -> Result<Template, String> {
     let mut shape = String::with_capacity(path.len());
     let mut names = Vec::new();
     let mut open: Option<String> = None;

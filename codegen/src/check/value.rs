@@ -18,7 +18,7 @@ const DEEPEST: usize = 200;
 
 /// Why a value does not fit.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Misfit {
+pub(crate) enum Misfit {
     /// It is of another type.
     Type(String),
     /// It is of the right type, but not allowed.
@@ -26,7 +26,7 @@ pub(super) enum Misfit {
 }
 
 /// Whether a value fits a schema.
-pub(super) fn fits_schema(document: &Document, value: &Json, schema: &Schema) -> Result<(), Misfit> {
+pub(crate) fn fits_schema(document: &Document, value: &Json, schema: &Schema) -> Result<(), Misfit> {
     schema_at(document, value, schema, 0, &mut 0)
 }
 
@@ -71,7 +71,7 @@ fn schema_at(document: &Document, value: &Json, schema: &Schema, depth: usize, s
 }
 
 /// Whether a value fits a parameter, a header or an item of one.
-pub(super) fn fits_items(value: &Json, items: &Items) -> Result<(), Misfit> {
+pub(crate) fn fits_items(value: &Json, items: &Items) -> Result<(), Misfit> {
     types(items.kind.as_slice(), value)?;
     validation(&items.validation, value)?;
     match (value, &items.items) {
@@ -81,7 +81,7 @@ pub(super) fn fits_items(value: &Json, items: &Items) -> Result<(), Misfit> {
 }
 
 /// The value that a text in a request stands for; `None` where it stands for none.
-pub(super) fn of_text(text: &str, items: &Items) -> Option<Json> {
+pub(crate) fn of_text(text: &str, items: &Items) -> Option<Json> {
     match items.kind? {
         Type::String => Some(Json::from(text)),
         Type::Integer => text.parse::<i64>().map(Json::from).or_else(|_| text.parse::<u64>().map(Json::from)).ok(),

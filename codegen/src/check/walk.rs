@@ -7,31 +7,31 @@ use openapiv2::model::{
 
 /// A schema, and what it is part of.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct SchemaSite<'a> {
+pub(crate) struct SchemaSite<'a> {
     /// The schema.
-    pub(super) schema: &'a Schema,
+    pub(crate) schema: &'a Schema,
     /// The outermost schema of whose `allOf` this is a member; an instance has to satisfy all of that.
-    pub(super) whole: Option<&'a Schema>,
+    pub(crate) whole: Option<&'a Schema>,
 }
 
 /// All schemas, values, and references of a document.
 #[derive(Debug, Default)]
-pub(super) struct Walk<'a> {
+pub(crate) struct Walk<'a> {
     /// All schemas, also those within others.
-    pub(super) schemas: Vec<SchemaSite<'a>>,
+    pub(crate) schemas: Vec<SchemaSite<'a>>,
     /// All types of parameters and headers, also those of their items.
-    pub(super) values: Vec<&'a Items>,
+    pub(crate) values: Vec<&'a Items>,
     /// All parameters, which are defined here, not referred to.
-    pub(super) parameters: Vec<&'a Parameter>,
+    pub(crate) parameters: Vec<&'a Parameter>,
     /// References where a parameter is needed.
-    pub(super) parameter_references: Vec<&'a Reference>,
+    pub(crate) parameter_references: Vec<&'a Reference>,
     /// References where a response is needed.
-    pub(super) response_references: Vec<&'a Reference>,
+    pub(crate) response_references: Vec<&'a Reference>,
 }
 
 impl<'a> Walk<'a> {
     /// Collects all of a document.
-    pub(super) fn of(document: &'a Document) -> Self {
+    pub(crate) fn of(document: &'a Document) -> Self {
         let mut walk = Self::default();
         for item in document.paths.values() {
             walk.parameters(&item.parameters);

@@ -5,7 +5,7 @@ use super::set::CharSet;
 
 /// A part of a pattern.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Ast {
+pub(crate) enum Ast {
     /// One character; never a surrogate.
     Literal(char),
     /// One character of a set, which may be empty.
@@ -49,7 +49,7 @@ pub(super) enum Ast {
 
 impl Ast {
     /// The parts right below.
-    pub(super) fn children(&self) -> &[Ast] {
+    pub(crate) fn children(&self) -> &[Ast] {
         match self {
             Self::Group(_, inner) | Self::Look { inner, .. } | Self::Repeat { inner, .. } => {
                 std::slice::from_ref(inner)

@@ -20,6 +20,7 @@ mod tests;
 use std::fmt;
 
 pub use self::suspicion::suspicion;
+pub(crate) use self::{ast::Ast, parse::parse, set::CharSet};
 
 /// A pattern, ready for generated code.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -11,7 +11,7 @@ mod escape;
 const DEEPEST: usize = 100;
 
 /// Parses a pattern.
-pub(super) fn parse(source: &str) -> Result<Ast, PatternError> {
+pub(crate) fn parse(source: &str) -> Result<Ast, PatternError> {
     let chars: Vec<char> = source.chars().collect();
     let (groups, names) = count_groups(&chars);
     let mut parser = Parser { chars, at: 0, depth: 0, groups, names, opened: 0 };

@@ -9,11 +9,11 @@ const LOW: (u32, u32) = (0xDC00, 0xDFFF);
 /// A set of code points as ascending ranges with gaps between them. It may hold surrogates, which no text has; they are
 /// needed until a class is complete.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(super) struct CharSet(Vec<(u32, u32)>);
+pub(crate) struct CharSet(Vec<(u32, u32)>);
 
 impl CharSet {
     /// The set of these ranges, in any order, overlapping or not.
-    pub(super) fn of(ranges: impl IntoIterator<Item = (u32, u32)>) -> Self {
+    pub(crate) fn of(ranges: impl IntoIterator<Item = (u32, u32)>) -> Self {
         let mut sorted: Vec<(u32, u32)> = ranges.into_iter().collect();
         sorted.sort_unstable();
         let mut merged: Vec<(u32, u32)> = Vec::with_capacity(sorted.len());
@@ -27,33 +27,33 @@ impl CharSet {
     }
 
     /// One character.
-    pub(super) fn one(c: u32) -> Self {
+    pub(crate) fn one(c: u32) -> Self {
         Self(vec![(c, c)])
     }
 
     /// `\d`: ASCII only (ECMA-262, 22.2.2.9).
-    pub(super) fn digits() -> Self {
+    pub(crate) fn digits() -> Self {
         Self::of([(0x30, 0x39)])
     }
 
     /// `\w`: ASCII only (ECMA-262, 22.2.2.9.3).
-    pub(super) fn words() -> Self {
+    pub(crate) fn words() -> Self {
         Self::of([(0x30, 0x39), (0x41, 0x5A), (0x5F, 0x5F), (0x61, 0x7A)])
     }
 
     /// `\s`: white space and line ends (ECMA-262, 12.2 and 12.3), which is Unicode's `Zs` and some more.
-    pub(super) fn spaces() -> Self {
+    pub(crate) fn spaces() -> Self {
         let more = [0x20, 0xA0, 0x1680, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF];
         Self::of(more.map(|c| (c, c)).into_iter().chain([(0x09, 0x0D), (0x2000, 0x200A)]))
     }
 
     /// `.`: everything but line ends (ECMA-262, 12.3).
-    pub(super) fn dot() -> Self {
+    pub(crate) fn dot() -> Self {
         Self::of([(0x0A, 0x0A), (0x0D, 0x0D), (0x2028, 0x2029)]).complement()
     }
 
     /// Everything else.
-    pub(super) fn complement(&self) -> Self {
+    pub(crate) fn complement(&self) -> Self {
         let mut next = 0;
         let mut ranges = Vec::with_capacity(self.0.len().saturating_add(1));
         for &(start, end) in &self.0 {
@@ -69,29 +69,29 @@ impl CharSet {
     }
 
     /// What is in both.
-    pub(super) fn intersection(&self, other: &Self) -> Self {
+    pub(crate) fn intersection(&self, other: &Self) -> Self {
         let both = self.0.iter().flat_map(|&(a, b)| other.0.iter().map(move |&(c, d)| (a.max(c), b.min(d))));
         Self::of(both.filter(|(start, end)| start <= end))
     }
 
     /// What is in one of them.
-    pub(super) fn union(&self, other: &Self) -> Self {
+    pub(crate) fn union(&self, other: &Self) -> Self {
         Self::of(self.0.iter().chain(&other.0).copied())
     }
 
     /// The ranges.
-    pub(super) fn ranges(&self) -> &[(u32, u32)] {
+    pub(crate) fn ranges(&self) -> &[(u32, u32)] {
         &self.0
     }
 
     /// Whether nothing is in it.
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
     /// A class of a pattern. What is written there are UTF-16 code units; a character of two units is in the class where
     /// both of its units are, or where the class names it.
-    pub(super) fn class(written: &Self, negated: bool) -> Self {
+    pub(crate) fn class(written: &Self, negated: bool) -> Self {
         let basic = Self::of([(0, 0xFFFF)]);
         let astral = Self::of([(0x1_0000, LAST)]);
         let named = written.intersection(&astral);
@@ -122,7 +122,7 @@ impl CharSet {
     }
 
     /// `\uD83D[\uDE00-\uDE4F]`: high surrogates followed by low ones are the characters that they make.
-    pub(super) fn fused(&self, next: &Self) -> Option<Self> {
+    pub(crate) fn fused(&self, next: &Self) -> Option<Self> {
         let within = |set: &Self, (start, end): (u32, u32)| {
             !set.is_empty() && set.0.iter().all(|&(a, b)| a >= start && b <= end)
         };
@@ -131,7 +131,7 @@ impl CharSet {
 
     /// Without surrogates, which no text has. The gap that they leave between two ranges is closed, because the engines
     /// know that nothing is there.
-    pub(super) fn scalars(&self) -> Self {
+    pub(crate) fn scalars(&self) -> Self {
         let surrogates = Self::of([(HIGH.0, LOW.1)]);
         let rest = self.intersection(&surrogates.complement());
         let ends = |set: &Self, at: u32| set.0.iter().any(|&(a, b)| a <= at && at <= b);

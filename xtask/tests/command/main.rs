@@ -8,5 +8,6 @@ mod coverage;
 mod diff;
 mod generated;
 mod handlers;
+mod lint;
 mod project;
 mod service;
