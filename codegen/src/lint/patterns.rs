@@ -48,7 +48,9 @@ fn faults(source: &str) -> Vec<Fault> {
             faults.push(("exponential-pattern", message, help.to_owned()));
         }
     }
-    if !matches!(compiled, Compiled::Prefix(_)) && !(anchored(&ast, true) && anchored(&ast, false)) {
+    // A prefix is all that it says.
+    let is_whole = matches!(compiled, Compiled::Prefix(_)) || anchored(&ast, true) && anchored(&ast, false);
+    if !is_whole {
         let message = format!("the pattern `{source}` is looked for anywhere in a text");
         faults.push((
             "unanchored-pattern",
