@@ -54,12 +54,13 @@ async fn apply(
 
 #[cfg(test)]
 mod tests {
+    use generated::models::ObjectId;
     use test_databases::TestDatabase;
 
     use super::*;
     use crate::{
         Store,
-        store::{Database, OpenError},
+        store::{ChannelRecord, ContactRecord, Database, OpenError},
     };
 
     const LATER: &[(i64, &str, &str)] = &[(9000, "later", "ALTER TABLE contacts ADD COLUMN name TEXT")];
@@ -93,6 +94,51 @@ mod tests {
             connections.close().await;
             Store::open(&database).await.unwrap().check().await.unwrap();
             Store::open(&database).await.unwrap().check().await.unwrap();
+        }
+    }
+
+    /// With what an early release wrote: rows without the columns, documents without the properties of today.
+    #[tokio::test]
+    async fn what_an_older_release_wrote_is_read() {
+        for database in TestDatabase::each().await {
+            let (database, connections) = connect(&database).await;
+            let early = MIGRATIONS.iter().position(|(version, ..)| *version > 22).unwrap();
+            apply(&connections, &MIGRATIONS[..early]).await.unwrap();
+            let (account, contact, channel) = ("a".repeat(24), "b".repeat(24), "c".repeat(24));
+            for (insert, values) in [
+                (
+                    "INSERT INTO accounts (id, account_id, version, document, name_key) VALUES ($1, $2, 1, $3, 'acme')",
+                    [
+                        &account,
+                        &account,
+                        r#"{"name":"Acme","locale":"en","active":true,"createdTime":"2020-01-01T00:00:00Z"}"#,
+                    ],
+                ),
+                (
+                    "INSERT INTO contacts (id, account_id, version, document) VALUES ($1, $2, 1, $3)",
+                    [&contact, &account, r#"{"email":"a@example.com"}"#],
+                ),
+                (
+                    "INSERT INTO channels (id, account_id, version, document, unique_name, active) \
+                     VALUES ($1, $2, 1, $3, 'page', 1)",
+                    [
+                        &channel,
+                        &account,
+                        r#"{"name":"Page","uniqueName":"page","socialNetwork":"FACEBOOK","active":true}"#,
+                    ],
+                ),
+            ] {
+                let insert = values.into_iter().fold(sqlx::query(insert), |query, value| query.bind(value));
+                insert.execute(&connections.writer).await.unwrap();
+            }
+            connections.close().await;
+            let store = Store::open(&database).await.unwrap();
+            let [account, contact, channel] = [account, contact, channel].map(|id| ObjectId::new(id).unwrap());
+            assert_eq!(store.account(&account).await.unwrap().value.name, "Acme");
+            assert_eq!(store.of::<ContactRecord>(&account).get(&contact).await.unwrap().value.email, "a@example.com");
+            let channels = store.of::<ChannelRecord>(&account);
+            let page = channels.update(&channel, |page| page.name.push('!')).await.unwrap().value;
+            assert_eq!((page.name.as_str(), page.unique_name.as_str(), page.active), ("Page!", "page", true));
         }
     }
 
