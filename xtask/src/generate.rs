@@ -11,8 +11,10 @@ use codegen::{
 
 use crate::{
     check,
-    contract::Job,
-    crate_name, paths, screen,
+    contract::{self, Job},
+    crate_name,
+    lint::{self, Format},
+    paths, screen,
     trouble::{Trouble, WARNING},
     workspace::Workspace,
 };
@@ -50,12 +52,16 @@ pub(crate) struct Options {
     /// match their path, references to nothing
     #[arg(long)]
     tolerant: bool,
+    /// How diagnostics are written: those for machines go to stdout, in place of everything else
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
 }
 
 const EXAMPLES: &str = "\
 Examples:
   cargo xtask codegen
   cargo xtask codegen --check
+  cargo xtask codegen --check --format github
   cargo xtask codegen --spec petstore.json --out petstore-api && cd petstore-api && cargo check
   cargo xtask codegen --spec api.yaml --overlay ours.yaml --out crates/api --runtime codegen/runtime";
 
@@ -66,12 +72,17 @@ pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
             let workspace = Workspace::find()?;
             let job = Job::socialhub(&workspace, options.tolerant);
             let command = if options.tolerant { "cargo xtask codegen --tolerant" } else { "cargo xtask codegen" };
-            generate(&job, Some(&workspace), if options.check { Mode::Check(command) } else { Mode::Write })
+            generate(
+                &job,
+                Some(&workspace),
+                if options.check { Mode::Check(command) } else { Mode::Write },
+                options.format,
+            )
         }
         Some(spec) => {
             let job = other(options, spec)?;
             let command = command(options);
-            generate(&job, None, if options.check { Mode::Check(&command) } else { Mode::Write })
+            generate(&job, None, if options.check { Mode::Check(&command) } else { Mode::Write }, options.format)
         }
     }
 }
@@ -89,11 +100,14 @@ enum Mode<'a> {
 
 /// Brings the project's own crate up to date.
 pub(crate) fn refresh(workspace: &Workspace) -> Result<(), Trouble> {
-    generate(&Job::socialhub(workspace, false), Some(workspace), Mode::Refresh)
+    generate(&Job::socialhub(workspace, false), Some(workspace), Mode::Refresh, Format::Text)
 }
 
-fn generate(job: &Job, workspace: Option<&Workspace>, mode: Mode<'_>) -> Result<(), Trouble> {
+fn generate(job: &Job, workspace: Option<&Workspace>, mode: Mode<'_>, format: Format) -> Result<(), Trouble> {
     let start = Instant::now();
+    if format != Format::Text {
+        return for_machines(job, mode, format);
+    }
     let output = job.generate()?;
     let plan = write::plan(&job.out, &output)?;
     match mode {
@@ -111,6 +125,19 @@ fn generate(job: &Job, workspace: Option<&Workspace>, mode: Mode<'_>) -> Result<
         Ok(survey.in_state(State::Missing).count())
     });
     screen::show(&screen::Screen { job, output: &output, plan: &plan, missing, time: start.elapsed() })
+}
+
+/// The same with diagnostics alone as the answer; what differs is told by the exit code.
+fn for_machines(job: &Job, mode: Mode<'_>, format: Format) -> Result<(), Trouble> {
+    let (reading, output) = job.read_and_generate()?;
+    lint::tell("codegen", &reading.diagnostics, &reading.sources, format)?;
+    let output = output.ok_or_else(|| Trouble::Contract(contract::counted(&reading.diagnostics)))?;
+    let plan = write::plan(&job.out, &output)?;
+    match mode {
+        Mode::Check(_) if plan.is_empty() => Ok(()),
+        Mode::Check(_) => Err(Trouble::Differs),
+        Mode::Refresh | Mode::Write => Ok(write::apply(&plan)?),
+    }
 }
 
 /// A contract that is not the project's.

@@ -88,7 +88,7 @@ pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
         found.extend(lint::lint(contract));
         found = lint::configure(found, &contract.config);
     }
-    tell(&found, &reading.sources, options.format)?;
+    tell("lint", &found, &reading.sources, options.format)?;
     match found.has_errors() || options.deny_warnings && !found.is_empty() {
         true if !is_readable => Err(Trouble::Contract(contract::counted(&found))),
         true => Err(Trouble::Differs),
@@ -96,8 +96,8 @@ pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
     }
 }
 
-/// Writes diagnostics to stdout.
-pub(crate) fn tell(found: &Diagnostics, sources: &Sources, format: Format) -> Result<(), Trouble> {
+/// Writes diagnostics to stdout, as those of a command.
+pub(crate) fn tell(command: &str, found: &Diagnostics, sources: &Sources, format: Format) -> Result<(), Trouble> {
     let text = match format {
         Format::Text => {
             let color = anstream::AutoStream::choice(&std::io::stdout()) != anstream::ColorChoice::Never;
@@ -108,7 +108,7 @@ pub(crate) fn tell(found: &Diagnostics, sources: &Sources, format: Format) -> Re
             }
         }
         Format::Json => render::json(found, sources),
-        Format::Sarif => render::sarif("lint", &render::findings(found, sources)),
+        Format::Sarif => render::sarif(command, &render::findings(found, sources)),
         Format::Github => render::github(&render::findings(found, sources)),
     };
     Ok(anstream::stdout().write_all(text.as_bytes())?)

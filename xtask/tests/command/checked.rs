@@ -79,3 +79,20 @@ fn a_broken_contract_is_no_difference() {
     assert_eq!((ended.code, ended.out.as_str()), (2, ""));
     assert!(ended.err.ends_with("1 error\n"), "{}", ended.err);
 }
+
+#[test]
+fn machines_get_diagnostics_alone() {
+    let project = Project::new();
+    assert_eq!(project.ok(&["codegen", "--format", "json"]), "[]\n");
+    assert_eq!(project.ok(&["codegen", "--check", "--format", "github"]), "");
+    project.edit("spec/socialhub.yaml", |text| text.replace("maxLength: 100", "minLength: 9, maxLength: 5"));
+    let ended = project.run(&["codegen", "--check", "--format", "github"]);
+    assert_eq!((ended.code, ended.err.as_str()), (1, ""));
+    assert_snapshot!("check_github", ended.out);
+    project.edit("spec/socialhub.yaml", |text| text.replacen("#/definitions/Contact", "#/definitions/Contcat", 1));
+    let ended = project.run(&["codegen", "--check", "--format", "sarif"]);
+    assert_eq!(ended.code, 2);
+    let sarif: serde_json::Value = serde_json::from_str(&ended.out).unwrap();
+    assert_eq!(sarif["runs"][0]["tool"]["driver"]["name"], "xtask codegen");
+    assert_eq!(sarif["runs"][0]["results"][0]["ruleId"], "dangling-reference");
+}
