@@ -6,6 +6,7 @@ mod corpus;
 mod coverage;
 mod crate_name;
 mod diff;
+mod explain;
 mod generate;
 mod lint;
 mod paths;
@@ -43,6 +44,7 @@ Examples:
   cargo xtask scaffold               write stubs for operations that have no handler yet
   cargo xtask lint                   what is legal in the contract and still a mistake
   cargo xtask diff main              what changed in the contract since then, and whom it breaks
+  cargo xtask explain listContacts   its place in the contract, its Rust items, its handler, its permissions
   cargo xtask coverage               what the tests have seen to work, and what not
   cargo xtask corpus DIR --compile   every Swagger 2.0 document of a folder: does it generate, does it compile
   cargo xtask codegen --spec petstore.json --out petstore-api
@@ -59,6 +61,7 @@ enum Command {
     Scaffold(scaffold::Options),
     Lint(lint::Options),
     Diff(diff::Options),
+    Explain(explain::Options),
     Coverage(coverage::Options),
     Corpus(corpus::Options),
     #[command(hide = true)]
@@ -72,6 +75,7 @@ fn main() -> ExitCode {
         Command::Scaffold(options) => scaffold::run(&options),
         Command::Lint(options) => lint::run(&options),
         Command::Diff(options) => diff::run(&options),
+        Command::Explain(options) => explain::run(&options),
         Command::Coverage(options) => coverage::run(&options),
         Command::Corpus(options) => corpus::run(&options),
         Command::CorpusDocument(options) => corpus::run_document(&options),

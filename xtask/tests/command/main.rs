@@ -6,6 +6,7 @@ mod checked;
 mod corpus;
 mod coverage;
 mod diff;
+mod explain;
 mod generated;
 mod handlers;
 mod lint;
