@@ -41,11 +41,9 @@ pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
     let (Some(output), Some(contract)) = (output, reading.contract.as_ref()) else {
         return Err(Trouble::Contract(contract::tell(&reading.diagnostics, &reading.sources)));
     };
-    let room = workspace.handlers();
     // Where the handlers cannot be read, everything else can still be told.
-    let survey = scaffold::survey(&room, &output).ok();
-    let sources = paths::slashed(&room.sources);
-    let explainer = Explainer { output: &output, tree: &contract.tree, texts: &reading.sources, survey, sources };
+    let survey = scaffold::survey(&workspace.handlers(), &output).ok();
+    let explainer = Explainer { output: &output, tree: &contract.tree, texts: &reading.sources, survey };
     let text = explainer.text(&options.what);
     if text.is_empty() {
         let what = plain(&options.what);
@@ -61,8 +59,6 @@ struct Explainer<'a> {
     tree: &'a Node,
     texts: &'a Sources,
     survey: Option<Survey>,
-    /// The folder of the handlers.
-    sources: String,
 }
 
 impl Explainer<'_> {
@@ -122,10 +118,7 @@ impl Explainer<'_> {
                 State::Stub => "a stub",
                 State::Written => "written",
             };
-            let place = handler
-                .place
-                .as_ref()
-                .map(|place| format!("{}/{}:{}, ", self.sources, paths::slashed(&place.file), place.line));
+            let place = handler.place.as_ref().map(|place| format!("{}:{}, ", paths::slashed(&place.file), place.line));
             line(&mut text, "handler", &format!("{}{state}", place.unwrap_or_default()));
         }
         text

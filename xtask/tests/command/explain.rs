@@ -22,6 +22,21 @@ fn an_operation_by_each_of_its_names() {
 }
 
 #[test]
+fn a_handler_by_its_line() {
+    let project = Project::new();
+    project.ok(&["codegen"]);
+    project.write("handlers/src/api.rs", "");
+    project.ok(&["scaffold"]);
+    let text = project.ok(&["explain", "createContact"]);
+    let line = 1 + project
+        .read("handlers/src/api/contacts.rs")
+        .lines()
+        .position(|line| line.contains("fn create_contact"))
+        .unwrap();
+    assert!(text.contains(&format!("handlers/src/api/contacts.rs:{line}, a stub")), "{text}");
+}
+
+#[test]
 fn a_type_by_each_of_its_names() {
     let project = Project::new();
     let text = project.ok(&["explain", "#/definitions/Contact"]);
