@@ -2,7 +2,7 @@
 //!
 //! Generated from the contract. Do not edit: changes are lost with the next generation.
 
-use crate::{models, rt};
+use crate::{models, patterns, rt};
 
 /// Management of content campaigns.
 pub trait CampaignsApi: crate::Service {
@@ -153,7 +153,7 @@ pub struct UpdateCampaign {
     /// Campaign id.
     pub id: models::ObjectId,
     /// Campaign attributes to change, any of `name`, `description`, `colour`, `startTime` and `endTime`.
-    pub body: models::Campaign,
+    pub body: UpdateCampaignBody,
 }
 
 impl rt::Request for UpdateCampaign {
@@ -183,6 +183,46 @@ rt::answers!(
     403, NotFound 404, NotAcceptable 406, InternalServerError 500)
 );
 
+/// Operation `updateCampaign`, `body`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct UpdateCampaignBody {
+    pub colour: Option<String>,
+    pub description: Option<String>,
+    pub end_time: Option<models::Date>,
+    pub name: Option<String>,
+    pub start_time: Option<models::Date>,
+}
+
+impl rt::Object for UpdateCampaignBody {
+    const SCHEMA: &'static rt::Schema = &UPDATE_CAMPAIGN_BODY;
+    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
+        let mut value = Self::default();
+        while let Some(index) = p.next()? {
+            match index {
+                0 => p.value(&mut value.colour)?,
+                1 => p.value(&mut value.description)?,
+                2 => p.value(&mut value.end_time)?,
+                3 => p.value(&mut value.name)?,
+                4 => p.value(&mut value.start_time)?,
+                _ => p.unknown()?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+rt::objects!(UpdateCampaignBody);
+
+pub(crate) static UPDATE_CAMPAIGN_BODY: rt::Schema = rt::Schema::object(&[
+    rt::Property::optional(
+        "colour",
+        &rt::Schema::of(rt::Kind::String).patterns(&[&patterns::P_CBAA2E12C3AA]),
+    ),
+    rt::Property::optional("description", &rt::schema::STRING),
+    rt::Property::optional("endTime", &models::DATE),
+    rt::Property::optional("name", &rt::schema::STRING),
+    rt::Property::optional("startTime", &models::DATE),
+]);
 /// The trait of this tag with its types erased, so that everything else is compiled here and once.
 #[doc(hidden)]
 pub trait CampaignsDispatch: Send + Sync {
@@ -266,7 +306,7 @@ pub(crate) static UPDATE_CAMPAIGN: rt::Operation = rt::Operation {
     path: "/cp/campaigns/{id}",
     permissions: rt::Permissions::All(&["EditCampaigns"]),
     parameters: &[rt::Parameter::path("id", &models::OBJECT_ID)],
-    body: Some(rt::Body::required(&models::CAMPAIGN)),
+    body: Some(rt::Body::required(&UPDATE_CAMPAIGN_BODY)),
     responses: &[
         rt::Response::of(&[200], Some(&models::CAMPAIGN)),
         rt::Response::of(&[400, 401, 403, 404, 406, 500], Some(&models::ERROR)),

@@ -31,7 +31,10 @@ impl CampaignsApi for Socialhub {
         cx: Context<principal::Token<Self>>,
         request: CreateCampaign,
     ) -> Result<CreateCampaignResponse, Failure> {
-        let campaign = campaign(request.body)?;
+        // What the service knows by itself does not count.
+        let Campaign { name, description, colour, start_time, end_time, .. } = request.body;
+        let campaign = CampaignRecord { name: name.trim().to_owned(), description, colour, start_time, end_time };
+        check(&campaign)?;
         let stored = self.store.of(&cx.principal().account_id).insert(campaign).await?;
         Ok(CreateCampaignResponse::Created(stored.into()))
     }
@@ -50,28 +53,32 @@ impl CampaignsApi for Socialhub {
         cx: Context<principal::Token<Self>>,
         request: UpdateCampaign,
     ) -> Result<UpdateCampaignResponse, Failure> {
-        let new = campaign(request.body)?;
+        let UpdateCampaignBody { name, description, colour, start_time, end_time } = request.body;
         let change = |campaign: &mut CampaignRecord| {
-            let old = campaign.clone();
-            *campaign = CampaignRecord {
-                description: new.description.clone().or(old.description),
-                colour: new.colour.clone().or(old.colour),
-                ..new.clone()
-            };
+            if let Some(name) = &name {
+                campaign.name = name.trim().to_owned();
+            }
+            if description.is_some() {
+                campaign.description.clone_from(&description);
+            }
+            if colour.is_some() {
+                campaign.colour.clone_from(&colour);
+            }
+            campaign.start_time = start_time.unwrap_or(campaign.start_time);
+            campaign.end_time = end_time.unwrap_or(campaign.end_time);
+            Ok(check(campaign)?)
         };
         let campaigns = self.store.of::<CampaignRecord>(&cx.principal().account_id);
-        Ok(UpdateCampaignResponse::Ok(campaigns.update(&request.id, change).await?.into()))
+        Ok(UpdateCampaignResponse::Ok(campaigns.try_update(&request.id, change).await?.into()))
     }
 }
 
-/// A campaign as a request describes it. What the service knows by itself does not count.
-fn campaign(body: Campaign) -> Result<CampaignRecord, Failure> {
-    let Campaign { name, description, colour, start_time, end_time, .. } = body;
+/// A campaign has a name, and ends after it begins.
+fn check(campaign: &CampaignRecord) -> Result<(), Failure> {
     let mut check = BodyCheck::default();
-    check.require("name", Some(&name));
-    if end_time < start_time {
+    check.require("name", Some(&campaign.name));
+    if campaign.end_time < campaign.start_time {
         check.refuse("endTime", "minimum", None, "must not be before `startTime`");
     }
-    check.finish()?;
-    Ok(CampaignRecord { name: name.trim().to_owned(), description, colour, start_time, end_time })
+    check.finish()
 }

@@ -4,14 +4,14 @@ use generated::{
     models::ObjectId,
     rt::{DateTime, enumeration},
 };
-use serde_json::json;
+use serde_json::{Value as Json, json};
 
 use crate::{
     Role,
     mail::{Letter, Links, Locale, Message, Recipient},
     store::{
-        AccountRecord, ChannelRecord, EventKind, Grant, ManifestRecord, Network, Query, QueuedMail, ROLE, StoreError,
-        Stored, TeamRecord, Transaction, UserRecord,
+        AccountRecord, ChannelRecord, EventKind, FolderRecord, Grant, InboxAlertRecord, ManifestRecord, Network, Query,
+        QueuedMail, ROLE, StoreError, Stored, TeamRecord, Transaction, UserRecord,
     },
 };
 
@@ -97,12 +97,38 @@ pub(crate) async fn delete(together: &Transaction<'_>, channel: &Stored<ChannelR
         accounts.put(account).await?;
     }
     together.leave_lists(account_id, |member| member.channel_id == *id).await?;
+    forget(together, channel).await?;
     together.of::<Grant>(account_id).delete_all(by_id(id)).await?;
     together.of::<ChannelRecord>(account_id).delete(id).await?;
     if let Some(manifest_id) = &channel.value.manifest_id {
         let manifests = together.of::<ManifestRecord>(account_id);
         if manifests.find(manifest_id).await?.is_some_and(|manifest| !manifest.value.reusable) {
             manifests.delete(manifest_id).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Takes a channel out of what its account has arranged: alerts, of which those go that were for it alone, and folders.
+async fn forget(together: &Transaction<'_>, channel: &Stored<ChannelRecord>) -> Result<(), StoreError> {
+    let id = &channel.id;
+    let alerts = together.of::<InboxAlertRecord>(&channel.account_id);
+    for mut alert in alerts.all(Query::all()).await? {
+        let before = alert.value.channel_ids.len();
+        alert.value.channel_ids.retain(|other| other != id);
+        match alert.value.channel_ids.len() {
+            0 => alerts.delete(&alert.id).await?,
+            left if left < before => drop(alerts.put(alert).await?),
+            _ => {}
+        }
+    }
+    let folders = together.of::<FolderRecord>(&channel.account_id);
+    for mut folder in folders.all(Query::all()).await? {
+        let Some(Json::Array(ids)) = folder.value.filters.get_mut("channelIds") else { continue };
+        let before = ids.len();
+        ids.retain(|other| other.as_str() != Some(id.as_str()));
+        if ids.len() < before {
+            folders.put(folder).await?;
         }
     }
     Ok(())

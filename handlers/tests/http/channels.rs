@@ -179,6 +179,14 @@ async fn superadmins_delete_them_entirely() {
         let delete = |who: &Person, id: &str| {
             app.delete(format!("/channels/{id}")).token(&who.token).query("fullDeletion", true).send()
         };
+        let page = channel(&app, &ada.account_id, "Page", true).await;
+        let alert =
+            |ids: Value| json!({ "channelIds": ids, "emails": ["a@a.example"], "interval": 30, "threshold": 10 });
+        for ids in [json!([id]), json!([id, page.as_str()])] {
+            app.post("/inbox/alerts").token(&ada.token).json(alert(ids)).send().await.expect(201);
+        }
+        let folder = json!({ "name": "Both", "filters": { "channelIds": [id, page.as_str()] } });
+        app.post("/inbox/folders").token(&ada.token).json(folder).send().await.expect(201);
         delete(&ada, &id).await.refused(403, "AccessDenied");
         delete(&root, NONE).await.refused(404, "NotFoundError");
         delete(&root, &id).await.expect(204);
@@ -187,6 +195,13 @@ async fn superadmins_delete_them_entirely() {
         app.get(format!("/channels/{id}")).token(&ada.token).send().await.refused(404, "NotFoundError");
         let teams = app.get("/teams").token(&ada.token).send().await.expect(200);
         assert_eq!(teams.body[0]["channels"], json!([]));
+        let alerts = app.get("/inbox/alerts").token(&ada.token).send().await.expect(200);
+        assert_eq!(
+            (alerts.body.as_array().unwrap().len(), &alerts.body[0]["channelIds"]),
+            (1, &json!([page.as_str()]))
+        );
+        let folders = app.get("/inbox/folders").token(&ada.token).send().await.expect(200);
+        assert_eq!(folders.body[0]["filters"], json!([{ "channelIds": [page.as_str()] }]));
         // It is not there to be re-activated.
         let again = custom(&app, &ada, json!({ "name": "Forum" })).await.expect(201);
         assert_ne!(again.body["_id"], json!(id));

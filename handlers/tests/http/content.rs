@@ -64,6 +64,10 @@ async fn campaigns() {
         };
         let changed = patch(&ada, &id, campaign("Summer", "2030-06-01", "2030-06-02")).await.expect(200);
         assert_eq!((&changed.body["name"], &changed.body["description"]), (&json!("Summer"), &json!("Flowers")));
+        let renamed = patch(&ada, &id, json!({ "name": "July" })).await.expect(200);
+        assert_eq!((&renamed.body["name"], &renamed.body["startTime"]), (&json!("July"), &changed.body["startTime"]));
+        patch(&ada, &id, json!({ "name": " " })).await.refused(400, "BadRequestError");
+        patch(&ada, &id, json!({ "endTime": "2030-01-01T00:00:00Z" })).await.refused(400, "BadRequestError");
         patch(&ada, &id, campaign("x", "2030-02-01", "2030-01-01")).await.refused(400, "BadRequestError");
         patch(&eve, &id, spring.clone()).await.refused(404, "NotFoundError");
         patch(&ada, NONE, spring).await.refused(404, "NotFoundError");
