@@ -114,6 +114,8 @@ impl Default for DefinitionConfig {
 pub struct OperationConfig {
     /// What its handler reads or writes while it is on its way.
     pub stream: BTreeSet<Streamed>,
+    /// Whether the parameter at the end of its path takes all that is left, slashes included.
+    pub catch_all: bool,
     /// Largest body of its requests in bytes.
     pub body_limit: Option<u64>,
 }

@@ -20,6 +20,8 @@ struct Node {
     /// The closest first.
     shapes: Vec<(Shape, usize)>,
     parameter: Option<usize>,
+    /// What takes all that is left.
+    rest: Option<usize>,
     endpoint: Option<usize>,
 }
 
@@ -51,6 +53,7 @@ impl Tree {
         let child = match segment {
             Segment::Literal(text) => node.literals.get_or_insert(text, next),
             Segment::Parameter => *node.parameter.get_or_insert(next),
+            Segment::Rest => *node.rest.get_or_insert(next),
             Segment::Mixed(shape) => match node.shapes.iter().find(|(other, _)| *other == shape) {
                 Some((_, child)) => *child,
                 None => {
@@ -90,8 +93,8 @@ impl Tree {
         accept: &dyn Fn(usize) -> bool,
     ) -> Option<usize> {
         let node = self.nodes.get(at)?;
-        let Some(rest) = rest else { return node.endpoint.filter(|endpoint| accept(*endpoint)) };
-        let (raw, rest, is_escaped) = split(rest);
+        let Some(whole) = rest else { return node.endpoint.filter(|endpoint| accept(*endpoint)) };
+        let (raw, rest, is_escaped) = split(whole);
         let text = if is_escaped { decode(raw) } else { Ok(Cow::Borrowed(raw)) };
         if let Ok(text) = &text
             && let Some(child) = node.literals.get(text)
@@ -112,9 +115,16 @@ impl Tree {
             }
         }
         // A parameter has at least one character: `/users/` is not `/users/{userId}`.
-        let child = node.parameter.filter(|_| !raw.is_empty())?;
-        captures.push(text);
-        let found = self.visit(child, rest, captures, accept);
+        if let Some(child) = node.parameter.filter(|_| !raw.is_empty()) {
+            captures.push(text);
+            if let Some(endpoint) = self.visit(child, rest, captures, accept) {
+                return Some(endpoint);
+            }
+            captures.truncate(depth);
+        }
+        let child = node.rest.filter(|_| !whole.is_empty())?;
+        captures.push(decode(whole));
+        let found = self.visit(child, None, captures, accept);
         if found.is_none() {
             captures.truncate(depth);
         }
@@ -171,6 +181,16 @@ mod tests {
         assert_eq!(find(&templates, "/x/sites"), Some((0, values(&["x"]))));
         assert_eq!(find(&templates, "/x/y"), Some((3, values(&["x", "y"]))));
         assert_eq!(find(&templates, "/x"), None);
+    }
+
+    #[test]
+    fn what_takes_all_that_is_left_comes_last() {
+        let templates = ["/files/{*path}", "/files/{name}/tags", "/files/index"];
+        assert_eq!(find(&templates, "/files/a/b%2Fc/d"), Some((0, values(&["a/b/c/d"]))));
+        assert_eq!(find(&templates, "/files/a/tags"), Some((1, values(&["a"]))));
+        assert_eq!(find(&templates, "/files/a/tags/"), Some((0, values(&["a/tags/"]))));
+        assert_eq!(find(&templates, "/files/index"), Some((2, vec![])));
+        assert_eq!(find(&templates, "/files/"), None);
     }
 
     #[test]

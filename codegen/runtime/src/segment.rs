@@ -11,6 +11,8 @@ pub(crate) enum Segment {
     Literal(String),
     Parameter,
     Mixed(Shape),
+    /// `{*path}`: everything that is left, slashes included.
+    Rest,
 }
 
 /// Literals with parameters between them: one more literal than parameters, the first and the last possibly empty.
@@ -49,6 +51,10 @@ pub(crate) fn parse_template(template: &str) -> (Vec<Segment>, Vec<&str>) {
 }
 
 fn parse<'t>(raw: &'t str, names: &mut Vec<&'t str>) -> Segment {
+    if let Some(name) = raw.strip_prefix("{*").and_then(|rest| rest.strip_suffix('}')) {
+        names.push(name);
+        return Segment::Rest;
+    }
     let literal = |raw: &str| decode(raw).map_or_else(|()| raw.to_owned(), Cow::into_owned);
     let mut literals: Vec<String> = Vec::new();
     let mut pending = raw;

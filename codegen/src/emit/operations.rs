@@ -147,7 +147,11 @@ impl Emitter<'_> {
     fn operation_table(&self, operation: &Operation, names: &OperationNames, base: &Operation) -> TokenStream {
         let rt = self.rt();
         let constant = ident(&names.table);
-        let (id, method, path) = (&operation.id, operation.method.name(), &operation.path);
+        let (id, method) = (&operation.id, operation.method.name());
+        let path = match operation.path.rsplit_once('{').filter(|_| operation.catch_all) {
+            Some((before, last)) => format!("{before}{{*{last}"),
+            None => operation.path.clone(),
+        };
         let mut fields = Vec::new();
         if operation.security != base.security {
             let security = self.security(&operation.security);

@@ -31,6 +31,8 @@ pub struct Operation {
     pub method: Method,
     /// Path template without `basePath`.
     pub path: String,
+    /// Whether the parameter at the end of the path takes all that is left, slashes included.
+    pub catch_all: bool,
     /// Index into [`super::Api::tags`].
     pub tag: usize,
     /// For people.

@@ -293,6 +293,7 @@ pub(super) fn build(
         id: model.operation_id.clone().unwrap_or_else(|| derived_id(operation.method, operation.path)),
         method: operation.method,
         path: operation.path.to_owned(),
+        catch_all: false,
         tag: tags.iter().position(|tag| tag.name == tag_name(model)).unwrap_or_default(),
         docs: Docs { title: model.summary.clone(), description: model.description.clone() },
         deprecated: model.deprecated,

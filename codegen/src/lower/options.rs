@@ -58,6 +58,13 @@ fn apply_to(operation: &mut Operation, options: &OperationConfig, types: &[Type]
     if options.body_limit.is_some() && operation.body.is_none() && !has_form {
         refused.push(("takes no body that could be limited", "remove `body-limit`"));
     }
+    let last = operation.path.rsplit('/').next().unwrap_or_default();
+    let is_parameter = last.starts_with('{') && last.find('}') == Some(last.len() - 1);
+    operation.catch_all = options.catch_all && is_parameter;
+    if options.catch_all && !is_parameter {
+        refused
+            .push(("has no parameter at the end of its path that could take all that is left", "remove `catch-all`"));
+    }
     if options.stream.contains(&Streamed::Body) {
         match &mut operation.body {
             Some(body) => body.ty = TypeRef::BodyStream,

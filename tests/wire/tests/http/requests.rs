@@ -144,3 +144,13 @@ async fn what_options_make_of_types() {
     assert_eq!(got.violations(), ["body /amount pattern", "body /kind type"]);
     served.stop().await;
 }
+
+#[actix_web::test]
+async fn a_parameter_that_takes_all_that_is_left() {
+    let served = Served::start().await;
+    for (path, seen) in [("a", "a"), ("a/b%20c//d", "a/b c//d"), ("a%2Fb/", "a/b/")] {
+        assert_eq!(served.get(&format!("/mirror/{path}"), &[]).await.seen("path"), format!("{seen:?}"));
+    }
+    assert_eq!(served.get("/mirror/", &[]).await.status, 404);
+    served.stop().await;
+}

@@ -11,8 +11,8 @@ use wire::api::{
     },
     requests::{
         AddBook, AddBookResponse, FormArrays, FormArraysResponse, FormBody, FormBodyResponse, GetHeaders,
-        GetHeadersResponse, OptionalBody, OptionalBodyResponse, PutWords, PutWordsResponse, QueryArrays,
-        QueryArraysResponse, RequestsApi, Settle, SettleResponse, SmallBody, SmallBodyResponse,
+        GetHeadersResponse, Mirror, MirrorResponse, OptionalBody, OptionalBodyResponse, PutWords, PutWordsResponse,
+        QueryArrays, QueryArraysResponse, RequestsApi, Settle, SettleResponse, SmallBody, SmallBodyResponse,
     },
     streams::{
         ListNumbers, ListNumbersResponse, MaybeUpload, MaybeUploadResponse, PutPicture, PutPictureResponse, StreamsApi,
@@ -145,6 +145,10 @@ impl RequestsApi for Wire {
 
     async fn add_book(&self, _: Context, r: AddBook) -> Result<AddBookResponse, Failure> {
         Ok(AddBookResponse::Ok(r.body))
+    }
+
+    async fn mirror(&self, _: Context, r: Mirror) -> Result<MirrorResponse, Failure> {
+        Ok(MirrorResponse::Ok(seen([("path", &r.path)])))
     }
 
     async fn put_words(&self, _: Context, r: PutWords) -> Result<PutWordsResponse, Failure> {
