@@ -270,6 +270,8 @@ mod tests {
                     found.push((*raw).to_owned());
                     !raw.is_empty()
                 }
+                // None of the templates that are drawn has one.
+                Segment::Rest => false,
             });
             if fits && best.as_ref().is_none_or(|(other, ..)| compare(&segments, other).is_lt()) {
                 best = Some((segments, index, found));
@@ -284,6 +286,7 @@ mod tests {
             Segment::Literal(_) => 0,
             Segment::Mixed(_) => 1,
             Segment::Parameter => 2,
+            Segment::Rest => 3,
         };
         let pairs = a.iter().zip(b).map(|(a, b)| match (a, b) {
             (Segment::Mixed(a), Segment::Mixed(b)) => a.rank().cmp(&b.rank()),
