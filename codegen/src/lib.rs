@@ -129,16 +129,22 @@ fn read_through(inputs: Inputs, read_file: Option<&ReadFile<'_>>) -> Reading {
     Reading { sources, diagnostics, contract }
 }
 
+/// Operations and types of a contract. What is wrong with it is among the diagnostics, less what its options allow.
+pub fn api(contract: &Contract, diagnostics: &mut Diagnostics) -> ir::Api {
+    let api = lower::lower(&contract.tree, &contract.document, &contract.config, diagnostics);
+    let mut used = contract.used.clone();
+    allow::apply(&contract.config, diagnostics, &mut used);
+    allow::tell_useless(&contract.config, diagnostics, &used);
+    api
+}
+
 /// Generates the crate. `None` where there are errors, before or now; they are among the diagnostics.
 pub fn generate(contract: &Contract, package: &Package, diagnostics: &mut Diagnostics) -> Option<Output> {
     // Schemas that contain themselves have no shape.
     if diagnostics.iter().any(|found| found.code == "reference-cycle") {
         return None;
     }
-    let api = lower::lower(&contract.tree, &contract.document, &contract.config, diagnostics);
-    let mut used = contract.used.clone();
-    allow::apply(&contract.config, diagnostics, &mut used);
-    allow::tell_useless(&contract.config, diagnostics, &used);
+    let api = api(contract, diagnostics);
     if diagnostics.has_errors() {
         return None;
     }

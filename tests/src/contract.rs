@@ -2,7 +2,7 @@
 
 #[cfg(test)]
 use codegen::Text;
-use codegen::{Inputs, ir::Api, lower, publish};
+use codegen::{Inputs, ir::Api, publish};
 use openapiv2::render;
 use serde_json::Value as Json;
 
@@ -24,7 +24,7 @@ impl Subject {
         let mut reading = codegen::read_with(inputs, &codegen::files::from_disk);
         let contract = reading.contract.take().filter(|_| !reading.diagnostics.has_errors());
         let subject = contract.map(|contract| {
-            let api = lower::lower(&contract.tree, &contract.document, &contract.config, &mut reading.diagnostics);
+            let api = codegen::api(&contract, &mut reading.diagnostics);
             Self { document: publish::implemented(&contract.tree, &api, contract.config.errors), api }
         });
         let told = || render::text(&reading.diagnostics, &reading.sources, false);

@@ -12,7 +12,7 @@ use crate::{
     workspace::Workspace,
 };
 
-/// Find what is legal in a contract and still a mistake.
+/// Find what is legal in a contract and still a mistake
 ///
 /// Without options it is the contract of this project with its overlay; rules are set in spec/codegen.toml:
 ///

@@ -8,7 +8,6 @@ use serde::Serialize;
 use crate::{
     Contract,
     ir::{Api, Content, Operation, Presence, Type, TypeKind, TypeRef},
-    lower,
     name::{self, Module, Names},
 };
 
@@ -39,7 +38,7 @@ pub struct CrateApi {
 
 /// What the crate of a contract has; `None` where there are errors, which are among the diagnostics.
 pub fn of(contract: &Contract, diagnostics: &mut Diagnostics) -> Option<CrateApi> {
-    let api = lower::lower(&contract.tree, &contract.document, &contract.config, diagnostics);
+    let api = crate::api(contract, diagnostics);
     if diagnostics.has_errors() {
         return None;
     }

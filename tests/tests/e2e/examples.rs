@@ -26,9 +26,13 @@ fn judge(name: &str, subject: &Subject) -> (usize, Vec<String>) {
                 continue;
             };
             let Body::Value(value) = answer.body else { continue };
+            let json = operation.produces.iter().find(|produced| produced.contains("json"));
+            // XML and text are judged nowhere but by the runtime.
+            if json.is_none() && !operation.produces.is_empty() {
+                continue;
+            }
             count += 1;
             let body = value.to_string().into_bytes();
-            let json = operation.produces.iter().find(|produced| produced.contains("json"));
             let headers = [("content-type", json.map_or("application/json", String::as_str))];
             let answer = Answer { status: response.status.unwrap_or(299), headers: &headers, body: Some(&body) };
             let faults = verifier.check(declared, &answer);
@@ -48,7 +52,8 @@ fn end(what: &str, (count, wrong): (usize, Vec<String>)) {
 #[test]
 fn of_the_small_contracts_and_of_socialhub() {
     let mut all = (0, Vec::new());
-    for contract in contracts::valid() {
+    // Its members of an `allOf` disagree, which its options allow: no value is right by both.
+    for contract in contracts::valid().into_iter().filter(|contract| contract.name != "allowed") {
         let mut inputs = contract.inputs();
         // What it refers to is found from where it is.
         inputs.spec.name = root().join("tests/contracts").join(&inputs.spec.name).display().to_string();
@@ -75,6 +80,8 @@ fn of_real_contracts() {
         let spec = Text { name: name.clone(), text: std::fs::read_to_string(path).unwrap() };
         let config = Some(Text { name: "codegen.toml".to_owned(), text: "backtracking-limit = 256\n".to_owned() });
         match Subject::read(Inputs { spec, overlay: None, config, tolerant: true }) {
+            // It refers to files that are not there.
+            Ok(subject) if Verifier::new(&subject.document).is_err() => println!("{name}: no opinion"),
             Ok(subject) => {
                 let (count, faults) = judge(&name, &subject);
                 // A pattern that the library's engine does not know, such as `[\w- ]`: no opinion.
