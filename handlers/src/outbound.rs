@@ -42,8 +42,17 @@ pub enum OutboundError {
     #[error("--trusted-root is not accepted: it holds no certificate in PEM")]
     NoRoots,
     /// The client cannot be made.
-    #[error("no requests can be sent: {0}")]
+    #[error("no requests can be sent: {}", cause(.0))]
     Client(#[from] reqwest::Error),
+}
+
+/// Why a client cannot be made: above all because the system has no certificates.
+pub(crate) fn cause(error: &reqwest::Error) -> String {
+    let mut cause: &dyn std::error::Error = error;
+    while let Some(deeper) = cause.source() {
+        cause = deeper;
+    }
+    format!("{cause} (certificates of the system come with the package ca-certificates)")
 }
 
 /// The address is none that may be reached.

@@ -37,7 +37,7 @@ pub enum NetworkOptionError {
     #[error("{0} and {1} come together")]
     Half(&'static str, &'static str),
     /// No client for HTTP.
-    #[error("no requests can be sent to networks: {0}")]
+    #[error("no requests can be sent to networks: {}", crate::outbound::cause(.0))]
     Client(#[from] reqwest::Error),
 }
 
