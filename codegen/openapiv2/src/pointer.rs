@@ -34,6 +34,11 @@ impl Pointer {
         (text.is_empty() || text.starts_with('/')).then(|| Self(text.to_owned()))
     }
 
+    /// Reads the fragment of a URI, without `#`: a pointer, percent-encoded (RFC 6901, section 6).
+    pub fn of_fragment(fragment: &str) -> Option<Self> {
+        Self::parse(&percent_decoded(fragment))
+    }
+
     /// The tokens from the root down, unescaped.
     pub fn tokens(&self) -> impl DoubleEndedIterator<Item = String> + '_ {
         let mut parts = self.0.split('/');
@@ -55,6 +60,11 @@ impl Pointer {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// The text that is percent-encoded (RFC 3986, section 2.1); the text itself where that would be no UTF-8.
+pub(crate) fn percent_decoded(text: &str) -> String {
+    percent_encoding::percent_decode_str(text).decode_utf8().map_or_else(|_| text.to_owned(), Into::into)
 }
 
 impl fmt::Display for Pointer {

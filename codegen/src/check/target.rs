@@ -38,7 +38,7 @@ pub fn local(reference: &str) -> Option<Pointer> {
 pub fn find<'a>(document: &'a Document, reference: &str) -> Option<Target<'a>> {
     let fragment = reference.strip_prefix('#')?;
     let literal = Pointer::parse(fragment)?;
-    at(document, &literal).or_else(|| at(document, &Pointer::parse(&percent_decoded(fragment))?))
+    at(document, &literal).or_else(|| at(document, &Pointer::of_fragment(fragment)?))
 }
 
 /// The schema that a reference leads to.
@@ -136,16 +136,4 @@ fn below_schema<'a, 't>(mut schema: &'a Schema, mut tokens: impl Iterator<Item =
         };
     }
     Some(Target::Schema(schema))
-}
-
-fn percent_decoded(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((&byte, tail)) = rest.split_first() {
-        let two = tail.get(..2).and_then(|two| std::str::from_utf8(two).ok());
-        let decoded = two.and_then(|two| u8::from_str_radix(two, 16).ok()).filter(|_| byte == b'%');
-        bytes.push(decoded.unwrap_or(byte));
-        rest = if decoded.is_some() { tail.get(2..).unwrap_or_default() } else { tail };
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
 }

@@ -220,16 +220,6 @@ fn values(shape: &Shape) -> Option<Vec<Json>> {
 
 /// Whether a value satisfies the type and the keywords without schemas, `enum` and `format` apart.
 fn accepts(shape: &Shape, value: &Json) -> bool {
-    let fits = match shape.kind {
-        Kind::Any => true,
-        Kind::Boolean => value.is_boolean(),
-        Kind::Integer => value.is_i64() || value.is_u64(),
-        Kind::Number => value.is_number(),
-        Kind::String => value.is_string(),
-        Kind::Array => value.is_array(),
-        Kind::Object => value.is_object(),
-        Kind::File => false,
-    };
     let inside = match value {
         Json::Number(number) => {
             let order = |bound: &Bound| check::compare(number, &bound.value.0).unwrap_or(Ordering::Equal);
@@ -245,5 +235,5 @@ fn accepts(shape: &Shape, value: &Json) -> bool {
         }
         _ => true,
     };
-    fits && inside
+    shape.kind.admits(value) && inside
 }

@@ -157,7 +157,7 @@ impl Diff<'_> {
             effect => effect,
         };
         let places = (&old.note.pointer.child("type"), &new.note.pointer.child("type"));
-        let message = format!("{}: the type was {} and is {}", way.place(), word(old.kind), word(new.kind));
+        let message = format!("{}: the type was {} and is {}", way.place(), old.kind.name(), new.kind.name());
         self.effect(effect, "type", way.direction, places, message);
     }
 
@@ -259,17 +259,4 @@ fn takes_anything(shape: &Shape) -> bool {
         Additional::Forbidden => false,
     };
     open && shape.bare() == any
-}
-
-fn word(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Any => "any",
-        Kind::Boolean => "boolean",
-        Kind::Integer => "integer",
-        Kind::Number => "number",
-        Kind::String => "string",
-        Kind::Array => "array",
-        Kind::Object => "object",
-        Kind::File => "file",
-    }
 }

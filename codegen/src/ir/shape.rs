@@ -95,6 +95,36 @@ pub enum Kind {
     File,
 }
 
+impl Kind {
+    /// As it stands in contracts; `any` where there is none.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Any => "any",
+            Self::Boolean => "boolean",
+            Self::Integer => "integer",
+            Self::Number => "number",
+            Self::String => "string",
+            Self::Array => "array",
+            Self::Object => "object",
+            Self::File => "file",
+        }
+    }
+
+    /// Whether a value is of this type. `1.0` is no integer, and no JSON is a file.
+    pub fn admits(self, value: &Json) -> bool {
+        match self {
+            Self::Any => true,
+            Self::Boolean => value.is_boolean(),
+            Self::Integer => value.is_i64() || value.is_u64(),
+            Self::Number => value.is_number(),
+            Self::String => value.is_string(),
+            Self::Array => value.is_array(),
+            Self::Object => value.is_object(),
+            Self::File => false,
+        }
+    }
+}
+
 /// `additionalProperties`
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum Additional {

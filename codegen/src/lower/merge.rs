@@ -12,7 +12,7 @@ pub(super) fn merge(cx: &mut Lowering<'_>, a: Shape, b: Shape, at: &Pointer, ope
         (Kind::Number, Kind::Integer) | (Kind::Integer, Kind::Number) => Kind::Integer,
         (x, y) if x == y => x,
         (x, y) => {
-            let message = format!("members of `allOf` disagree about the type: {} and {}", word(x), word(y));
+            let message = format!("members of `allOf` disagree about the type: {} and {}", x.name(), y.name());
             cx.error("all-of-conflict", message, at, "no value has both types; remove one of them");
             x
         }
@@ -152,18 +152,5 @@ fn multiple(cx: &mut Lowering<'_>, a: Option<Decimal>, b: Option<Decimal>, at: &
             }
         },
         (x, y) => x.or(y),
-    }
-}
-
-fn word(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Any => "any",
-        Kind::Boolean => "boolean",
-        Kind::Integer => "integer",
-        Kind::Number => "number",
-        Kind::String => "string",
-        Kind::Array => "array",
-        Kind::Object => "object",
-        Kind::File => "file",
     }
 }

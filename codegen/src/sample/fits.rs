@@ -26,7 +26,7 @@ pub(super) fn fits_schema(api: &Api, schema: &TableSchema, value: &Json) -> bool
     }
     let listed = &schema.constraints.enumeration;
     let is_listed = || listed.iter().any(|other| check::equal(&other.value(), value));
-    if !is_of(schema.kind, value) || !(listed.is_empty() || is_listed()) {
+    if !schema.kind.admits(value) || !(listed.is_empty() || is_listed()) {
         return false;
     }
     match value {
@@ -35,19 +35,6 @@ pub(super) fn fits_schema(api: &Api, schema: &TableSchema, value: &Json) -> bool
         Json::Array(items) => fits_array(api, schema, items),
         Json::Object(members) => fits_object(api, schema, members),
         Json::Null | Json::Bool(_) => true,
-    }
-}
-
-fn is_of(kind: Kind, value: &Json) -> bool {
-    match kind {
-        Kind::Any => true,
-        Kind::Boolean => value.is_boolean(),
-        Kind::Integer => value.is_i64() || value.is_u64(),
-        Kind::Number => value.is_number(),
-        Kind::String => value.is_string(),
-        Kind::Array => value.is_array(),
-        Kind::Object => value.is_object(),
-        Kind::File => false,
     }
 }
 

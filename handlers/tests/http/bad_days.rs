@@ -3,10 +3,6 @@
 use std::{
     path::Path,
     process::Command,
-    sync::{
-        Arc,
-        atomic::{AtomicBool, Ordering},
-    },
     time::{Duration, Instant},
 };
 
@@ -15,7 +11,8 @@ use sqlx::{Connection as _, SqliteConnection};
 use test_databases::TestDatabase;
 use tokio::{
     io::copy_bidirectional,
-    net::{TcpListener, UnixStream},
+    net::{TcpListener, TcpStream, UnixStream},
+    sync::watch,
     task::JoinSet,
 };
 use url::Url;
@@ -117,52 +114,75 @@ async fn a_full_disk() {
 }
 
 /// What stands between a server and its database, and can be cut.
-async fn cable(url: &str) -> Option<(String, Arc<AtomicBool>)> {
-    let mut url = Url::parse(url).unwrap();
-    let folder = url.query_pairs().find(|(name, _)| name == "host")?.1.into_owned();
-    let others: Vec<_> =
-        url.query_pairs().filter(|(name, _)| name != "host").map(|(a, b)| (a.into_owned(), b.into_owned())).collect();
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    url.set_host(Some("127.0.0.1")).unwrap();
-    url.set_port(Some(listener.local_addr().unwrap().port())).unwrap();
-    url.query_pairs_mut().clear().extend_pairs(others).append_pair("sslmode", "disable");
-    let is_cut = Arc::new(AtomicBool::new(false));
-    let cut = is_cut.clone();
-    tokio::task::spawn(async move {
-        while let Ok((mut client, _)) = listener.accept().await {
-            let (cut, folder) = (cut.clone(), folder.clone());
-            tokio::task::spawn(async move {
-                let mut server = UnixStream::connect(format!("{folder}/.s.PGSQL.5432")).await.ok()?;
-                let until_cut = async {
-                    while !cut.load(Ordering::Relaxed) {
-                        tokio::time::sleep(Duration::from_millis(5)).await;
-                    }
-                };
-                tokio::select! {
-                    _ = copy_bidirectional(&mut client, &mut server) => {}
-                    () = until_cut => {}
-                }
-                Some(())
-            });
-        }
-    });
-    Some((url.to_string(), is_cut))
+struct Cable {
+    is_cut: watch::Sender<bool>,
+    /// The connections through it.
+    open: watch::Receiver<usize>,
+}
+
+impl Cable {
+    /// To the database of a URL, with the URL of its other end; none where the database listens on no socket.
+    async fn to(url: &str) -> Option<(String, Self)> {
+        let mut url = Url::parse(url).unwrap();
+        let (hosts, others): (Vec<_>, Vec<_>) = url.query_pairs().into_owned().partition(|(name, _)| name == "host");
+        let socket = format!("{}/.s.PGSQL.5432", hosts.first()?.1);
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        url.set_host(Some("127.0.0.1")).unwrap();
+        url.set_port(Some(listener.local_addr().unwrap().port())).unwrap();
+        url.query_pairs_mut().clear().extend_pairs(others).append_pair("sslmode", "disable");
+        let (is_cut, cut) = watch::channel(false);
+        let (connections, open) = watch::channel(0);
+        tokio::task::spawn(async move {
+            while let Ok((client, _)) = listener.accept().await {
+                let (cut, connections, socket) = (cut.clone(), connections.clone(), socket.clone());
+                connections.send_modify(|open| *open += 1);
+                tokio::task::spawn(async move {
+                    carry(client, &socket, cut).await;
+                    connections.send_modify(|open| *open -= 1);
+                });
+            }
+        });
+        Some((url.to_string(), Self { is_cut, open }))
+    }
+
+    /// Returns when nothing goes through it any more.
+    async fn cut(&mut self) {
+        self.is_cut.send_replace(true);
+        self.open.wait_for(|open| *open == 0).await.unwrap();
+    }
+
+    fn mend(&self) {
+        self.is_cut.send_replace(false);
+    }
+}
+
+/// Carries bytes both ways until an end closes or the cable is cut.
+async fn carry(mut client: TcpStream, socket: &str, mut cut: watch::Receiver<bool>) {
+    let copying = async {
+        let mut server = UnixStream::connect(socket).await?;
+        copy_bidirectional(&mut client, &mut server).await
+    };
+    tokio::select! {
+        biased;
+        _ = cut.wait_for(|is_cut| *is_cut) => {}
+        _ = copying => {}
+    }
 }
 
 #[actix_web::test]
 async fn a_database_that_goes_away_and_comes_back() {
     let Some(postgres) = TestDatabase::postgres().await else { return };
-    let Some((url, is_cut)) = cable(postgres.url()).await else {
+    let Some((url, mut cable)) = Cable::to(postgres.url()).await else {
         eprintln!("skipped: PostgreSQL listens on no socket of this machine");
         return;
     };
     let app = Setup::default().database(TestDatabase::at(url)).start().await;
     write(&app, "before@example.com").await.expect(200);
-    is_cut.store(true, Ordering::Relaxed);
+    cable.cut().await;
     unavailable(write(&app, "meanwhile@example.com").await);
     unavailable(app.get("/contacts").dev().send().await);
     unavailable(app.outside(awc::http::Method::GET, "/healthz").send().await);
-    is_cut.store(false, Ordering::Relaxed);
+    cable.mend();
     recovered(&app).await;
     let all = app.get("/contacts").dev().send().await.expect(200);
     assert_eq!(all.body[0]["email"], "before@example.com");

@@ -75,24 +75,16 @@ fn overlay_and_options_of_its_own() {
 fn the_command_line_is_looked_at() {
     let project = Project::new();
     project.write("shop.yaml", CONTRACT);
-    for (arguments, code, message) in [
-        (vec!["codegen", "--spec", "shop.yaml"], 2, "--out <DIR>"),
-        (vec!["codegen", "--out", "x"], 2, "--spec <FILE>"),
-        (vec!["codegen", "--overlay", "x"], 2, "--spec <FILE>"),
-        (vec!["codegen", "--spec", "gone.yaml", "--out", "x"], 3, "cannot read gone.yaml"),
-        (
-            vec!["codegen", "--spec", "shop.yaml", "--out", "x", "--name", "std"],
-            2,
-            "`std` cannot be the name of a crate",
-        ),
-        (vec!["codegen", "--spec", "shop.yaml", "--out", "shop.yaml"], 3, "shop.yaml"),
-        (vec![], 2, "Usage: cargo xtask <COMMAND>"),
-        (vec!["generate"], 2, "unrecognized subcommand"),
-    ] {
-        let ended = project.run(&arguments);
-        assert_eq!(ended.code, code, "{arguments:?}: {}", ended.err);
-        assert!(ended.err.contains(message), "{arguments:?}: {}", ended.err);
-    }
+    project.refuses(&[
+        (&["codegen", "--spec", "shop.yaml"], 2, "--out <DIR>"),
+        (&["codegen", "--out", "x"], 2, "--spec <FILE>"),
+        (&["codegen", "--overlay", "x"], 2, "--spec <FILE>"),
+        (&["codegen", "--spec", "gone.yaml", "--out", "x"], 3, "cannot read gone.yaml"),
+        (&["codegen", "--spec", "shop.yaml", "--out", "x", "--name", "std"], 2, "`std` cannot be the name of a crate"),
+        (&["codegen", "--spec", "shop.yaml", "--out", "shop.yaml"], 3, "shop.yaml"),
+        (&[], 2, "Usage: cargo xtask <COMMAND>"),
+        (&["generate"], 2, "unrecognized subcommand"),
+    ]);
     assert!(!project.path("x").exists());
     assert_eq!(project.read("shop.yaml"), CONTRACT);
 }

@@ -148,6 +148,15 @@ impl Project {
         ended.out
     }
 
+    /// Runs and expects an exit code, and a message that says so much: for each of these.
+    pub(crate) fn refuses(&self, cases: &[(&[&str], i32, &str)]) {
+        for (arguments, code, message) in cases {
+            let ended = self.run(arguments);
+            assert_eq!(ended.code, *code, "{arguments:?}: {}", ended.err);
+            assert!(ended.err.contains(message), "{arguments:?}: {}", ended.err);
+        }
+    }
+
     /// Every file below a folder.
     pub(crate) fn tree(&self, folder: &str) -> BTreeMap<String, Vec<u8>> {
         let root = self.path(folder);

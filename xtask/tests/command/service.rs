@@ -117,21 +117,17 @@ fn sources_that_do_not_parse_are_told_before_anything_is_written() {
 fn the_command_line_is_looked_at() {
     let project = Project::new();
     project.write("shop.yaml", CONTRACT);
-    for (arguments, code, message) in [
-        (vec!["scaffold", "--spec", "shop.yaml"], 2, "--out <DIR>"),
-        (vec!["scaffold", "--out", "x"], 2, "--spec <FILE>"),
-        (vec!["scaffold", "--echo"], 2, "--spec <FILE>"),
-        (vec!["scaffold", "--tolerant"], 2, "--spec <FILE>"),
-        (vec!["scaffold", "--overlay", "x"], 2, "--spec <FILE>"),
-        (vec!["scaffold", "--config", "x"], 2, "--spec <FILE>"),
-        (vec!["scaffold", "--spec", "shop.yaml", "--out", "x", "--check"], 2, "cannot be used with '--check'"),
-        (vec!["scaffold", "--spec", "gone.yaml", "--out", "x"], 3, "cannot read gone.yaml"),
-        (vec!["scaffold", "--spec", "shop.yaml", "--out", "shop.yaml"], 3, "shop.yaml"),
-    ] {
-        let ended = project.run(&arguments);
-        assert_eq!(ended.code, code, "{arguments:?}: {}", ended.err);
-        assert!(ended.err.contains(message), "{arguments:?}: {}", ended.err);
-    }
+    project.refuses(&[
+        (&["scaffold", "--spec", "shop.yaml"], 2, "--out <DIR>"),
+        (&["scaffold", "--out", "x"], 2, "--spec <FILE>"),
+        (&["scaffold", "--echo"], 2, "--spec <FILE>"),
+        (&["scaffold", "--tolerant"], 2, "--spec <FILE>"),
+        (&["scaffold", "--overlay", "x"], 2, "--spec <FILE>"),
+        (&["scaffold", "--config", "x"], 2, "--spec <FILE>"),
+        (&["scaffold", "--spec", "shop.yaml", "--out", "x", "--check"], 2, "cannot be used with '--check'"),
+        (&["scaffold", "--spec", "gone.yaml", "--out", "x"], 3, "cannot read gone.yaml"),
+        (&["scaffold", "--spec", "shop.yaml", "--out", "shop.yaml"], 3, "shop.yaml"),
+    ]);
     assert!(!project.path("x").exists());
     assert_eq!(project.read("shop.yaml"), CONTRACT);
 }

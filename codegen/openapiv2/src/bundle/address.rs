@@ -1,6 +1,6 @@
 //! Where a reference leads: a file, and a place in it (JSON Reference, RFC 3986).
 
-use crate::Pointer;
+use crate::pointer::{Pointer, percent_decoded};
 
 /// A file and a place in it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,8 +28,7 @@ impl Address {
 
     /// The places that the fragment may mean: read as a pointer, and percent-decoded first.
     pub(super) fn pointers(&self) -> Vec<Pointer> {
-        let decoded = percent_decoded(&self.fragment);
-        [self.fragment.as_str(), &decoded].into_iter().filter_map(Pointer::parse).collect()
+        [Pointer::parse(&self.fragment), Pointer::of_fragment(&self.fragment)].into_iter().flatten().collect()
     }
 
     /// As a reference within the document.
@@ -65,18 +64,6 @@ fn resolved(base: &str, path: &str) -> String {
         }
     }
     parts.join("/")
-}
-
-fn percent_decoded(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((&byte, tail)) = rest.split_first() {
-        let two = tail.get(..2).and_then(|two| std::str::from_utf8(two).ok());
-        let decoded = two.and_then(|two| u8::from_str_radix(two, 16).ok()).filter(|_| byte == b'%');
-        bytes.push(decoded.unwrap_or(byte));
-        rest = if decoded.is_some() { tail.get(2..).unwrap_or_default() } else { tail };
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use handlers::{
     Role,
-    store::{AccountRecord, SecondFactor, UserRecord},
+    store::{AccountRecord, SecondFactor, Stored, UserRecord},
 };
 use serde_json::{Value, json};
 use totp_rs::{Builder, Secret};
@@ -96,15 +96,21 @@ async fn accounts_can_demand_it() {
     assert_eq!(log_in(&app, "ada", PASSWORD).await.expect(200).body["status"], "TOTP_REQUIRED");
 }
 
-#[actix_web::test]
-async fn codes_cannot_be_tried_forever() {
-    let app = App::start().await;
-    let user = ada(&app).await;
+/// Ada with a second factor: she, its secret, and what a login with her password alone gives.
+async fn half_logged_in(app: &App) -> (Stored<UserRecord>, String, Value) {
+    let user = ada(app).await;
     let secret = Secret::generate().to_base32();
     let factor = SecondFactor { secret: secret.clone(), last_step: 0 };
     let users = app.store.of::<UserRecord>(&user.account_id);
     users.update(&user.id, |user| user.totp = Some(factor.clone())).await.unwrap();
-    let jwt = log_in(&app, "ada", PASSWORD).await.expect(200).body["jwt"].clone();
+    let jwt = log_in(app, "ada", PASSWORD).await.expect(200).body["jwt"].clone();
+    (user, secret, jwt)
+}
+
+#[actix_web::test]
+async fn codes_cannot_be_tried_forever() {
+    let app = App::start().await;
+    let (_, secret, jwt) = half_logged_in(&app).await;
     for _ in 0..10 {
         show(&app, &jwt, "000000").await.expect(401);
     }
@@ -115,12 +121,7 @@ async fn codes_cannot_be_tried_forever() {
 #[actix_web::test]
 async fn an_account_that_closes_meanwhile_stays_closed() {
     let app = App::start().await;
-    let user = ada(&app).await;
-    let secret = Secret::generate().to_base32();
-    let factor = SecondFactor { secret: secret.clone(), last_step: 0 };
-    let users = app.store.of::<UserRecord>(&user.account_id);
-    users.update(&user.id, |user| user.totp = Some(factor.clone())).await.unwrap();
-    let jwt = log_in(&app, "ada", PASSWORD).await.expect(200).body["jwt"].clone();
+    let (user, secret, jwt) = half_logged_in(&app).await;
     let accounts = app.store.of::<AccountRecord>(&user.account_id);
     accounts.update(&user.account_id, |account| account.active = false).await.unwrap();
     show(&app, &jwt, &code(&secret)).await.refused(403, "AccessDenied");
