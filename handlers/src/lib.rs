@@ -24,6 +24,7 @@ pub mod media;
 mod media_library;
 mod metrics;
 pub mod networks;
+mod oauth;
 mod observe;
 pub mod options;
 mod origin;

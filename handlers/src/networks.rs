@@ -11,6 +11,7 @@ use std::{fmt::Debug, sync::Arc};
 
 use futures_util::future::BoxFuture;
 use generated::rt::DateTime;
+use url::Url;
 
 use crate::Failure;
 
@@ -188,4 +189,13 @@ impl Networks {
 fn not_configured(network: &str, options: &str) -> Failure {
     let message = format!("{network} is not configured on this server. Whoever runs it starts it with {options}.");
     Failure::new(503, "ServiceUnavailable", message)
+}
+
+/// An address below another one.
+fn below(base: &Url, path: &[&str]) -> Url {
+    let mut url = base.clone();
+    if let Ok(mut segments) = url.path_segments_mut() {
+        segments.pop_if_empty().extend(path);
+    }
+    url
 }

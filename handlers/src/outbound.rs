@@ -11,7 +11,7 @@ use std::{
 };
 
 use reqwest::{
-    Certificate,
+    Certificate, StatusCode,
     dns::{Addrs, Name, Resolve, Resolving},
 };
 use url::{Host, Url};
@@ -84,6 +84,11 @@ pub(crate) fn client(roots: &[Certificate]) -> reqwest::ClientBuilder {
         .timeout(PATIENCE)
         .redirect(reqwest::redirect::Policy::none())
         .tls_certs_merge(roots.iter().cloned())
+}
+
+/// Whether a status says that what was sent is not accepted. Too many requests are nobody's fault but the time's.
+pub(crate) fn is_refusal(status: StatusCode) -> bool {
+    status.is_client_error() && status != StatusCode::TOO_MANY_REQUESTS
 }
 
 impl Outbound {

@@ -1,15 +1,23 @@
 //! Logins elsewhere: a realm of Keycloak has seen the user's password and sends a code; here it is exchanged for a token
 //! that says who the user is (OpenID Connect Core 1.0, section 3.1.3).
 
-use std::{sync::Once, time::Duration};
+use std::{borrow::Cow, sync::Once, time::Duration};
 
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use generated::rt::Failure;
 use jsonwebtoken::{Algorithm, DecodingKey, Validation, decode, decode_header, jwk::JwkSet};
-use serde::Deserialize;
+use oauth2::{
+    AuthType, AuthorizationCode, Client, ClientId, ClientSecret, ExtraTokenFields, RedirectUrl, StandardRevocableToken,
+    StandardTokenResponse, TokenUrl,
+    basic::{BasicErrorResponse, BasicRevocationErrorResponse, BasicTokenIntrospectionResponse, BasicTokenType},
+};
+use serde::{Deserialize, Serialize};
 use url::Url;
 
-use crate::store::KeycloakRealm;
+use crate::{
+    oauth::{OauthError, sender},
+    store::KeycloakRealm,
+};
 
 /// A Keycloak.
 #[derive(Debug, Clone)]
@@ -36,10 +44,21 @@ struct Claims {
     preferred_username: String,
 }
 
-#[derive(Deserialize)]
+/// What OpenID Connect adds to an answer of OAuth 2.0.
+#[derive(Debug, Serialize, Deserialize)]
 struct Tokens {
     id_token: Option<String>,
 }
+
+impl ExtraTokenFields for Tokens {}
+
+type OpenId = Client<
+    BasicErrorResponse,
+    StandardTokenResponse<Tokens, BasicTokenType>,
+    BasicTokenIntrospectionResponse,
+    StandardRevocableToken,
+    BasicRevocationErrorResponse,
+>;
 
 /// How long Keycloak has to answer.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -80,25 +99,26 @@ impl Keycloak {
     /// trusted.
     pub async fn user_name(&self, realm: &KeycloakRealm, code: &str, redirect: &str) -> Result<String, Failure> {
         let url = self.url(&realm.realm, &["protocol", "openid-connect", "token"])?;
-        let form = [
-            ("grant_type", "authorization_code"),
-            ("client_id", &self.client_id),
-            ("client_secret", &realm.secret),
-            ("code", code),
-            ("redirect_uri", redirect),
-        ];
-        let answer = self.http.post(url).form(&form).send().await.map_err(away)?;
-        if answer.status().is_client_error() {
-            return Err(Failure::bad_request("Keycloak does not know this code, or no longer."));
-        }
-        let tokens: Tokens = answer.error_for_status().map_err(away)?.json().await.map_err(away)?;
-        let token = tokens.id_token.ok_or_else(|| Failure::internal("Keycloak sent no id_token"))?;
-        let key = self.key(realm, &token).await?;
+        let client = OpenId::new(ClientId::new(self.client_id.clone()))
+            .set_client_secret(ClientSecret::new(realm.secret.clone()))
+            .set_auth_type(AuthType::RequestBody)
+            .set_token_uri(TokenUrl::from_url(url));
+        let redirect = RedirectUrl::new(redirect.to_owned()).map_err(Failure::internal)?;
+        let request =
+            client.exchange_code(AuthorizationCode::new(code.to_owned())).set_redirect_uri(Cow::Owned(redirect));
+        let tokens = request.request_async(&sender(self.http.clone())).await;
+        let tokens = tokens.map_err(|error| match error.into() {
+            OauthError::Refused(..) => Failure::bad_request("Keycloak does not know this code, or no longer."),
+            OauthError::Away(source) => Failure::unavailable(PATIENCE).with_source(source),
+        })?;
+        let token = tokens.extra_fields().id_token.as_ref();
+        let token = token.ok_or_else(|| Failure::internal("Keycloak sent no id_token"))?;
+        let key = self.key(realm, token).await?;
         let mut validation = Validation::new(Algorithm::RS256);
         validation.set_audience(&[&self.client_id]);
         validation.set_issuer(&[self.url(&realm.realm, &[])?.as_str()]);
         validation.set_required_spec_claims(&["exp", "aud", "iss"]);
-        let read = decode::<Claims>(&token, &key, &validation).map_err(|error| {
+        let read = decode::<Claims>(token, &key, &validation).map_err(|error| {
             Failure::new(403, "AccessDenied", "What Keycloak says of the user does not count here.").with_source(error)
         })?;
         Ok(read.claims.preferred_username)

@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
-use reqwest::{RequestBuilder, Response};
+use reqwest::RequestBuilder;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
-use crate::Failure;
+use crate::{Failure, oauth::OauthError, outbound::is_refusal};
 
 /// Why a network did not do what it was asked for.
 #[derive(Debug, thiserror::Error)]
@@ -41,17 +42,23 @@ pub(super) async fn ask<T: DeserializeOwned>(
     // URLs hold tokens.
     let away = |error: reqwest::Error| NetworkError::Away(network, error.without_url().into());
     let answer = request.send().await.map_err(away)?;
-    // Too many requests are nobody's fault but the time's.
-    if answer.status().is_client_error() && answer.status() != reqwest::StatusCode::TOO_MANY_REQUESTS {
-        return Err(NetworkError::Refused(network, reason(answer).await));
+    if is_refusal(answer.status()) {
+        let status = answer.status().as_u16();
+        return Err(NetworkError::Refused(network, reason(status, &answer.json().await.unwrap_or_default())));
     }
     answer.error_for_status().map_err(away)?.json().await.map_err(away)
 }
 
+/// Why a network gives no token, or does not say what one is for.
+pub(super) fn oauth(network: &'static str, error: OauthError) -> NetworkError {
+    match error {
+        OauthError::Refused(status, body) => NetworkError::Refused(network, reason(status, &body)),
+        OauthError::Away(source) => NetworkError::Away(network, source),
+    }
+}
+
 /// The network's own words: of Facebook and LinkedIn, of OAuth 2.0, of WordPress.
-async fn reason(answer: Response) -> String {
-    let status = answer.status().as_u16();
-    let body: serde_json::Value = answer.json().await.unwrap_or_default();
+fn reason(status: u16, body: &Value) -> String {
     let places = ["/error/message", "/error_description", "/message", "/error"];
     let said = places.iter().find_map(|place| body.pointer(place)?.as_str());
     let said: String = said.unwrap_or_default().trim_end_matches('.').chars().take(LONGEST).collect();

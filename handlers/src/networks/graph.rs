@@ -1,13 +1,18 @@
 //! The Graph API of Meta: Facebook, Instagram and WhatsApp.
 
 use generated::rt::DateTime;
+use oauth2::{
+    AuthType, AuthorizationCode, ClientId, ClientSecret, HttpRequest, TokenResponse, TokenUrl, basic::BasicClient,
+};
 use serde::{Deserialize, de::DeserializeOwned};
 use url::Url;
 
 use super::{
     Asked, Facebook, Instagram, InstagramAccount, NetworkError, Page, PhoneNumber, Renewed, TokenInfo, Whatsapp,
-    answer::ask,
+    answer::{ask, oauth},
+    below,
 };
+use crate::oauth::{Answer, answer};
 
 /// The Graph API, for one app.
 #[derive(Clone)]
@@ -26,6 +31,9 @@ impl std::fmt::Debug for Graph {
 }
 
 const FACEBOOK: &str = "Facebook";
+
+/// Where tokens are given.
+const TOKENS: &[&str] = &["oauth", "access_token"];
 
 /// How many pages of a list are read at most.
 const LISTS: usize = 100;
@@ -115,20 +123,19 @@ impl Graph {
         path: &[&str],
         query: &[(&str, &str)],
     ) -> Result<T, NetworkError> {
-        let mut url = self.base.clone();
-        if let Ok(mut segments) = url.path_segments_mut() {
-            segments.pop_if_empty().extend(path);
-        }
+        let mut url = below(&self.base, path);
         url.query_pairs_mut().extend_pairs(query);
         ask(network, self.http.get(url)).await
     }
 
-    async fn exchanged(&self, network: &'static str, what: (&str, &str)) -> Result<Token, NetworkError> {
-        let mut query = vec![("client_id", self.app_id.as_str()), ("client_secret", self.app_secret.as_str()), what];
-        if what.0 == "fb_exchange_token" {
-            query.push(("grant_type", "fb_exchange_token"));
+    /// Sends requests of OAuth 2.0 as the Graph API wants them: a `GET`, whose query is what RFC 6749 has in the body.
+    fn sender(&self) -> impl Fn(HttpRequest) -> Answer + use<> {
+        let (http, url) = (self.http.clone(), below(&self.base, TOKENS));
+        move |request| {
+            let mut url = url.clone();
+            url.set_query(std::str::from_utf8(request.body()).ok());
+            Box::pin(answer(http.get(url)))
         }
-        self.get(network, &["oauth", "access_token"], &query).await
     }
 
     async fn pages(&self, token: &str) -> Result<Vec<Page>, NetworkError> {
@@ -178,8 +185,14 @@ impl Facebook for Graph {
 
     fn renew<'a>(&'a self, user_token: &'a str) -> Asked<'a, Renewed> {
         Box::pin(async move {
-            let Token { access_token, expires_in } =
-                self.exchanged(FACEBOOK, ("fb_exchange_token", user_token)).await?;
+            // A grant of Facebook's own, which OAuth 2.0 does not know, with an answer that need not name the token's type.
+            let query = [
+                ("client_id", &*self.app_id),
+                ("client_secret", &*self.app_secret),
+                ("grant_type", "fb_exchange_token"),
+                ("fb_exchange_token", user_token),
+            ];
+            let Token { access_token, expires_in } = self.get(FACEBOOK, TOKENS, &query).await?;
             let query = [("fields", "id,name"), ("access_token", &*access_token)];
             let person: Person = self.get(FACEBOOK, &["me"], &query).await?;
             let pages = self.pages(&access_token).await?;
@@ -208,7 +221,16 @@ const WHATSAPP: &str = "WhatsApp";
 
 impl Whatsapp for Graph {
     fn exchange<'a>(&'a self, code: &'a str) -> Asked<'a, String> {
-        Box::pin(async move { Ok(self.exchanged(WHATSAPP, ("code", code)).await?.access_token) })
+        Box::pin(async move {
+            let client = BasicClient::new(ClientId::new(self.app_id.clone()))
+                .set_client_secret(ClientSecret::new(self.app_secret.clone()))
+                .set_auth_type(AuthType::RequestBody)
+                .set_token_uri(TokenUrl::from_url(below(&self.base, TOKENS)));
+            let request = client.exchange_code(AuthorizationCode::new(code.to_owned()));
+            let token = request.request_async(&self.sender()).await;
+            let token = token.map_err(|error| oauth(WHATSAPP, error.into()))?;
+            Ok(token.access_token().secret().clone())
+        })
     }
 
     fn phone_number<'a>(&'a self, account_id: &'a str, id: &'a str, token: &'a str) -> Asked<'a, PhoneNumber> {

@@ -1,10 +1,20 @@
 //! The API of LinkedIn: tokens (OAuth 2.0, RFC 7662), and what members administer.
 
 use generated::rt::DateTime;
-use serde::Deserialize;
+use oauth2::{
+    AccessToken, AuthType, Client, ClientId, ClientSecret, ExtraTokenFields, IntrospectionUrl, StandardRevocableToken,
+    StandardTokenIntrospectionResponse, TokenIntrospectionResponse,
+    basic::{BasicErrorResponse, BasicRevocationErrorResponse, BasicTokenResponse, BasicTokenType},
+};
+use serde::{Deserialize, Serialize};
 use url::Url;
 
-use super::{Administration, Asked, Linkedin, NetworkError, answer::ask};
+use super::{
+    Administration, Asked, Linkedin, NetworkError,
+    answer::{ask, oauth},
+    below,
+};
+use crate::oauth::sender;
 
 /// The API of LinkedIn, for one app.
 #[derive(Clone)]
@@ -27,15 +37,28 @@ impl std::fmt::Debug for LinkedinApi {
 
 const LINKEDIN: &str = "LinkedIn";
 
+/// Where tokens are inspected.
+const INSPECTION: &[&str] = &["oauth", "v2", "introspectToken"];
+
 /// The version of the API that is asked for.
 const VERSION: &str = "202511";
 
-#[derive(Deserialize)]
+/// What LinkedIn says of a token beyond RFC 7662.
+#[derive(Debug, Serialize, Deserialize)]
 struct Inspected {
-    active: bool,
-    /// In seconds since 1970.
+    /// In seconds since 1970: the standard's `exp`, which LinkedIn does not send.
     expires_at: Option<i64>,
 }
+
+impl ExtraTokenFields for Inspected {}
+
+type Inspector = Client<
+    BasicErrorResponse,
+    BasicTokenResponse,
+    StandardTokenIntrospectionResponse<Inspected, BasicTokenType>,
+    StandardRevocableToken,
+    BasicRevocationErrorResponse,
+>;
 
 #[derive(Deserialize)]
 struct Elements {
@@ -59,13 +82,17 @@ impl LinkedinApi {
 impl Linkedin for LinkedinApi {
     fn inspect<'a>(&'a self, token: &'a str) -> Asked<'a, Option<DateTime>> {
         Box::pin(async move {
-            let url = below(&self.oauth, &["oauth", "v2", "introspectToken"]);
-            let form = [("client_id", &*self.client_id), ("client_secret", &*self.client_secret), ("token", token)];
-            let inspected: Inspected = ask(LINKEDIN, self.http.post(url).form(&form)).await?;
-            if !inspected.active {
+            let inspector = Inspector::new(ClientId::new(self.client_id.clone()))
+                .set_client_secret(ClientSecret::new(self.client_secret.clone()))
+                .set_auth_type(AuthType::RequestBody)
+                .set_introspection_url(IntrospectionUrl::from_url(below(&self.oauth, INSPECTION)));
+            let token = AccessToken::new(token.to_owned());
+            let inspected = inspector.introspect(&token).request_async(&sender(self.http.clone())).await;
+            let inspected = inspected.map_err(|error| oauth(LINKEDIN, error.into()))?;
+            if !inspected.active() {
                 return Err(NetworkError::Refused(LINKEDIN, "the token is not valid, or no longer".to_owned()));
             }
-            let end = inspected.expires_at.and_then(|end| jiff::Timestamp::from_second(end).ok());
+            let end = inspected.extra_fields().expires_at.and_then(|end| jiff::Timestamp::from_second(end).ok());
             Ok(end.map(DateTime::from))
         })
     }
@@ -94,13 +121,4 @@ impl Linkedin for LinkedinApi {
 /// What stands behind the last colon: of `urn:li:organization:7`, the number.
 pub(crate) fn id(urn: &str) -> &str {
     urn.rsplit(':').next().unwrap_or(urn)
-}
-
-/// An address below another one.
-pub(super) fn below(base: &Url, path: &[&str]) -> Url {
-    let mut url = base.clone();
-    if let Ok(mut segments) = url.path_segments_mut() {
-        segments.pop_if_empty().extend(path);
-    }
-    url
 }

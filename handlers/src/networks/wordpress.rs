@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use url::Url;
 
-use super::{Asked, NetworkError, Site, Wordpress, answer::ask, linkedin::below};
+use super::{Asked, NetworkError, Site, Wordpress, answer::ask, below};
 
 /// The API of WordPress.com, for one app.
 #[derive(Debug, Clone)]
@@ -45,6 +45,7 @@ impl WordpressApi {
 impl Wordpress for WordpressApi {
     fn site<'a>(&'a self, token: &'a str) -> Asked<'a, Site> {
         Box::pin(async move {
+            // None of OAuth 2.0 in spite of its path: RFC 7662 has neither this request nor this answer.
             let mut url = below(&self.base, &["oauth2", "token-info"]);
             url.query_pairs_mut().append_pair("client_id", &self.client_id).append_pair("token", token);
             let inspected: Inspected = ask(WORDPRESS, self.http.get(url)).await?;

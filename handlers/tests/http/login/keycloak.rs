@@ -79,7 +79,8 @@ async fn exchange(state: web::Data<Mutex<State>>, form: web::Form<BTreeMap<Strin
         .forger
         .take()
         .unwrap_or_else(|| (named(Algorithm::RS256), EncodingKey::from_rsa_pem(include_bytes!("realm.pem")).unwrap()));
-    HttpResponse::Ok().json(json!({ "id_token": encode(&header, &claims, &key).unwrap() }))
+    let token = encode(&header, &claims, &key).unwrap();
+    HttpResponse::Ok().json(json!({ "access_token": "a", "token_type": "Bearer", "id_token": token }))
 }
 
 /// The head of a token that names the realm's key.
