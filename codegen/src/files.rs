@@ -1,9 +1,57 @@
-//! Files that a contract refers to, from the disk.
+//! Texts of a contract, from the disk.
 
-use std::{fs, io, io::Read as _};
+use std::{
+    fs, io,
+    io::Read as _,
+    path::{Path, PathBuf},
+};
+
+use crate::Text;
 
 /// Largest file that a contract may consist of, in bytes.
 const MAX_FILE: u64 = 64 << 20;
+
+/// Why a file is no text.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum FileError {
+    /// It cannot be read.
+    #[error("cannot read {}: {source}", path.display())]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// Why not.
+        source: io::Error,
+    },
+    /// It has another encoding.
+    #[error("{}:{line}: this line is not UTF-8; save the file in that encoding", path.display())]
+    Encoding {
+        /// The file.
+        path: PathBuf,
+        /// The first line that is not UTF-8, from 1.
+        line: usize,
+    },
+}
+
+/// A file as a text of a contract.
+///
+/// # Errors
+/// When it cannot be read, or is not UTF-8.
+pub fn text(path: &Path) -> Result<Text, FileError> {
+    let bytes = fs::read(path).map_err(|source| FileError::Read { path: path.to_path_buf(), source })?;
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let valid = error.utf8_error().valid_up_to();
+        let line = error.as_bytes().iter().take(valid).filter(|byte| **byte == b'\n').count() + 1;
+        FileError::Encoding { path: path.to_path_buf(), line }
+    })?;
+    Ok(Text { name: slashed(path), text })
+}
+
+/// With slashes, as manifests and messages have it.
+pub fn slashed(path: &Path) -> String {
+    let text = path.to_string_lossy();
+    if cfg!(windows) { text.replace('\\', "/") } else { text.into_owned() }
+}
 
 /// Reads a text file, for [`crate::read_with`].
 ///

@@ -15,6 +15,7 @@ pub mod lower;
 pub mod name;
 pub mod overlay;
 pub mod pattern;
+mod project;
 pub mod publish;
 pub mod sample;
 pub mod scaffold;
@@ -29,6 +30,7 @@ use sample::answers::Answer;
 pub use config::Config;
 pub use emit::{File, Package, Runtime};
 pub use name::Names;
+pub use project::{Done, Project, ProjectError};
 
 /// A text and the name under which messages speak of it.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -13,7 +13,7 @@ use serde::Serialize;
 
 use self::{expectations::Expectations, record::Records, report::Report};
 use crate::{
-    contract::Job,
+    contract,
     paths::slashed,
     trouble::{Trouble, WARNING},
     workspace::Workspace,
@@ -64,7 +64,7 @@ struct Json<'a> {
 /// Lists.
 pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
     let workspace = Workspace::find()?;
-    let output = Job::socialhub(&workspace, false).generate()?;
+    let output = contract::generate(&workspace.project(false))?;
     let survey = scaffold::survey(&workspace.handlers(), &output)?;
     let records = Records::read(&workspace.target(), &publish::digest(&output.document))?;
     let Some(built) = records.oldest() else { return Err(nothing(&records)) };

@@ -7,6 +7,7 @@ use std::{
 
 use clap::{Args, ValueEnum};
 use codegen::{
+    files,
     Inputs, Reading,
     diff::{self, Report, Side, allow::Allowances, rust_api},
 };
@@ -79,7 +80,7 @@ pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
         Some(new) => load(new, options, workspace.as_ref())?,
         None => {
             let workspace = workspace.clone().ok_or(Trouble::NoWorkspace)?;
-            let inputs = contract::Job::socialhub(&workspace, false).inputs()?;
+            let inputs = workspace.project(false).inputs()?;
             ("the files here".to_owned(), codegen::read_with(inputs, &codegen::files::from_disk))
         }
     };
@@ -116,8 +117,8 @@ fn load(name: &str, options: &Options, workspace: Option<&Workspace>) -> Result<
     let path = Path::new(name);
     if path.is_file() {
         let inputs = Inputs {
-            spec: contract::text(path)?,
-            overlay: options.overlay.as_deref().map(contract::text).transpose()?,
+            spec: files::text(path)?,
+            overlay: options.overlay.as_deref().map(files::text).transpose()?,
             config: None,
             tolerant: false,
         };
@@ -127,7 +128,7 @@ fn load(name: &str, options: &Options, workspace: Option<&Workspace>) -> Result<
     if let Some((revision, path)) = name.split_once(':') {
         let revision = Revision::here(revision)?.ok_or_else(unknown)?;
         let spec = revision.text(path)?.ok_or_else(unknown)?;
-        let overlay = options.overlay.as_deref().map(contract::text).transpose()?;
+        let overlay = options.overlay.as_deref().map(files::text).transpose()?;
         let inputs = Inputs { spec, overlay, config: None, tolerant: false };
         return Ok((name.to_owned(), codegen::read_with(inputs, &|name| revision.read(name))));
     }
@@ -158,6 +159,6 @@ fn checked(reading: &Reading) -> Result<(Side<'_>, rust_api::CrateApi), Trouble>
 fn allowances(options: &Options, workspace: Option<&Workspace>) -> Result<Allowances, Trouble> {
     let usual = workspace.map(|workspace| workspace.place(ALLOWED)).filter(|path| path.is_file());
     let Some(path) = options.allow.clone().or(usual) else { return Ok(Allowances::default()) };
-    let text = contract::text(&path)?;
+    let text = files::text(&path)?;
     Allowances::read(&text.text).map_err(|message| Trouble::Usage(format!("{}: {message}", path.display())))
 }

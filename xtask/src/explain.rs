@@ -4,7 +4,7 @@ use std::{fmt::Write as _, io::Write as _};
 
 use clap::Args;
 use codegen::{
-    Output,
+    Output, files,
     ir::{Operation, Permissions, Root},
     name::Module,
     scaffold::{self, State, Survey},
@@ -12,7 +12,7 @@ use codegen::{
 use openapiv2::{Node, Pointer, Sources};
 
 use crate::{
-    contract::{self, Job},
+    contract,
     paths,
     screen::{STRONG, plain},
     trouble::Trouble,
@@ -37,7 +37,7 @@ Examples:
 /// Explains.
 pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
     let workspace = Workspace::find()?;
-    let (reading, output) = Job::socialhub(&workspace, false).read_and_generate()?;
+    let (reading, output) = workspace.project(false).generate(&files::from_disk)?;
     let (Some(output), Some(contract)) = (output, reading.contract.as_ref()) else {
         return Err(Trouble::Contract(contract::tell(&reading.diagnostics, &reading.sources)));
     };

@@ -4,18 +4,19 @@ use std::{path::PathBuf, time::Instant};
 
 use clap::Args;
 use codegen::{
-    Package, Runtime,
+    Package, Project, Runtime, files,
     scaffold::{self, State},
     write,
 };
+use openapiv2::ReadFile;
 
 use crate::{
     check,
-    contract::{self, Job},
-    crate_name,
+    contract, crate_name,
     lint::{self, Format},
     paths, screen,
     trouble::{Trouble, WARNING},
+    watch,
     workspace::Workspace,
 };
 
@@ -29,6 +30,9 @@ pub(crate) struct Options {
     /// Write nothing; show the difference and exit with 1 if there is one
     #[arg(long)]
     check: bool,
+    /// Generate, and again after every change of the contract, until Ctrl-C
+    #[arg(long, conflicts_with_all = ["check", "format"])]
+    watch: bool,
     /// Another contract: a Swagger 2.0 document, YAML or JSON
     #[arg(long, value_name = "FILE", requires = "out")]
     spec: Option<PathBuf>,
@@ -61,35 +65,31 @@ const EXAMPLES: &str = "\
 Examples:
   cargo xtask codegen
   cargo xtask codegen --check
+  cargo xtask codegen --watch
   cargo xtask codegen --check --format github
   cargo xtask codegen --spec petstore.json --out petstore-api && cd petstore-api && cargo check
   cargo xtask codegen --spec api.yaml --overlay ours.yaml --out crates/api --runtime codegen/runtime";
 
 /// Generates.
 pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
-    match &options.spec {
-        None => {
-            let workspace = Workspace::find()?;
-            let job = Job::socialhub(&workspace, options.tolerant);
-            let command = if options.tolerant { "cargo xtask codegen --tolerant" } else { "cargo xtask codegen" };
-            generate(
-                &job,
-                Some(&workspace),
-                if options.check { Mode::Check(command) } else { Mode::Write },
-                options.format,
-            )
-        }
-        Some(spec) => {
-            let job = other(options, spec)?;
-            let command = command(options);
-            generate(&job, None, if options.check { Mode::Check(&command) } else { Mode::Write }, options.format)
-        }
+    let workspace = if options.spec.is_none() { Some(Workspace::find()?) } else { None };
+    let project = match (&options.spec, &workspace) {
+        (Some(spec), _) => other(options, spec)?,
+        (None, Some(workspace)) => workspace.project(options.tolerant),
+        (None, None) => return Err(Trouble::NoWorkspace),
+    };
+    let command = command(options);
+    let mode = if options.check { Mode::Check(&command) } else { Mode::Write };
+    match options.format {
+        _ if options.watch => watch::run(&project, workspace.as_ref()),
+        Format::Text => generate(&project, workspace.as_ref(), mode, &files::from_disk),
+        format => for_machines(&project, mode, format),
     }
 }
 
 /// What happens to what was generated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Mode<'a> {
+pub(crate) enum Mode<'a> {
     /// It is written, and the screen tells.
     Write,
     /// It is written, and the screen tells where something changed.
@@ -100,23 +100,26 @@ enum Mode<'a> {
 
 /// Brings the project's own crate up to date.
 pub(crate) fn refresh(workspace: &Workspace) -> Result<(), Trouble> {
-    generate(&Job::socialhub(workspace, false), Some(workspace), Mode::Refresh, Format::Text)
+    generate(&workspace.project(false), Some(workspace), Mode::Refresh, &files::from_disk)
 }
 
-fn generate(job: &Job, workspace: Option<&Workspace>, mode: Mode<'_>, format: Format) -> Result<(), Trouble> {
+/// Generates once, and tells. `read_file` reads what the contract refers to.
+pub(crate) fn generate(
+    project: &Project,
+    workspace: Option<&Workspace>,
+    mode: Mode<'_>,
+    read_file: &ReadFile<'_>,
+) -> Result<(), Trouble> {
     let start = Instant::now();
-    if format != Format::Text {
-        return for_machines(job, mode, format);
-    }
-    let output = job.generate()?;
-    let plan = write::plan(&job.out, &output)?;
+    let output = contract::generate_with(project, read_file)?;
+    let plan = write::plan(&project.out, &output)?;
     match mode {
         Mode::Check(command) => return check::tell(&plan, command, start.elapsed()),
         Mode::Refresh if plan.is_empty() => return check::fine(&plan, start.elapsed()),
         Mode::Refresh | Mode::Write => {}
     }
     for change in plan.changes().iter().filter(|change| change.edited) {
-        let path = job.out.join(&change.path);
+        let path = project.out.join(&change.path);
         anstream::eprintln!("{WARNING}warning{WARNING:#}: {} was edited by hand; the edit is gone", path.display());
     }
     write::apply(&plan)?;
@@ -124,15 +127,15 @@ fn generate(job: &Job, workspace: Option<&Workspace>, mode: Mode<'_>, format: Fo
         let survey = scaffold::survey(&workspace.handlers(), &output)?;
         Ok(survey.in_state(State::Missing).count())
     });
-    screen::show(&screen::Screen { job, output: &output, plan: &plan, missing, time: start.elapsed() })
+    screen::show(&screen::Screen { project, output: &output, plan: &plan, missing, time: start.elapsed() })
 }
 
 /// The same with diagnostics alone as the answer; what differs is told by the exit code.
-fn for_machines(job: &Job, mode: Mode<'_>, format: Format) -> Result<(), Trouble> {
-    let (reading, output) = job.read_and_generate()?;
+fn for_machines(project: &Project, mode: Mode<'_>, format: Format) -> Result<(), Trouble> {
+    let (reading, output) = project.generate(&files::from_disk)?;
     lint::tell("codegen", &reading.diagnostics, &reading.sources, format)?;
     let output = output.ok_or_else(|| Trouble::Contract(contract::counted(&reading.diagnostics)))?;
-    let plan = write::plan(&job.out, &output)?;
+    let plan = write::plan(&project.out, &output)?;
     match mode {
         Mode::Check(_) if plan.is_empty() => Ok(()),
         Mode::Check(_) => Err(Trouble::Differs),
@@ -141,7 +144,7 @@ fn for_machines(job: &Job, mode: Mode<'_>, format: Format) -> Result<(), Trouble
 }
 
 /// A contract that is not the project's.
-fn other(options: &Options, spec: &std::path::Path) -> Result<Job, Trouble> {
+fn other(options: &Options, spec: &std::path::Path) -> Result<Project, Trouble> {
     // clap sees to it that both come together.
     let out = options.out.clone().ok_or_else(|| Trouble::Usage("--spec needs --out".to_owned()))?;
     let folder = paths::resolve(&out);
@@ -162,7 +165,7 @@ fn other(options: &Options, spec: &std::path::Path) -> Result<Job, Trouble> {
             Runtime::Path(paths::slashed(&way))
         }
     };
-    Ok(Job {
+    Ok(Project {
         spec: spec.to_path_buf(),
         overlay: options.overlay.clone(),
         config: options.config.clone(),

@@ -3,11 +3,11 @@
 use std::{io::Write as _, path::PathBuf};
 
 use clap::{Args, ValueEnum};
-use codegen::{Inputs, lint};
+use codegen::{Inputs, files, lint};
 use openapiv2::{Diagnostics, Sources, render};
 
 use crate::{
-    contract::{self, Job},
+    contract,
     trouble::Trouble,
     workspace::Workspace,
 };
@@ -71,13 +71,13 @@ pub(crate) enum Format {
 pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
     let inputs = match &options.spec {
         Some(spec) => Inputs {
-            spec: contract::text(spec)?,
-            overlay: options.overlay.as_deref().map(contract::text).transpose()?,
-            config: options.config.as_deref().map(contract::text).transpose()?,
+            spec: files::text(spec)?,
+            overlay: options.overlay.as_deref().map(files::text).transpose()?,
+            config: options.config.as_deref().map(files::text).transpose()?,
             tolerant: false,
         },
         None => {
-            let inputs = Job::socialhub(&Workspace::find()?, false).inputs()?;
+            let inputs = Workspace::find()?.project(false).inputs()?;
             if options.no_overlay { Inputs { overlay: None, config: None, ..inputs } } else { inputs }
         }
     };

@@ -16,6 +16,7 @@ mod screen;
 mod serve;
 mod service;
 mod trouble;
+mod watch;
 mod workspace;
 
 use std::process::ExitCode;
@@ -40,6 +41,7 @@ const EXAMPLES: &str = "\
 Examples:
   cargo xtask serve                  generate, build and run the server on http://127.0.0.1:8080
   cargo xtask codegen                after a change of spec/: write generated/, say what changed
+  cargo xtask codegen --watch        the same again after every change, until Ctrl-C
   cargo xtask codegen --check        the same for CI: write nothing, show the difference
   cargo xtask scaffold               write stubs for operations that have no handler yet
   cargo xtask lint                   what is legal in the contract and still a mistake

@@ -2,6 +2,8 @@
 
 use std::path::{Component, Path, PathBuf};
 
+pub(crate) use codegen::files::slashed;
+
 /// `to` as seen from the folder `from`; both absolute. `None` where there is no way, as between drives.
 pub(crate) fn relative(from: &Path, to: &Path) -> Option<PathBuf> {
     if !from.is_absolute() || !to.is_absolute() {
@@ -44,12 +46,6 @@ fn normal(path: &Path) -> PathBuf {
         }
     }
     result
-}
-
-/// With slashes, as manifests have it.
-pub(crate) fn slashed(path: &Path) -> String {
-    let text = path.to_string_lossy();
-    if cfg!(windows) { text.replace('\\', "/") } else { text.into_owned() }
 }
 
 /// A word for a shell.

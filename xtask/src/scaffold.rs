@@ -6,7 +6,7 @@ use clap::Args;
 use codegen::scaffold::{self, Obsolete, Scaffold, Survey};
 
 use crate::{
-    contract::Job,
+    contract,
     screen::{ADDED, STRONG, plain, some},
     service,
     trouble::{Trouble, WARNING},
@@ -59,7 +59,7 @@ pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
         return service::run(options, spec, out);
     }
     let workspace = Workspace::find()?;
-    let output = Job::socialhub(&workspace, false).generate()?;
+    let output = contract::generate(&workspace.project(false))?;
     let room = workspace.handlers();
     let survey = scaffold::survey(&room, &output)?;
     let scaffold = scaffold::plan(&room, &output, &survey)?;

@@ -4,13 +4,13 @@ use std::{fmt::Write as _, io::Write as _, path::Path, time::Duration};
 
 use anstyle::{AnsiColor, Style};
 use codegen::{
-    Output,
+    Output, Project,
     name::Module,
     scaffold::ScaffoldError,
     write::{Action, Plan, Since},
 };
 
-use crate::{contract::Job, trouble::Trouble};
+use crate::trouble::Trouble;
 
 /// Something new.
 pub(crate) const ADDED: Style = AnsiColor::Green.on_default();
@@ -29,7 +29,7 @@ const NAME: usize = 24;
 /// What there is to say.
 pub(crate) struct Screen<'a> {
     /// What was asked for.
-    pub(crate) job: &'a Job,
+    pub(crate) project: &'a Project,
     /// What became of it.
     pub(crate) output: &'a Output,
     /// What was written.
@@ -53,7 +53,7 @@ fn text(screen: &Screen<'_>) -> String {
         some(api.operations.len(), "operation"),
         some(api.types.len(), "type"),
         some(api.tags.len(), "tag"),
-        screen.job.spec.display(),
+        screen.project.spec.display(),
     );
     text.push_str(&table(screen.output));
     text.push('\n');

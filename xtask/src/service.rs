@@ -6,13 +6,13 @@ use std::{
 };
 
 use codegen::{
-    Package, Runtime,
+    Package, Project, Runtime,
     scaffold::{self, Stubs},
     write,
 };
 
 use crate::{
-    contract::Job,
+    contract,
     paths,
     scaffold::{Options, tell_edits, tell_obsolete},
     screen::{ADDED, STRONG, folder, plain, some},
@@ -29,7 +29,7 @@ pub(crate) fn run(options: &Options, spec: &Path, dir: &Path) -> Result<(), Trou
     }
     // A service that has examples keeps them: its handlers call them.
     let has_examples = options.echo || generated.join("src/examples.rs").is_file();
-    let job = Job {
+    let project = Project {
         spec: spec.to_path_buf(),
         overlay: options.overlay.clone(),
         config: options.config.clone(),
@@ -37,7 +37,7 @@ pub(crate) fn run(options: &Options, spec: &Path, dir: &Path) -> Result<(), Trou
         out: generated,
         package: Package { name: "generated".to_owned(), runtime: Runtime::Embedded, examples: has_examples },
     };
-    let output = job.generate()?;
+    let output = contract::generate(&project)?;
     let stubs = if has_examples { Stubs::Examples } else { Stubs::NotImplemented };
     let room = scaffold::room(dir, stubs);
     // Whether handlers can be read is known before anything is written.
@@ -45,9 +45,9 @@ pub(crate) fn run(options: &Options, spec: &Path, dir: &Path) -> Result<(), Trou
     let mut scaffold = scaffold::plan(&room, &output, &survey)?;
     scaffold.edits.extend(scaffold::beginning(dir, &output, stubs));
     scaffold.edits.sort_by(|a, b| a.path.cmp(&b.path));
-    let plan = write::plan(&job.out, &output)?;
+    let plan = write::plan(&project.out, &output)?;
     for change in plan.changes().iter().filter(|change| change.edited) {
-        let path = job.out.join(&change.path);
+        let path = project.out.join(&change.path);
         anstream::eprintln!("{WARNING}warning{WARNING:#}: {} was edited by hand; the edit is gone", path.display());
     }
     write::apply(&plan)?;

@@ -3,6 +3,7 @@
 use std::{io, path::PathBuf};
 
 use anstyle::{AnsiColor, Style};
+use codegen::files::FileError;
 
 /// Why a command did not do what it was asked for.
 #[derive(Debug, thiserror::Error)]
@@ -33,6 +34,9 @@ pub(crate) enum Trouble {
     /// Handlers cannot be read or written.
     #[error(transparent)]
     Handlers(#[from] codegen::scaffold::ScaffoldError),
+    /// Changes of files cannot be watched.
+    #[error("cannot watch for changes: {0}")]
+    Watch(#[from] notify::Error),
     /// Another program cannot be started.
     #[error("cannot start {program}: {source}")]
     Start {
@@ -48,6 +52,15 @@ pub(crate) enum Trouble {
     /// The answer cannot be written.
     #[error("cannot write the answer: {0}")]
     Answer(#[from] io::Error),
+}
+
+impl From<FileError> for Trouble {
+    fn from(error: FileError) -> Self {
+        match error {
+            FileError::Read { path, source } => Self::Read { path, source },
+            other => Self::Usage(other.to_string()),
+        }
+    }
 }
 
 /// Something is wrong.

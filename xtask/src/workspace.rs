@@ -5,7 +5,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use codegen::scaffold::{Room, Stubs};
+use codegen::{
+    Project, Runtime,
+    scaffold::{Room, Stubs},
+};
 
 use crate::{paths, trouble::Trouble};
 
@@ -38,6 +41,17 @@ impl Workspace {
     pub(crate) fn place(&self, path: &str) -> PathBuf {
         let place = self.root.join(path);
         env::current_dir().ok().and_then(|here| paths::relative(&here, &place)).unwrap_or(place)
+    }
+
+    /// The project's own contract.
+    pub(crate) fn project(&self, tolerant: bool) -> Project {
+        Project {
+            spec: self.place(SPEC),
+            overlay: Some(self.place(OVERLAY)),
+            config: Some(self.place(CONFIG)),
+            tolerant,
+            ..Project::new(SPEC, self.place("generated"), Runtime::Workspace)
+        }
     }
 
     /// The folder that cargo builds in, as seen from the current folder.

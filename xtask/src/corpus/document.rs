@@ -11,12 +11,12 @@ use std::{
 };
 
 use clap::Args;
-use codegen::{Output, Package, Reading, Runtime, write};
+use codegen::{Output, Package, Project, Reading, Runtime, files, write};
 use openapiv2::{Diagnostic, Severity};
 use serde::{Deserialize, Serialize};
 
 use super::folder::Document;
-use crate::{contract::Job, trouble::Trouble};
+use crate::trouble::Trouble;
 
 /// How long a document may take.
 const TIME: Duration = Duration::from_secs(60);
@@ -83,21 +83,18 @@ enum Report {
 /// Generates one document and writes a report.
 pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
     let start = Instant::now();
-    let job = Job {
-        spec: options.document.clone(),
-        overlay: None,
-        config: None,
+    let project = Project {
         tolerant: options.tolerant,
-        out: options.out.clone(),
         package: Package { name: options.name.clone(), runtime: Runtime::Workspace, examples: false },
+        ..Project::new(&options.document, &options.out, Runtime::Workspace)
     };
-    let (reading, output) = job.read_and_generate()?;
+    let (reading, output) = project.generate(&files::from_disk)?;
     let report = match output {
         Some(output) => {
-            write::apply(&write::plan(&job.out, &output)?)?;
+            write::apply(&write::plan(&project.out, &output)?)?;
             Report::Generated(Generated {
                 warnings: faults(&reading, Severity::Warning),
-                ..numbers(&output, &job.out, start)
+                ..numbers(&output, &project.out, start)
             })
         }
         None => Report::Refused(faults(&reading, Severity::Error)),

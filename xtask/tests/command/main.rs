@@ -12,3 +12,4 @@ mod handlers;
 mod lint;
 mod project;
 mod service;
+mod watch;

@@ -178,7 +178,7 @@ impl Project {
 }
 
 /// `0.12 s` is `N s`.
-fn without_times(text: &str) -> String {
+pub(crate) fn without_times(text: &str) -> String {
     let mut result = String::new();
     for line in text.split_inclusive('\n') {
         let end = line.trim_end();
