@@ -7,9 +7,9 @@ use std::{
 
 use clap::{Args, ValueEnum};
 use codegen::{
-    files,
     Inputs, Reading,
     diff::{self, Report, Side, allow::Allowances, rust_api},
+    files,
 };
 
 use crate::{contract, paths, revision::Revision, trouble::Trouble, workspace::Workspace};

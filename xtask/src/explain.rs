@@ -12,8 +12,7 @@ use codegen::{
 use openapiv2::{Node, Pointer, Sources};
 
 use crate::{
-    contract,
-    paths,
+    contract, paths,
     screen::{STRONG, plain},
     trouble::Trouble,
     workspace::Workspace,

@@ -11,8 +11,7 @@ use codegen::{
 use openapiv2::ReadFile;
 
 use crate::{
-    check,
-    contract, crate_name,
+    check, contract, crate_name,
     lint::{self, Format},
     paths, screen,
     trouble::{Trouble, WARNING},

@@ -6,11 +6,7 @@ use clap::{Args, ValueEnum};
 use codegen::{Inputs, files, lint};
 use openapiv2::{Diagnostics, Sources, render};
 
-use crate::{
-    contract,
-    trouble::Trouble,
-    workspace::Workspace,
-};
+use crate::{contract, trouble::Trouble, workspace::Workspace};
 
 /// Find what is legal in a contract and still a mistake
 ///

@@ -12,8 +12,7 @@ use codegen::{
 };
 
 use crate::{
-    contract,
-    paths,
+    contract, paths,
     scaffold::{Options, tell_edits, tell_obsolete},
     screen::{ADDED, STRONG, folder, plain, some},
     trouble::{Trouble, WARNING},

@@ -36,7 +36,8 @@ impl Watching {
     fn round(&self) -> String {
         let mut lines = Vec::new();
         loop {
-            let line = self.lines.recv_timeout(Duration::from_secs(60)).unwrap_or_else(|_| panic!("no status: {lines:?}"));
+            let line =
+                self.lines.recv_timeout(Duration::from_secs(60)).unwrap_or_else(|_| panic!("no status: {lines:?}"));
             let is_last = line.starts_with("watching ");
             lines.push(line);
             if is_last {
