@@ -62,4 +62,4 @@ pub(crate) fn required_name(name: Option<&str>) -> Result<String, Failure> {
 }
 
 /// The longest name.
-const LONGEST: usize = 200;
+const LONGEST: usize = 255;

@@ -310,7 +310,7 @@ pub struct ArchiveAccountTickets {
     /// Id of the channel whose tickets are archived.
     pub channel_id: Option<String>,
     /// All tickets before this date and time are archived.
-    pub until: Option<String>,
+    pub until: Option<rt::DateTime>,
 }
 
 impl rt::Request for ArchiveAccountTickets {
@@ -781,14 +781,20 @@ rt::values!(ListLinkedAccountsOkItem, ListLinkedAccountsOkItemChannelsItem);
 rt::values!(RegisterAccountCreated);
 
 pub(crate) static CREATE_ACCOUNT_BODY: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional("channelLimit", &rt::schema::NUMBER),
+    rt::Property::optional(
+        "channelLimit",
+        &rt::Schema::of(rt::Kind::Number).minimum(rt::Decimal::Integer(0)),
+    ),
     rt::Property::optional("expirationTime", &models::DATE),
-    rt::Property::required("locale", &rt::schema::STRING),
-    rt::Property::required("monitoringResultLimit", &rt::schema::NUMBER),
-    rt::Property::required("name", &rt::schema::STRING),
+    rt::Property::required("locale", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
+    rt::Property::required(
+        "monitoringResultLimit",
+        &rt::Schema::of(rt::Kind::Number).minimum(rt::Decimal::Integer(0)),
+    ),
+    rt::Property::required("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
     rt::Property::required("package", &crate::api::general::GET_CURRENT_USER_OK_PACKAGE),
     rt::Property::required("products", &CREATE_ACCOUNT_BODY_PRODUCTS),
-    rt::Property::optional("userLimit", &rt::schema::NUMBER),
+    rt::Property::optional("userLimit", &rt::Schema::of(rt::Kind::Number).minimum(rt::Decimal::Integer(0))),
 ]);
 pub(crate) static CREATE_ACCOUNT_BODY_PRODUCTS: rt::Schema = rt::Schema::object(&[
     rt::Property::defaulted("cp", &rt::schema::BOOLEAN, "true"),
@@ -810,21 +816,21 @@ pub(crate) static LIST_LINKED_ACCOUNTS_OK_ITEM_CHANNELS_ITEM: rt::Schema = rt::S
 ]);
 pub(crate) static REGISTER_ACCOUNT_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("campaign_name", &rt::schema::STRING),
-    rt::Property::optional("company", &rt::schema::STRING),
+    rt::Property::optional("company", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
     rt::Property::required("email", &rt::schema::STRING),
-    rt::Property::required("firstName", &rt::schema::STRING),
+    rt::Property::required("firstName", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
     rt::Property::optional("iqiqclientip", &rt::schema::STRING),
     rt::Property::optional("iqiqclientlanguage", &rt::schema::STRING),
     rt::Property::optional("iqiqlandingpage", &rt::schema::STRING),
     rt::Property::optional("iqiqreferrer", &rt::schema::STRING),
     rt::Property::optional("iqiqtimestamp", &rt::schema::STRING),
-    rt::Property::required("lastName", &rt::schema::STRING),
+    rt::Property::required("lastName", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
     rt::Property::optional("lead_source", &rt::schema::STRING),
-    rt::Property::required("locale", &rt::schema::STRING),
+    rt::Property::required("locale", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
     rt::Property::optional("password", &rt::schema::STRING),
-    rt::Property::optional("phone", &rt::schema::STRING),
+    rt::Property::optional("phone", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
     rt::Property::required("reCaptcha", &rt::schema::STRING),
-    rt::Property::required("userName", &rt::schema::STRING),
+    rt::Property::required("userName", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
     rt::Property::optional("utm_campaign", &rt::schema::STRING),
     rt::Property::optional("utm_content", &rt::schema::STRING),
     rt::Property::optional("utm_medium", &rt::schema::STRING),
@@ -834,7 +840,10 @@ pub(crate) static REGISTER_ACCOUNT_BODY: rt::Schema = rt::Schema::object(&[
 pub(crate) static REGISTER_ACCOUNT_CREATED: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("_id", &models::OBJECT_ID),
     rt::Property::optional("availableFeatures", &models::ACCOUNT_AVAILABLE_FEATURES),
-    rt::Property::optional("channelLimit", &rt::schema::NUMBER),
+    rt::Property::optional(
+        "channelLimit",
+        &rt::Schema::of(rt::Kind::Number).minimum(rt::Decimal::Integer(0)),
+    ),
     rt::Property::optional("createdTime", &models::DATE),
     rt::Property::optional("customTags", &rt::Schema::array(&rt::schema::STRING)),
     rt::Property::optional("expirationTime", &models::DATE),
@@ -842,10 +851,13 @@ pub(crate) static REGISTER_ACCOUNT_CREATED: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("keycloak", &models::ACCOUNT_KEYCLOAK),
     rt::Property::optional("lastActivity", &models::DATE),
     rt::Property::optional("linkedAccounts", &rt::Schema::array(&models::OBJECT_ID)),
-    rt::Property::optional("locale", &rt::schema::STRING),
+    rt::Property::optional("locale", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
     rt::Property::optional("manifestIds", &rt::Schema::array(&models::OBJECT_ID)),
-    rt::Property::optional("monitoringResultLimit", &rt::schema::NUMBER),
-    rt::Property::optional("name", &rt::schema::STRING),
+    rt::Property::optional(
+        "monitoringResultLimit",
+        &rt::Schema::of(rt::Kind::Number).minimum(rt::Decimal::Integer(0)),
+    ),
+    rt::Property::optional("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
     rt::Property::optional("package", &rt::schema::STRING),
     rt::Property::optional("privacy", &models::ACCOUNT_PRIVACY),
     rt::Property::optional("products", &models::ACCOUNT_PRODUCTS),
@@ -853,7 +865,7 @@ pub(crate) static REGISTER_ACCOUNT_CREATED: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("shortener", &models::ACCOUNT_SHORTENER),
     rt::Property::optional("support", &models::ACCOUNT_SUPPORT),
     rt::Property::optional("tags", &rt::Schema::array(&rt::schema::STRING)),
-    rt::Property::optional("userLimit", &rt::schema::NUMBER),
+    rt::Property::optional("userLimit", &rt::Schema::of(rt::Kind::Number).minimum(rt::Decimal::Integer(0))),
     rt::Property::optional("verificationLink", &rt::schema::URI),
 ]);
 pub(crate) static UPDATE_ACCOUNT_AI_THRESHOLDS_BODY: rt::Schema = rt::Schema::object(&[
@@ -994,7 +1006,7 @@ pub(crate) static ARCHIVE_ACCOUNT_TICKETS: rt::Operation = rt::Operation {
     parameters: &[
         rt::Parameter::path("accountId", &rt::schema::STRING),
         rt::Parameter::query("channelId", &rt::schema::STRING),
-        rt::Parameter::query("until", &rt::schema::STRING),
+        rt::Parameter::query("until", &rt::schema::DATE_TIME),
     ],
     responses: &[
         rt::Response::of(&[204], None),

@@ -696,8 +696,18 @@ pub(crate) static LIST_AD_ACCOUNTS: rt::Operation = rt::Operation {
     permissions: rt::Permissions::All(&["EditAdAccounts"]),
     parameters: &[
         rt::Parameter::query("sort", &crate::api::dashboards::GET_SHARED_METRIC_DATA_ORDER),
-        rt::Parameter::query("offset", &rt::schema::INTEGER),
-        rt::Parameter::query("count", &rt::schema::INTEGER),
+        rt::Parameter::query(
+            "offset",
+            &rt::Schema::of(rt::Kind::Integer)
+                .minimum(rt::Decimal::Integer(0))
+                .maximum(rt::Decimal::Integer(9007199254740991)),
+        ),
+        rt::Parameter::query(
+            "count",
+            &rt::Schema::of(rt::Kind::Integer)
+                .minimum(rt::Decimal::Integer(0))
+                .maximum(rt::Decimal::Integer(1000)),
+        ),
     ],
     responses: &[
         rt::Response::of(&[200], Some(&LIST_AD_ACCOUNTS_OK)),

@@ -1246,8 +1246,18 @@ pub(crate) static LIST_EMAIL_REPORTS: rt::Operation = rt::Operation {
     path: "/analytics/emailreports",
     permissions: rt::Permissions::All(&["EditEmailReports"]),
     parameters: &[
-        rt::Parameter::query("offset", &rt::schema::INTEGER),
-        rt::Parameter::query("count", &rt::schema::INTEGER),
+        rt::Parameter::query(
+            "offset",
+            &rt::Schema::of(rt::Kind::Integer)
+                .minimum(rt::Decimal::Integer(0))
+                .maximum(rt::Decimal::Integer(9007199254740991)),
+        ),
+        rt::Parameter::query(
+            "count",
+            &rt::Schema::of(rt::Kind::Integer)
+                .minimum(rt::Decimal::Integer(0))
+                .maximum(rt::Decimal::Integer(1000)),
+        ),
     ],
     responses: &[
         rt::Response::of(&[200], Some(&rt::Schema::array(&models::EMAIL_REPORT))),
@@ -1381,8 +1391,18 @@ pub(crate) static LIST_POST_ANALYTICS: rt::Operation = rt::Operation {
                 &crate::api::dashboards::GET_SHARED_METRIC_DATA_ORDER,
             )
             .required(),
-        rt::Parameter::query("offset", &rt::schema::INTEGER),
-        rt::Parameter::query("count", &rt::schema::INTEGER),
+        rt::Parameter::query(
+            "offset",
+            &rt::Schema::of(rt::Kind::Integer)
+                .minimum(rt::Decimal::Integer(0))
+                .maximum(rt::Decimal::Integer(9007199254740991)),
+        ),
+        rt::Parameter::query(
+            "count",
+            &rt::Schema::of(rt::Kind::Integer)
+                .minimum(rt::Decimal::Integer(0))
+                .maximum(rt::Decimal::Integer(1000)),
+        ),
     ],
     body: Some(rt::Body::required(&crate::api::channels::REFRESH_FACEBOOK_CHANNEL_TOKENS_OK)),
     responses: &[
@@ -1420,8 +1440,18 @@ pub(crate) static LIST_TAG_ANALYTICS: rt::Operation = rt::Operation {
                 &crate::api::dashboards::GET_SHARED_METRIC_DATA_ORDER,
             )
             .default("\"desc\""),
-        rt::Parameter::query("offset", &rt::schema::INTEGER),
-        rt::Parameter::query("count", &rt::schema::INTEGER),
+        rt::Parameter::query(
+            "offset",
+            &rt::Schema::of(rt::Kind::Integer)
+                .minimum(rt::Decimal::Integer(0))
+                .maximum(rt::Decimal::Integer(9007199254740991)),
+        ),
+        rt::Parameter::query(
+            "count",
+            &rt::Schema::of(rt::Kind::Integer)
+                .minimum(rt::Decimal::Integer(0))
+                .maximum(rt::Decimal::Integer(1000)),
+        ),
     ],
     responses: &[
         rt::Response::of(&[200], Some(&LIST_TAG_ANALYTICS_OK)),
@@ -1440,8 +1470,18 @@ pub(crate) static LIST_TAG_POST_ANALYTICS: rt::Operation = rt::Operation {
         rt::Parameter::query("until", &rt::schema::DATE_TIME).required(),
         rt::Parameter::query("sortBy", &EXPORT_TAG_POST_ANALYTICS_CSV_BODY_SORT_BY),
         rt::Parameter::query("order", &crate::api::dashboards::GET_SHARED_METRIC_DATA_ORDER),
-        rt::Parameter::query("offset", &rt::schema::INTEGER),
-        rt::Parameter::query("count", &rt::schema::INTEGER),
+        rt::Parameter::query(
+            "offset",
+            &rt::Schema::of(rt::Kind::Integer)
+                .minimum(rt::Decimal::Integer(0))
+                .maximum(rt::Decimal::Integer(9007199254740991)),
+        ),
+        rt::Parameter::query(
+            "count",
+            &rt::Schema::of(rt::Kind::Integer)
+                .minimum(rt::Decimal::Integer(0))
+                .maximum(rt::Decimal::Integer(1000)),
+        ),
     ],
     body: Some(rt::Body::required(&rt::Schema::array(&models::OBJECT_ID))),
     responses: &[

@@ -220,7 +220,7 @@ pub(crate) static UPDATE_CAMPAIGN_BODY: rt::Schema = rt::Schema::object(&[
     ),
     rt::Property::optional("description", &rt::schema::STRING),
     rt::Property::optional("endTime", &models::DATE),
-    rt::Property::optional("name", &rt::schema::STRING),
+    rt::Property::optional("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
     rt::Property::optional("startTime", &models::DATE),
 ]);
 /// The trait of this tag with its types erased, so that everything else is compiled here and once.

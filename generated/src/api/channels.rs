@@ -2176,9 +2176,9 @@ pub(crate) static LIST_CHANNELS_PRODUCT: rt::Schema = rt::Schema::strings(&["inb
 pub(crate) static CREATE_CUSTOM_CHANNEL_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("imageId", &models::OBJECT_ID),
     rt::Property::optional("imageUrl", &rt::schema::URI),
-    rt::Property::optional("name", &rt::schema::STRING),
+    rt::Property::optional("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
     rt::Property::optional("socialNetwork", &CREATE_CUSTOM_CHANNEL_BODY_SOCIAL_NETWORK),
-    rt::Property::optional("uniqueName", &rt::schema::STRING),
+    rt::Property::optional("uniqueName", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
 ]);
 pub(crate) static CREATE_CUSTOM_CHANNEL_BODY_SOCIAL_NETWORK: rt::Schema = rt::Schema::strings(&["CUSTOM"]);
 
@@ -2327,11 +2327,11 @@ pub(crate) static CREATE_INSTAGRAM_CHANNEL_BODY: rt::Schema = rt::Schema::object
 ]);
 pub(crate) static CREATE_INSTAGRAM_CHANNEL_BODY_ENDPOINT: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("appId", &rt::schema::STRING),
-    rt::Property::optional("pageId", &rt::schema::STRING),
+    rt::Property::optional("pageId", &rt::Schema::of(rt::Kind::String).min_length(1)),
     rt::Property::optional("sourceObject", &CREATE_INSTAGRAM_CHANNEL_BODY_ENDPOINT_SOURCE_OBJECT),
 ]);
 pub(crate) static CREATE_INSTAGRAM_CHANNEL_BODY_ENDPOINT_SOURCE_OBJECT: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional("access_token", &rt::schema::STRING),
+    rt::Property::optional("access_token", &rt::Schema::of(rt::Kind::String).min_length(1)),
     rt::Property::optional("token_owner_user_name", &rt::schema::STRING),
     rt::Property::optional("user_token", &rt::schema::STRING),
 ]);
@@ -2343,17 +2343,17 @@ pub(crate) static CREATE_LINKEDIN_CHANNEL_BODY: rt::Schema = rt::Schema::object(
     rt::Property::optional("_id", &models::OBJECT_ID),
     rt::Property::optional("endpoint", &CREATE_LINKEDIN_CHANNEL_BODY_ENDPOINT),
     rt::Property::optional("imageUrl", &rt::schema::URI),
-    rt::Property::optional("name", &rt::schema::STRING),
+    rt::Property::optional("name", &rt::Schema::of(rt::Kind::String).min_length(1)),
     rt::Property::optional("socialNetwork", &CREATE_LINKEDIN_CHANNEL_BODY_SOCIAL_NETWORK),
     rt::Property::optional("uniqueName", &rt::schema::STRING),
 ]);
 pub(crate) static CREATE_LINKEDIN_CHANNEL_BODY_ENDPOINT: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("owner", &rt::schema::STRING),
-    rt::Property::optional("pageId", &rt::schema::STRING),
+    rt::Property::optional("pageId", &rt::Schema::of(rt::Kind::String).min_length(1)),
     rt::Property::optional("sourceObject", &CREATE_LINKEDIN_CHANNEL_BODY_ENDPOINT_SOURCE_OBJECT),
 ]);
 pub(crate) static CREATE_LINKEDIN_CHANNEL_BODY_ENDPOINT_SOURCE_OBJECT: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional("access_token", &rt::schema::STRING),
+    rt::Property::optional("access_token", &rt::Schema::of(rt::Kind::String).min_length(1)),
     rt::Property::optional("expiresIn", &rt::schema::NUMBER),
     rt::Property::optional("refresh_token", &rt::schema::STRING),
     rt::Property::optional("refresh_token_expiresIn", &rt::schema::NUMBER),
@@ -2404,16 +2404,16 @@ pub(crate) static LIST_CHANNEL_TOKEN_OWNERS_OK_ITEM: rt::Schema = rt::Schema::ob
     rt::Property::optional("userName", &rt::schema::STRING),
 ]);
 pub(crate) static CREATE_WHATSAPP_CHANNEL_BODY: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional("code", &rt::schema::STRING),
-    rt::Property::optional("pageId", &rt::schema::STRING),
-    rt::Property::optional("wabaId", &rt::schema::STRING),
+    rt::Property::optional("code", &rt::Schema::of(rt::Kind::String).min_length(1)),
+    rt::Property::optional("pageId", &rt::Schema::of(rt::Kind::String).min_length(1)),
+    rt::Property::optional("wabaId", &rt::Schema::of(rt::Kind::String).min_length(1)),
 ]);
 pub(crate) static CREATE_WORDPRESS_CHANNEL_BODY: rt::Schema = rt::Schema::object(
     &[rt::Property::optional("endpoint", &CREATE_WORDPRESS_CHANNEL_BODY_ENDPOINT)],
 );
 
 pub(crate) static CREATE_WORDPRESS_CHANNEL_BODY_ENDPOINT: rt::Schema = rt::Schema::object(
-    &[rt::Property::optional("accessToken", &rt::schema::STRING)],
+    &[rt::Property::optional("accessToken", &rt::Schema::of(rt::Kind::String).min_length(1))],
 );
 
 pub(crate) static UPDATE_CHANNEL_BODY: rt::Schema = rt::Schema::object(&[
@@ -2497,8 +2497,18 @@ pub(crate) static LIST_CHANNELS: rt::Operation = rt::Operation {
     path: "/channels",
     permissions: rt::Permissions::All(&["ViewChannels"]),
     parameters: &[
-        rt::Parameter::query("offset", &rt::schema::INTEGER),
-        rt::Parameter::query("count", &rt::schema::INTEGER),
+        rt::Parameter::query(
+            "offset",
+            &rt::Schema::of(rt::Kind::Integer)
+                .minimum(rt::Decimal::Integer(0))
+                .maximum(rt::Decimal::Integer(9007199254740991)),
+        ),
+        rt::Parameter::query(
+            "count",
+            &rt::Schema::of(rt::Kind::Integer)
+                .minimum(rt::Decimal::Integer(0))
+                .maximum(rt::Decimal::Integer(1000)),
+        ),
         rt::Parameter::query("sortBy", &LIST_CHANNELS_SORT_BY)
             .default("\"createdTime\""),
         rt::Parameter::query(

@@ -176,8 +176,18 @@ pub(crate) static LIST_CONTACTS: rt::Operation = rt::Operation {
     path: "/contacts",
     permissions: rt::Permissions::All(&["ViewContacts"]),
     parameters: &[
-        rt::Parameter::query("offset", &rt::schema::INTEGER),
-        rt::Parameter::query("count", &rt::schema::INTEGER),
+        rt::Parameter::query(
+            "offset",
+            &rt::Schema::of(rt::Kind::Integer)
+                .minimum(rt::Decimal::Integer(0))
+                .maximum(rt::Decimal::Integer(9007199254740991)),
+        ),
+        rt::Parameter::query(
+            "count",
+            &rt::Schema::of(rt::Kind::Integer)
+                .minimum(rt::Decimal::Integer(0))
+                .maximum(rt::Decimal::Integer(1000)),
+        ),
     ],
     responses: &[
         rt::Response::of(&[200], Some(&rt::Schema::array(&models::CONTACT))),

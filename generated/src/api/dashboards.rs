@@ -1148,8 +1148,18 @@ pub(crate) static LIST_DASHBOARDS: rt::Operation = rt::Operation {
     path: "/analytics/dashboards",
     permissions: rt::Permissions::All(&["ViewAnalytics"]),
     parameters: &[
-        rt::Parameter::query("offset", &rt::schema::INTEGER),
-        rt::Parameter::query("count", &rt::schema::INTEGER),
+        rt::Parameter::query(
+            "offset",
+            &rt::Schema::of(rt::Kind::Integer)
+                .minimum(rt::Decimal::Integer(0))
+                .maximum(rt::Decimal::Integer(9007199254740991)),
+        ),
+        rt::Parameter::query(
+            "count",
+            &rt::Schema::of(rt::Kind::Integer)
+                .minimum(rt::Decimal::Integer(0))
+                .maximum(rt::Decimal::Integer(1000)),
+        ),
     ],
     responses: &[
         rt::Response::of(&[200], Some(&rt::Schema::array(&models::DASHBOARD))),
@@ -1325,8 +1335,18 @@ pub(crate) static LIST_SHARED_POST_ANALYTICS: rt::Operation = rt::Operation {
             )
             .required(),
         rt::Parameter::query("order", &GET_SHARED_METRIC_DATA_ORDER).required(),
-        rt::Parameter::query("offset", &rt::schema::INTEGER),
-        rt::Parameter::query("count", &rt::schema::INTEGER),
+        rt::Parameter::query(
+            "offset",
+            &rt::Schema::of(rt::Kind::Integer)
+                .minimum(rt::Decimal::Integer(0))
+                .maximum(rt::Decimal::Integer(9007199254740991)),
+        ),
+        rt::Parameter::query(
+            "count",
+            &rt::Schema::of(rt::Kind::Integer)
+                .minimum(rt::Decimal::Integer(0))
+                .maximum(rt::Decimal::Integer(1000)),
+        ),
     ],
     body: Some(rt::Body::optional(&crate::api::channels::REFRESH_FACEBOOK_CHANNEL_TOKENS_OK)),
     responses: &[

@@ -193,8 +193,18 @@ pub(crate) static LIST_POST_FEED_ITEMS: rt::Operation = rt::Operation {
     permissions: rt::Permissions::All(&["ViewCollaborationTab", "EditPosts"]),
     parameters: &[
         rt::Parameter::path("id", &rt::schema::STRING),
-        rt::Parameter::query("offset", &rt::schema::INTEGER),
-        rt::Parameter::query("count", &rt::schema::INTEGER),
+        rt::Parameter::query(
+            "offset",
+            &rt::Schema::of(rt::Kind::Integer)
+                .minimum(rt::Decimal::Integer(0))
+                .maximum(rt::Decimal::Integer(9007199254740991)),
+        ),
+        rt::Parameter::query(
+            "count",
+            &rt::Schema::of(rt::Kind::Integer)
+                .minimum(rt::Decimal::Integer(0))
+                .maximum(rt::Decimal::Integer(1000)),
+        ),
     ],
     responses: &[
         rt::Response::of(&[200], Some(&LIST_POST_FEED_ITEMS_OK)),

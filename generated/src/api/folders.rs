@@ -323,7 +323,7 @@ rt::enumerations!(CreateInboxFolderBodyFiltersTicketTypesItem);
 
 pub(crate) static CREATE_INBOX_FOLDER_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("filters", &CREATE_INBOX_FOLDER_BODY_FILTERS),
-    rt::Property::optional("name", &rt::Schema::of(rt::Kind::String).max_length(255)),
+    rt::Property::optional("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
 ]);
 pub(crate) static CREATE_INBOX_FOLDER_BODY_FILTERS: rt::Schema = rt::Schema::object(&[
     rt::Property::optional(
@@ -340,7 +340,7 @@ pub(crate) static CREATE_INBOX_FOLDER_BODY_FILTERS_TICKET_TYPES_ITEM: rt::Schema
 );
 
 pub(crate) static REORDER_INBOX_FOLDERS_BODY: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional("folderId", &rt::schema::STRING),
+    rt::Property::optional("folderId", &rt::Schema::of(rt::Kind::String).min_length(1)),
     rt::Property::optional(
         "index",
         &rt::Schema::of(rt::Kind::Number)

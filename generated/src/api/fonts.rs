@@ -302,8 +302,8 @@ rt::objects!(CreateFontBody, CreateFontBodyStyles, UpdateFontBody);
 rt::enumerations!(CreateFontBodyStylesFontStyle, CreateFontBodyStylesFontWeight);
 
 pub(crate) static CREATE_FONT_BODY: rt::Schema = rt::Schema::object(&[
-    rt::Property::required("fontFamily", &rt::schema::STRING),
-    rt::Property::required("identifier", &rt::schema::STRING),
+    rt::Property::required("fontFamily", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
+    rt::Property::required("identifier", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
     rt::Property::required("mediaIds", &rt::Schema::array(&models::OBJECT_ID).min_items(1)),
     rt::Property::optional("styles", &CREATE_FONT_BODY_STYLES),
 ]);

@@ -403,7 +403,13 @@ pub(crate) static CREATE_MEDIA_BODY: rt::Schema = rt::Schema::object(&[
         "name",
         &rt::Schema::of(rt::Kind::String).patterns(&[&patterns::P_4ADFDDAD949E]),
     ),
-    rt::Property::required("size", &rt::Schema::of(rt::Kind::Number).minimum(rt::Decimal::Integer(1))),
+    rt::Property::required(
+        "size",
+        &rt::Schema::of(rt::Kind::Number)
+            .minimum(rt::Decimal::Integer(1))
+            .maximum(rt::Decimal::Integer(4294967296))
+            .multiple_of(rt::Decimal::Integer(1)),
+    ),
 ]);
 pub(crate) static CREATE_MEDIA_CREATED: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("_id", &models::OBJECT_ID),

@@ -138,6 +138,7 @@ pub enum PerformMediaLibraryActionResponse {
     Ok(models::File),
     Unauthorized(models::Error),
     Forbidden(models::Error),
+    NotFound(models::Error),
     Conflict(models::Error),
     UnsupportedMediaType(models::Error),
     InternalServerError(models::Error),
@@ -145,7 +146,7 @@ pub enum PerformMediaLibraryActionResponse {
 
 rt::answers!(
     PerformMediaLibraryActionResponse[] json(Ok 200, Unauthorized 401, Forbidden 403,
-    Conflict 409, UnsupportedMediaType 415, InternalServerError 500)
+    NotFound 404, Conflict 409, UnsupportedMediaType 415, InternalServerError 500)
 );
 
 /// Request of `GET /api2/ml/media/{mediaId}`.
@@ -604,7 +605,7 @@ pub(crate) static PERFORM_MEDIA_LIBRARY_ACTION: rt::Operation = rt::Operation {
     consumes: &["application/x-www-form-urlencoded"],
     responses: &[
         rt::Response::of(&[200], Some(&models::FILE)),
-        rt::Response::of(&[401, 403, 409, 415, 500], Some(&models::ERROR)),
+        rt::Response::of(&[401, 403, 404, 409, 415, 500], Some(&models::ERROR)),
     ],
     ..BASE
 };

@@ -643,8 +643,18 @@ pub(crate) static LIST_TICKET_ANALYTICS: rt::Operation = rt::Operation {
                 &crate::api::dashboards::GET_SHARED_METRIC_DATA_ORDER,
             )
             .required(),
-        rt::Parameter::query("offset", &rt::schema::INTEGER),
-        rt::Parameter::query("count", &rt::schema::INTEGER),
+        rt::Parameter::query(
+            "offset",
+            &rt::Schema::of(rt::Kind::Integer)
+                .minimum(rt::Decimal::Integer(0))
+                .maximum(rt::Decimal::Integer(9007199254740991)),
+        ),
+        rt::Parameter::query(
+            "count",
+            &rt::Schema::of(rt::Kind::Integer)
+                .minimum(rt::Decimal::Integer(0))
+                .maximum(rt::Decimal::Integer(1000)),
+        ),
     ],
     body: Some(rt::Body::required(&LIST_TICKET_ANALYTICS_BODY)),
     responses: &[
@@ -699,8 +709,18 @@ pub(crate) static LIST_POST_ANALYTICS_AV2: rt::Operation = rt::Operation {
                 &crate::api::dashboards::GET_SHARED_METRIC_DATA_ORDER,
             )
             .required(),
-        rt::Parameter::query("offset", &rt::schema::INTEGER),
-        rt::Parameter::query("count", &rt::schema::INTEGER),
+        rt::Parameter::query(
+            "offset",
+            &rt::Schema::of(rt::Kind::Integer)
+                .minimum(rt::Decimal::Integer(0))
+                .maximum(rt::Decimal::Integer(9007199254740991)),
+        ),
+        rt::Parameter::query(
+            "count",
+            &rt::Schema::of(rt::Kind::Integer)
+                .minimum(rt::Decimal::Integer(0))
+                .maximum(rt::Decimal::Integer(1000)),
+        ),
     ],
     body: Some(rt::Body::required(&LIST_POST_ANALYTICS_AV2_BODY)),
     responses: &[

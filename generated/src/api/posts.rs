@@ -2864,11 +2864,16 @@ pub(crate) static LIST_POSTS_OK: rt::Schema = rt::Schema::object(&[
 pub(crate) static SEARCH_POSTS_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("assignees", &rt::Schema::array(&rt::schema::STRING).max_items(10000)),
     rt::Property::optional("channelIds", &rt::Schema::array(&rt::schema::STRING).max_items(10000)),
-    rt::Property::optional("count", &rt::schema::INTEGER),
+    rt::Property::optional(
+        "count",
+        &rt::Schema::of(rt::Kind::Integer)
+            .minimum(rt::Decimal::Integer(0))
+            .maximum(rt::Decimal::Integer(1000)),
+    ),
     rt::Property::optional("groupBy", &LIST_POSTS_GROUP_BY),
     rt::Property::optional("imported", &rt::schema::BOOLEAN),
     rt::Property::optional("needsAttention", &rt::schema::BOOLEAN),
-    rt::Property::optional("offset", &rt::schema::INTEGER),
+    rt::Property::optional("offset", &rt::Schema::of(rt::Kind::Integer).minimum(rt::Decimal::Integer(0))),
     rt::Property::defaulted("order", &crate::api::dashboards::GET_SHARED_METRIC_DATA_ORDER, "\"desc\""),
     rt::Property::optional("postGroupId", &rt::schema::STRING),
     rt::Property::optional("promoted", &rt::schema::BOOLEAN),
@@ -3201,8 +3206,18 @@ pub(crate) static LIST_POSTS: rt::Operation = rt::Operation {
     path: "/cp/posts",
     permissions: rt::Permissions::All(&["ViewPosts"]),
     parameters: &[
-        rt::Parameter::query("offset", &rt::schema::INTEGER),
-        rt::Parameter::query("count", &rt::schema::INTEGER),
+        rt::Parameter::query(
+            "offset",
+            &rt::Schema::of(rt::Kind::Integer)
+                .minimum(rt::Decimal::Integer(0))
+                .maximum(rt::Decimal::Integer(9007199254740991)),
+        ),
+        rt::Parameter::query(
+            "count",
+            &rt::Schema::of(rt::Kind::Integer)
+                .minimum(rt::Decimal::Integer(0))
+                .maximum(rt::Decimal::Integer(1000)),
+        ),
         rt::Parameter::query("postGroupId", &rt::schema::STRING),
         rt::Parameter::query("status", &rt::Schema::array(&LIST_POSTS_STATUS_ITEM))
             .collection(&[rt::Collection::Csv]),

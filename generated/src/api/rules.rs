@@ -1445,7 +1445,7 @@ pub(crate) static UPDATE_SMART_RULE_WEIGHTS_BODY_ITEM: rt::Schema = rt::Schema::
 ]);
 pub(crate) static CREATE_INTERACTOR_LIST_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::required("list", &rt::Schema::array(&CREATE_INTERACTOR_LIST_BODY_LIST_ITEM)),
-    rt::Property::required("name", &rt::schema::STRING),
+    rt::Property::required("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
 ]);
 pub(crate) static CREATE_INTERACTOR_LIST_BODY_LIST_ITEM: rt::Schema = rt::Schema::object(&[
     rt::Property::required("channelId", &models::OBJECT_ID),
@@ -1492,15 +1492,21 @@ pub(crate) static LIST_INTERACTOR_LIST_MEMBERSHIPS_OK_ITEM: rt::Schema = rt::Sch
 ]);
 pub(crate) static UPDATE_INTERACTOR_LIST_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("list", &rt::Schema::array(&CREATE_INTERACTOR_LIST_BODY_LIST_ITEM)),
-    rt::Property::optional("name", &rt::schema::STRING),
+    rt::Property::optional("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
 ]);
 pub(crate) static CREATE_KEYWORD_LIST_BODY: rt::Schema = rt::Schema::object(&[
-    rt::Property::required("keywords", &rt::Schema::array(&rt::schema::STRING)),
-    rt::Property::required("name", &rt::schema::STRING),
+    rt::Property::required(
+        "keywords",
+        &rt::Schema::array(&rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
+    ),
+    rt::Property::required("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
 ]);
 pub(crate) static UPDATE_KEYWORD_LIST_BODY: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional("keywords", &rt::Schema::array(&rt::schema::STRING)),
-    rt::Property::optional("name", &rt::schema::STRING),
+    rt::Property::optional(
+        "keywords",
+        &rt::Schema::array(&rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
+    ),
+    rt::Property::optional("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
 ]);
 pub(crate) static UPDATE_SMART_RULE_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("actions", &rt::Schema::array(&CREATE_SMART_RULE_BODY_ACTIONS_ITEM)),

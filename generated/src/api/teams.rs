@@ -470,12 +470,12 @@ impl rt::Object for AddTeamUsersBody {
 rt::objects!(CreateTeamBody, UpdateTeamBody, AddTeamUsersBody);
 
 pub(crate) static CREATE_TEAM_BODY: rt::Schema = rt::Schema::object(
-    &[rt::Property::required("name", &rt::Schema::of(rt::Kind::String).min_length(1))],
+    &[rt::Property::required("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255))],
 );
 
 pub(crate) static UPDATE_TEAM_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("admins", &rt::Schema::array(&models::OBJECT_ID)),
-    rt::Property::optional("name", &rt::Schema::of(rt::Kind::String).min_length(1)),
+    rt::Property::optional("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
 ]);
 pub(crate) static ADD_TEAM_USERS_BODY: rt::Schema = rt::Schema::object(
     &[rt::Property::required("userIds", &rt::Schema::array(&models::OBJECT_ID))],

@@ -208,7 +208,7 @@ rt::objects!(CreateInboxTemplateBody);
 
 pub(crate) static CREATE_INBOX_TEMPLATE_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("description", &rt::schema::STRING),
-    rt::Property::optional("text", &rt::schema::STRING),
+    rt::Property::optional("text", &rt::Schema::of(rt::Kind::String).min_length(1)),
 ]);
 /// The trait of this tag with its types erased, so that everything else is compiled here and once.
 #[doc(hidden)]

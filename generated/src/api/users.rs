@@ -1334,14 +1334,14 @@ rt::enumerations!(LoginUserType, LoginUserOkStatus, UpdateUserConflictDataFailed
 pub(crate) static CREATE_USER_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("accountId", &models::OBJECT_ID),
     rt::Property::required("email", &rt::schema::EMAIL),
-    rt::Property::required("firstName", &rt::schema::STRING),
-    rt::Property::required("lastName", &rt::schema::STRING),
-    rt::Property::required("locale", &rt::schema::STRING),
+    rt::Property::required("firstName", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
+    rt::Property::required("lastName", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
+    rt::Property::required("locale", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
     rt::Property::optional("password", &rt::schema::STRING),
     rt::Property::optional("phone", &rt::schema::STRING),
     rt::Property::required("role", &CREATE_USER_BODY_ROLE),
     rt::Property::optional("teams", &rt::Schema::array(&models::OBJECT_ID)),
-    rt::Property::required("userName", &rt::schema::STRING),
+    rt::Property::required("userName", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
 ]);
 pub(crate) static CREATE_USER_BODY_ROLE: rt::Schema = rt::Schema::strings(&[
     "ADMIN", "SMM", "SMMWOI", "CM", "CMWOI", "ASSIGNER", "REPORTER", "OBSERVER", "EDITOR", "SMMAA",
@@ -1398,9 +1398,9 @@ pub(crate) static VERIFY_TOTP_SECRET_BODY: rt::Schema = rt::Schema::object(
 
 pub(crate) static UPDATE_USER_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("email", &rt::schema::EMAIL),
-    rt::Property::optional("firstName", &rt::Schema::of(rt::Kind::String).min_length(1)),
-    rt::Property::optional("lastName", &rt::Schema::of(rt::Kind::String).min_length(1)),
-    rt::Property::optional("locale", &rt::schema::STRING),
+    rt::Property::optional("firstName", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
+    rt::Property::optional("lastName", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
+    rt::Property::optional("locale", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
     rt::Property::optional("mobileDevice", &UPDATE_USER_BODY_MOBILE_DEVICE),
     rt::Property::optional("oldPassword", &rt::schema::STRING),
     rt::Property::optional("password", &rt::schema::STRING),

@@ -648,7 +648,10 @@ rt::enumerations!(AccountPrivacyDeleteBy, AccountShortenerMode, AccountSupportAc
 pub(crate) static ACCOUNT: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("_id", &super::OBJECT_ID),
     rt::Property::optional("availableFeatures", &super::ACCOUNT_AVAILABLE_FEATURES),
-    rt::Property::optional("channelLimit", &rt::schema::NUMBER),
+    rt::Property::optional(
+        "channelLimit",
+        &rt::Schema::of(rt::Kind::Number).minimum(rt::Decimal::Integer(0)),
+    ),
     rt::Property::optional("createdTime", &super::DATE),
     rt::Property::optional("customTags", &rt::Schema::array(&rt::schema::STRING)),
     rt::Property::optional("expirationTime", &super::DATE),
@@ -656,10 +659,13 @@ pub(crate) static ACCOUNT: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("keycloak", &super::ACCOUNT_KEYCLOAK),
     rt::Property::optional("lastActivity", &super::DATE),
     rt::Property::optional("linkedAccounts", &rt::Schema::array(&super::OBJECT_ID)),
-    rt::Property::optional("locale", &rt::schema::STRING),
+    rt::Property::optional("locale", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
     rt::Property::optional("manifestIds", &rt::Schema::array(&super::OBJECT_ID)),
-    rt::Property::optional("monitoringResultLimit", &rt::schema::NUMBER),
-    rt::Property::optional("name", &rt::schema::STRING),
+    rt::Property::optional(
+        "monitoringResultLimit",
+        &rt::Schema::of(rt::Kind::Number).minimum(rt::Decimal::Integer(0)),
+    ),
+    rt::Property::optional("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
     rt::Property::optional("package", &rt::schema::STRING),
     rt::Property::optional("privacy", &super::ACCOUNT_PRIVACY),
     rt::Property::optional("products", &super::ACCOUNT_PRODUCTS),
@@ -667,7 +673,7 @@ pub(crate) static ACCOUNT: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("shortener", &super::ACCOUNT_SHORTENER),
     rt::Property::optional("support", &super::ACCOUNT_SUPPORT),
     rt::Property::optional("tags", &rt::Schema::array(&rt::schema::STRING)),
-    rt::Property::optional("userLimit", &rt::schema::NUMBER),
+    rt::Property::optional("userLimit", &rt::Schema::of(rt::Kind::Number).minimum(rt::Decimal::Integer(0))),
 ]);
 pub(crate) static ACCOUNT_AVAILABLE_FEATURES: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("analyticsReports", &rt::schema::BOOLEAN),

@@ -79,6 +79,6 @@ pub(crate) static CAMPAIGN: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("createdTime", &super::DATE),
     rt::Property::optional("description", &rt::schema::STRING),
     rt::Property::required("endTime", &super::DATE),
-    rt::Property::required("name", &rt::schema::STRING),
+    rt::Property::required("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
     rt::Property::required("startTime", &super::DATE),
 ]);

@@ -54,5 +54,5 @@ pub(crate) static TAG: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("_id", &super::OBJECT_ID),
     rt::Property::optional("accountId", &super::OBJECT_ID),
     rt::Property::optional("createdTime", &rt::schema::DATE_TIME),
-    rt::Property::required("name", &rt::schema::STRING),
+    rt::Property::required("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
 ]);

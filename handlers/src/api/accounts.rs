@@ -129,10 +129,7 @@ impl AccountsApi for Socialhub {
         request: ArchiveAccountTickets,
     ) -> Result<ArchiveAccountTicketsResponse, Failure> {
         let id = account_id(&request.account_id)?;
-        let until = match request.until.as_deref().map(str::parse) {
-            Some(until) => until.map_err(|_| Failure::bad_request("`until` is no date and time (RFC 3339)."))?,
-            None => DateTime::now(),
-        };
+        let until = request.until.unwrap_or_else(DateTime::now);
         let channel_id = request.channel_id.map(ObjectId::new).transpose();
         let channel_id = channel_id.map_err(|_| StoreError::Missing(ChannelRecord::KIND))?;
         self.store

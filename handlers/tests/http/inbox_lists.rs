@@ -53,6 +53,13 @@ async fn folders() {
         ] {
             post(bad).await.refused(400, "BadRequestError");
         }
+        // As long as the contract says, and no longer.
+        let long = post(json!({ "name": "x".repeat(255) })).await.expect(201);
+        app.delete(format!("/inbox/folders/{}", id(&long))).token(&ada.token).send().await.expect(204);
+        for (name, keyword) in [("x".repeat(256), "maxLength"), (String::new(), "minLength")] {
+            let refused = post(json!({ "name": name })).await.refused(400, "BadRequestError");
+            assert_eq!(refused.body["violations"][0]["keyword"], keyword);
+        }
         let mut ids = vec![id(&made)];
         for name in ["Two", "Three"] {
             ids.push(id(&post(json!({ "name": name })).await.expect(201)));

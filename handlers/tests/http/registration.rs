@@ -97,7 +97,7 @@ async fn what_is_refused_leaves_nothing() {
         with("email", json!("nobody")),
         with("firstName", json!(" ")),
         with("userName", json!("")),
-        with("company", json!("x".repeat(201))),
+        with("company", json!("x".repeat(256))),
         with("locale", json!(7)),
         json!({}),
     ] {
