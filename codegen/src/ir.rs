@@ -19,8 +19,8 @@ pub use operation::{
     SecurityScheme, Tag,
 };
 pub use types::{
-    Constraints, Docs, Field, NamePath, Place, Presence, Root, Table, TableAdditional, TableProperty, TableSchema,
-    Type, TypeId, TypeKind, TypeRef,
+    Constraints, Docs, Field, NamePath, Place, Presence, Root, Table, TableAdditional, TableHierarchy, TableProperty,
+    TableSchema, Type, TypeId, TypeKind, TypeRef,
 };
 
 /// A contract, lowered.

@@ -19,6 +19,7 @@ pub fn implemented(tree: &Node, api: &Api, errors: ErrorBody) -> Json {
         // Its values are no limit.
         if let Some(schema) = document.pointer_mut(pointer.as_str()).and_then(Json::as_object_mut) {
             schema.remove("enum");
+            schema.remove("discriminator");
         }
     }
     let Some(root) = document.as_object_mut() else { return document };

@@ -16,9 +16,13 @@ pub fn texts(api: &Api, parameter: &Parameter, value: &Json) -> Option<Vec<Strin
 
 /// The fields of a urlencoded form that stand for an object; `None` where none do. Items of arrays are repeated fields.
 pub fn form(api: &Api, table: &Table, value: &Json) -> Option<Vec<(String, String)>> {
-    let schema = api.schema(table)?;
+    let members = value.as_object().filter(|members| !members.is_empty())?;
+    let mut schema = api.schema(table)?;
+    while let Some(hierarchy) = &schema.hierarchy {
+        schema = api.schema(hierarchy.of(members)?)?;
+    }
     let mut fields = Vec::new();
-    for (name, value) in value.as_object().filter(|members| !members.is_empty())? {
+    for (name, value) in members {
         let declared = schema.properties.iter().find(|property| property.name == *name);
         let table = match (declared, &schema.additional) {
             (Some(property), _) => Some(&property.table),

@@ -112,6 +112,10 @@ impl Faults<'_> {
     }
 
     fn of_object(&self, schema: &TableSchema, members: &serde_json::Map<String, Json>) -> Vec<Fault> {
+        if let Some(hierarchy) = &schema.hierarchy {
+            let subtype = hierarchy.of(members).and_then(|table| self.api.schema(table));
+            return subtype.map(|schema| self.of_object(schema, members)).unwrap_or_default();
+        }
         let mut all = Vec::new();
         let with = |name: &str, value: Json| {
             let mut members = members.clone();

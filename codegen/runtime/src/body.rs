@@ -116,6 +116,7 @@ fn not_utf8(octets: &[u8], error: std::str::Utf8Error) -> Failure {
 /// items of an array, and a text that is no value of its property's type stays a string.
 fn form_to_json(body: &[u8], schema: &Schema) -> Json {
     let pairs: Vec<_> = form_urlencoded::parse(body).collect();
+    let schema = schema.discriminator.and_then(|it| it.schema_of_form(&pairs)).unwrap_or(schema);
     let mut object = Map::new();
     for (name, _) in &pairs {
         if object.contains_key(&**name) {

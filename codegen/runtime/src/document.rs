@@ -24,13 +24,24 @@ enum Step {
 }
 
 impl Document {
+    /// Reads a value, wherever it comes from.
+    pub(crate) fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut reader = Reader { path: Vec::new(), shadowed: Vec::new() };
+        let value = Node(&mut reader).deserialize(deserializer)?;
+        Ok(Self { value, shadowed: reader.shadowed })
+    }
+
+    /// Whether any member stands twice.
+    pub(crate) fn has_repetitions(&self) -> bool {
+        !self.shadowed.is_empty()
+    }
+
     /// Parses a whole text. The error has line and column.
     pub(crate) fn parse(text: &str) -> Result<Self, serde_json::Error> {
         let mut deserializer = serde_json::Deserializer::from_str(text);
-        let mut reader = Reader { path: Vec::new(), shadowed: Vec::new() };
-        let value = Node(&mut reader).deserialize(&mut deserializer)?;
+        let document = Self::read(&mut deserializer)?;
         deserializer.end()?;
-        Ok(Self { value, shadowed: reader.shadowed })
+        Ok(document)
     }
 
     /// Every violation, declared properties that stand twice among them.
@@ -38,7 +49,7 @@ impl Document {
         validate::violations(schema, &self.value, at, out);
         for (path, value) in &self.shadowed {
             let mark = at.as_str().len();
-            check_shadowed(schema, path, value, at, out);
+            check_shadowed(schema, path, Some(&self.value), value, at, out);
             at.leave(mark);
         }
     }
@@ -46,17 +57,31 @@ impl Document {
 
 /// A declared property must not stand twice; of others the last one counts, but each is checked. (The fast path sees
 /// only the last one's keywords where an object is a plain map, and may accept what this would not; the reverse, a
-/// refusal without a reason, cannot happen.)
-fn check_shadowed(schema: &Schema, path: &[Step], value: &Value, at: &mut Pointer, out: &mut Vec<Violation>) {
+/// refusal without a reason, cannot happen.) `whole` is what counts at the place, which a discriminator decides by.
+fn check_shadowed(
+    schema: &Schema,
+    path: &[Step],
+    whole: Option<&Value>,
+    value: &Value,
+    at: &mut Pointer,
+    out: &mut Vec<Violation>,
+) {
     let Some((step, rest)) = path.split_first() else { return };
+    if let Some(discriminator) = schema.discriminator {
+        if let Some(subtype) = discriminator.schema_of(whole) {
+            check_shadowed(subtype, path, whole, value, at, out);
+        }
+        return;
+    }
     match (step, schema.kind) {
         (Step::Item(index), Kind::Array) => {
             let Some(items) = schema.items else { return };
             at.enter_index(*index);
-            check_shadowed(items, rest, value, at, out);
+            check_shadowed(items, rest, whole.and_then(|whole| whole.get(index)), value, at, out);
         }
         (Step::Member(name), Kind::Object) => {
             at.enter(name);
+            let inner = whole.and_then(|whole| whole.get(name));
             let declared = schema.properties.iter().find(|property| property.name == name);
             match (declared, schema.additional) {
                 (Some(_), _) if rest.is_empty() => {
@@ -67,8 +92,8 @@ fn check_shadowed(schema: &Schema, path: &[Step], value: &Value, at: &mut Pointe
                 (None, Additional::Schema(schema)) if rest.is_empty() => {
                     validate::violations(schema, value, at, out);
                 }
-                (Some(property), _) => check_shadowed(property.schema, rest, value, at, out),
-                (None, Additional::Schema(schema)) => check_shadowed(schema, rest, value, at, out),
+                (Some(property), _) => check_shadowed(property.schema, rest, inner, value, at, out),
+                (None, Additional::Schema(schema)) => check_shadowed(schema, rest, inner, value, at, out),
                 (None, Additional::Allowed | Additional::Forbidden) => {}
             }
         }

@@ -2,7 +2,7 @@
 
 use crate::body;
 use crate::failure::Failure;
-use crate::incoming::{Incoming, Occurrences, Payload};
+use crate::incoming::{Given, Incoming, Occurrences, Payload};
 use crate::operation::Parameter;
 use crate::parameter::{self, Fault, Style};
 use crate::schema::{Kind, Schema};
@@ -15,13 +15,15 @@ use crate::violation::{Location, Pointer, Violation};
 /// Where the body is no JSON; the failure has the violations of the parameters.
 pub(crate) fn violations(incoming: &Incoming<'_>) -> Result<Vec<Violation>, Failure> {
     let mut out = Vec::new();
-    for (parameter, occurrences) in incoming.all() {
+    for (parameter, given) in incoming.all() {
         let mut at = Pointer::new(parameter.location);
         at.enter(parameter.name);
-        match occurrences {
-            Some(occurrences) => check(parameter, occurrences, &mut at, &mut out),
-            None if parameter.required => out.push(at.violation("required", None, "must be there".to_owned())),
-            None => {}
+        match given {
+            Given::Value(occurrences) => check(parameter, occurrences, &mut at, &mut out),
+            Given::Nothing if parameter.required => {
+                out.push(at.violation("required", None, "must be there".to_owned()));
+            }
+            Given::Nothing | Given::Empty => {}
         }
     }
     if let Some(body) = &incoming.operation.body {

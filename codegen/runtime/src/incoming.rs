@@ -13,7 +13,7 @@ use crate::file::File;
 use crate::form::Field;
 use crate::object;
 use crate::operation::{Location, Operation, Parameter};
-use crate::parameter::{FromText, NotText, Style};
+use crate::parameter::{self, FromText, NotText, Style};
 use crate::route::Captured;
 use crate::schema::Schema;
 use crate::value::Value;
@@ -120,7 +120,7 @@ impl Incoming<'_> {
     /// # Errors
     /// Where it is of another type, breaks a keyword, or is a scalar given twice.
     pub fn optional<T: FromParameter>(&mut self, index: usize) -> Result<Option<T>, Mismatch> {
-        let Some((parameter, mut occurrences)) = self.present(index) else { return Ok(None) };
+        let Some((parameter, Given::Value(mut occurrences))) = self.given(index) else { return Ok(None) };
         match T::from_parameter(&mut occurrences, parameter) {
             Some(value) => Ok(Some(value)),
             None => Err(Mismatch::broken(parameter.name)),
@@ -133,6 +133,17 @@ impl Incoming<'_> {
     /// Where it is absent, and as [`Self::optional`].
     pub fn required<T: FromParameter>(&mut self, index: usize) -> Result<T, Mismatch> {
         self.optional(index)?.ok_or_else(|| Mismatch::absent(self.name_of(index)))
+    }
+
+    /// The parameter at this index, which has to be there and may be empty (`allowEmptyValue`): then it is none.
+    ///
+    /// # Errors
+    /// As [`Self::required`].
+    pub fn required_or_empty<T: FromParameter>(&mut self, index: usize) -> Result<Option<T>, Mismatch> {
+        if matches!(self.given(index), None | Some((_, Given::Nothing))) {
+            return Err(Mismatch::absent(self.name_of(index)));
+        }
+        self.optional(index)
     }
 
     /// The parameter at this index, or the contract's default for it.
@@ -188,20 +199,22 @@ impl Incoming<'_> {
         self.operation.parameters.get(index).map_or("", |parameter| parameter.name)
     }
 
-    /// The parameter at this index with its occurrences, if there are any.
-    fn present(&self, index: usize) -> Option<(&'static Parameter, Occurrences<'_>)> {
+    /// The parameter at this index and what the request has of it.
+    fn given(&self, index: usize) -> Option<(&'static Parameter, Given<'_>)> {
         let parameter = self.operation.parameters.get(index)?;
         let occurrences = self.occurrences(index, parameter);
         let mut peeked = occurrences.clone();
-        let first = peeked.next()?;
-        let is_none = parameter.allow_empty && matches!(first, Ok("")) && peeked.next().is_none();
-        (!is_none).then_some((parameter, occurrences))
+        let given = match (peeked.next(), peeked.next()) {
+            (None, _) => Given::Nothing,
+            (Some(Ok("")), None) if parameter.allow_empty && !parameter::is_value(parameter, "") => Given::Empty,
+            _ => Given::Value(occurrences),
+        };
+        Some((parameter, given))
     }
 
-    /// Every parameter with its occurrences, if there are any.
-    pub(crate) fn all(&self) -> impl Iterator<Item = (&'static Parameter, Option<Occurrences<'_>>)> {
-        let parameters = self.operation.parameters.iter().enumerate();
-        parameters.map(|(index, parameter)| (parameter, self.present(index).map(|(_, occurrences)| occurrences)))
+    /// Every parameter with what the request has of it.
+    pub(crate) fn all(&self) -> impl Iterator<Item = (&'static Parameter, Given<'_>)> {
+        (0..self.operation.parameters.len()).filter_map(|index| self.given(index))
     }
 
     fn occurrences(&self, index: usize, parameter: &'static Parameter) -> Occurrences<'_> {
@@ -217,6 +230,15 @@ impl Incoming<'_> {
         };
         Occurrences { name: parameter.name, source }
     }
+}
+
+/// What a request has of a parameter.
+#[derive(Debug)]
+pub(crate) enum Given<'a> {
+    Nothing,
+    /// Its name alone, or an empty text that is no value of its type, where the contract allows that.
+    Empty,
+    Value(Occurrences<'a>),
 }
 
 /// The occurrences of a parameter in a request.

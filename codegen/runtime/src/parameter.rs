@@ -10,7 +10,9 @@ use crate::scalar::{Base64, Secret};
 use crate::schema::{Kind, Schema};
 use crate::text;
 use crate::time::{Date, DateTime};
+use crate::validate;
 use crate::value::Value;
+use crate::violation::Pointer;
 
 /// How the arrays of a parameter are written.
 #[derive(Debug, Clone, Copy)]
@@ -143,6 +145,15 @@ where
 
 fn wrapped<T: Newtype>(inner: T::Inner) -> Option<T> {
     inner.conforms(T::SCHEMA).then(|| T::wrap(inner))
+}
+
+/// Whether a text is a value that the parameter's schema allows.
+pub(crate) fn is_value(parameter: &Parameter, text: &str) -> bool {
+    let mut found = Vec::new();
+    if let Ok(value) = to_json(&mut std::iter::once(Ok(text)), parameter.schema, Style::of(parameter)) {
+        validate::violations(parameter.schema, &value, &mut Pointer::new(parameter.location), &mut found);
+    }
+    found.is_empty()
 }
 
 /// Why occurrences stand for no JSON value.

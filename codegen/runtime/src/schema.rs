@@ -4,6 +4,7 @@
 //! slow one ([`crate::validate`]) both read these tables, so that there is one statement of what is allowed.
 
 use crate::decimal::{Bound, Decimal};
+use crate::hierarchy::Discriminator;
 use crate::pattern::Pattern;
 
 /// What a schema's `type` says.
@@ -142,6 +143,8 @@ pub struct Schema {
     pub min_properties: Option<u64>,
     /// The `maxProperties`.
     pub max_properties: Option<u64>,
+    /// The `discriminator` of a definition that others inherit from; everything else is said by the schemas that it leads to.
+    pub discriminator: Option<&'static Discriminator>,
 }
 
 impl Schema {
@@ -166,6 +169,7 @@ impl Schema {
         additional: Additional::Allowed,
         min_properties: None,
         max_properties: None,
+        discriminator: None,
     };
 
     /// A schema of this `type` and format and nothing else.

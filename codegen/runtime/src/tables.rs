@@ -1,6 +1,7 @@
 //! Short ways to write tables: generated code has thousands of them, in constants and statics.
 
 use crate::decimal::{Bound, Decimal};
+use crate::hierarchy::Discriminator;
 use crate::operation::{Body, Collection, Operation, Parameter, Permissions, Requirement, Response, SchemeUse};
 use crate::pattern::Pattern;
 use crate::schema::{Additional, Format, Kind, Literal, Property, Schema};
@@ -121,6 +122,11 @@ impl Schema {
     /// The same with a `maxProperties`.
     pub const fn max_properties(self, max: u64) -> Self {
         Self { max_properties: Some(max), ..self }
+    }
+
+    /// An object whose schema is named by a discriminator.
+    pub const fn hierarchy(discriminator: &'static Discriminator) -> Self {
+        Self { discriminator: Some(discriminator), ..Self::of(Kind::Object) }
     }
 }
 

@@ -198,6 +198,13 @@ pub(crate) fn check_object(
     at: &mut Pointer,
     out: &mut Vec<Violation>,
 ) {
+    if let Some(discriminator) = schema.discriminator {
+        match discriminator.schema_or_violation(members, at) {
+            Ok(subtype) => check_object(subtype, members, at, out),
+            Err(violation) => out.push(violation),
+        }
+        return;
+    }
     let length = members.len() as u64;
     if let Some(min) = schema.min_properties
         && length < min

@@ -194,6 +194,10 @@ impl CrateNames<'_> {
                 let values = values.iter().map(i64::to_string);
                 Item { kind: "enum".to_owned(), members: names.iter().cloned().zip(values).collect() }
             }
+            TypeKind::Hierarchy(subtypes) => {
+                let types = subtypes.iter().map(|(_, ty)| format!("({})", self.ty(ty)));
+                Item { kind: "enum".to_owned(), members: names.iter().cloned().zip(types).collect() }
+            }
             TypeKind::Newtype(inner) => {
                 Item { kind: format!("struct of {}", self.ty(inner)), members: BTreeMap::new() }
             }

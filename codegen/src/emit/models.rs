@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens as _, format_ident, quote};
 
 use super::{
     Emitter, Here, Source,
@@ -150,6 +150,15 @@ impl Emitter<'_> {
                     }
                 }
             }
+            TypeKind::Hierarchy(subtypes) => {
+                let item = self.hierarchy(ty, names, subtypes);
+                if ty.in_requests {
+                    common.hierarchies.push(name);
+                } else {
+                    common.values.push(name);
+                }
+                quote!(#docs #[derive(Debug, Clone, PartialEq, #(#derive),*)] #item)
+            }
             TypeKind::Newtype(inner) => {
                 let (rt, table) = (self.rt(), ident(&names.table));
                 common.newtypes.push(name.clone());
@@ -200,6 +209,43 @@ impl Emitter<'_> {
         let encode = ty.in_answers.then(|| self.encode(&name, fields, additional.is_some(), &members));
         quote! {
             pub struct #name { #(#declared),* }
+            #decode
+            #encode
+        }
+    }
+
+    /// A variant for each subtype. An object is read as a tree, as its discriminator may stand anywhere in it.
+    fn hierarchy(&self, ty: &Type, names: &TypeNames, subtypes: &[(String, TypeRef)]) -> TokenStream {
+        let (rt, name, table) = (self.rt(), ident(&names.name), ident(&names.table));
+        let members: Vec<_> = names.members.iter().map(|member| ident(member)).collect();
+        let types = subtypes.iter().map(|(_, ty)| self.ty(ty));
+        let decode = ty.in_requests.then(|| {
+            let last = members.len().saturating_sub(1);
+            let arms = members.iter().enumerate().map(|(index, member)| {
+                let pattern =
+                    if index == last { quote!(_) } else { Literal::usize_unsuffixed(index).into_token_stream() };
+                quote!(#pattern => Self::#member(#rt::hierarchy::subtype(object)?),)
+            });
+            quote! {
+                impl #rt::Hierarchy for #name {
+                    const SCHEMA: &'static #rt::Schema = &#table;
+                    fn decode(index: usize, object: #rt::Json) -> Result<Self, #rt::serde_json::Error> {
+                        Ok(match index { #(#arms)* })
+                    }
+                }
+            }
+        });
+        let encode = ty.in_answers.then(|| {
+            quote! {
+                impl #rt::serde::Serialize for #name {
+                    fn serialize<S: #rt::serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+                        match self { #(Self::#members(object) => object.serialize(s),)* }
+                    }
+                }
+            }
+        });
+        quote! {
+            pub enum #name { #(#members(Box<#types>)),* }
             #decode
             #encode
         }
@@ -313,6 +359,7 @@ impl Emitter<'_> {
 struct Common {
     objects: Vec<syn::Ident>,
     values: Vec<syn::Ident>,
+    hierarchies: Vec<syn::Ident>,
     enumerations: Vec<syn::Ident>,
     integers: Vec<syn::Ident>,
     texts: Vec<syn::Ident>,
@@ -324,6 +371,7 @@ impl Common {
         let lists = [
             ("objects", &self.objects),
             ("values", &self.values),
+            ("hierarchies", &self.hierarchies),
             ("enumerations", &self.enumerations),
             ("integer_enumerations", &self.integers),
             ("newtypes", &self.newtypes),

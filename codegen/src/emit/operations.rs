@@ -207,7 +207,7 @@ impl Emitter<'_> {
             _ => "form",
         });
         let mut tokens = quote!(#rt::Parameter::#location(#name, #schema));
-        if parameter.presence == Presence::Required && parameter.location != "path" {
+        if parameter.required && parameter.location != "path" {
             tokens = quote!(#tokens.required());
         }
         if !parameter.collection.is_empty() {

@@ -22,6 +22,7 @@ impl Emitter<'_> {
             let docs = docs(&parameter.docs, &beyond);
             let (ty, value) = match parameter.presence {
                 Presence::Required => (ty, quote!(r.required(#index)?)),
+                Presence::Optional if parameter.required => (quote!(Option<#ty>), quote!(r.required_or_empty(#index)?)),
                 Presence::Optional => (quote!(Option<#ty>), quote!(r.optional(#index)?)),
                 Presence::Defaulted(_) => (ty, quote!(r.defaulted(#index)?)),
             };

@@ -8,7 +8,7 @@ use serde_json::Value as Json;
 use super::{Emitter, Uses, patterns};
 use crate::{
     ir::{
-        Constraints, Table, TableAdditional, TableProperty, TableSchema, TypeId,
+        Constraints, Table, TableAdditional, TableHierarchy, TableProperty, TableSchema, TypeId,
         shape::{Decimal, JsonText, Kind},
     },
     name::ident::ident,
@@ -61,6 +61,7 @@ impl Emitter<'_> {
             && schema.constraints == plain
             && schema.items.is_none()
             && schema.properties.is_empty()
+            && schema.hierarchy.is_none()
             && matches!(schema.additional, TableAdditional::Allowed);
         if !bare {
             return None;
@@ -96,6 +97,11 @@ impl Emitter<'_> {
     /// A schema, written out.
     pub(super) fn schema(&self, schema: &TableSchema) -> TokenStream {
         let rt = self.rt();
+        if let Some(hierarchy) = &schema.hierarchy {
+            let nullable = schema.nullable.then(|| quote!(.nullable()));
+            let discriminator = self.discriminator(hierarchy);
+            return quote!(#rt::Schema::hierarchy(&#discriminator)#nullable);
+        }
         let kind = ident(match schema.kind {
             Kind::Any => "Any",
             Kind::Boolean => "Boolean",
@@ -136,6 +142,18 @@ impl Emitter<'_> {
                 quote!(#tokens.additional(#rt::Additional::Schema(#values)))
             }
         }
+    }
+
+    fn discriminator(&self, hierarchy: &TableHierarchy) -> TokenStream {
+        let (rt, property) = (self.rt(), &hierarchy.property);
+        let subtypes = hierarchy.subtypes.iter().map(|(names, table)| {
+            let table = self.table(table);
+            quote!((&[#(#names),*], #table))
+        });
+        let index = |index: usize| Literal::usize_unsuffixed(index);
+        let absent = hierarchy.absent.map(index).map(|index| quote!(.absent(#index)));
+        let unknown = hierarchy.unknown.map(index).map(|index| quote!(.unknown(#index)));
+        quote!(#rt::Discriminator::new(#property, &[#(#subtypes),*])#absent #unknown)
     }
 
     fn property(&self, property: &TableProperty) -> TokenStream {

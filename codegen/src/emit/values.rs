@@ -66,10 +66,20 @@ fn collect(api: &Api, ty: &TypeRef, json: &Json, found: &mut BTreeSet<(TypeId, J
                     others(fields, members).for_each(|(_, value)| collect(api, values, value, found));
                 }
             }
+            (Some(TypeKind::Hierarchy(subtypes)), _) => {
+                if let Some((_, ty)) = subtype(api, *id, json).and_then(|index| subtypes.get(index)) {
+                    collect(api, ty, json, found);
+                }
+            }
             _ => {}
         },
         _ => {}
     }
+}
+
+/// The subtype that an object is of, by index.
+fn subtype(api: &Api, id: TypeId, json: &Json) -> Option<usize> {
+    api.schema(&api.get(id)?.table)?.hierarchy.as_ref()?.index(json.as_object()?)
 }
 
 /// The value of a field, which may be its default.
@@ -241,6 +251,12 @@ impl Emitter<'_> {
             TypeKind::IntegerEnum(listed) => {
                 let number = json.as_i64()?;
                 variant(listed.iter().position(|other| *other == number))
+            }
+            TypeKind::Hierarchy(subtypes) => {
+                let index = subtype(self.api, id, json)?;
+                let (ty, variant) = (self.ty(&TypeRef::Named(id)), ident(names.members.get(index)?));
+                let value = self.value(&subtypes.get(index)?.1, json, values)?;
+                Some(quote!(#ty::#variant(Box::new(#value))))
             }
             TypeKind::Newtype(inner) => {
                 let (rt, ty, value) = (self.rt(), self.ty(&TypeRef::Named(id)), self.value(inner, json, values)?);

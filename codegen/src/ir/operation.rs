@@ -85,6 +85,8 @@ pub struct Parameter {
     pub table: Table,
     /// `collectionFormat`, the outermost array first.
     pub collection: Vec<CollectionFormat>,
+    /// Whether it has to be there. With `allowEmptyValue` it may still have no value.
+    pub required: bool,
     /// `allowEmptyValue`
     pub allow_empty: bool,
     /// For people.

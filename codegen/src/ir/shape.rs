@@ -63,14 +63,38 @@ pub struct Shape {
     pub required: BTreeSet<String>,
     /// `additionalProperties`
     pub additional: Additional,
-    /// `discriminator`: the property that names the definition.
-    pub discriminator: Option<String>,
+    /// What the discriminator of a definition chooses from; then only what belongs to the place means something beside it.
+    pub hierarchy: Option<Hierarchy>,
     /// `minProperties`
     pub min_properties: Option<u64>,
     /// `maxProperties`
     pub max_properties: Option<u64>,
     /// What does not count towards equality.
     pub note: Note,
+}
+
+/// A definition from which others inherit: an object is one of them, or of the definition itself.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Hierarchy {
+    /// `discriminator`: the property that names the definition.
+    pub property: String,
+    /// What an object can be, sorted by name; last the definition itself, unless it can be none.
+    pub subtypes: Vec<Subtype>,
+    /// The subtype of an object without the property, by index; none where it has to be there.
+    pub absent: Option<usize>,
+    /// The subtype of an object with another name, by index; none where there must be no other.
+    pub unknown: Option<usize>,
+}
+
+/// What an object of a hierarchy can be.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Subtype {
+    /// The definition.
+    pub name: String,
+    /// What the discriminator calls it, and what inherits from it.
+    pub values: Vec<String>,
+    /// A reference to the definition, or its own shape.
+    pub shape: Shape,
 }
 
 /// `type`
@@ -274,7 +298,7 @@ impl Shape {
             properties: BTreeMap::new(),
             required: BTreeSet::new(),
             additional: Additional::Ignored,
-            discriminator: None,
+            hierarchy: None,
             min_properties: None,
             max_properties: None,
             note: Note { pointer, ..Note::default() },
@@ -311,6 +335,16 @@ impl Shape {
             && (!self.properties.is_empty() || self.additional == Additional::Forbidden)
     }
 
+    /// The shapes of what a discriminator chooses from.
+    pub fn subtypes(&self) -> impl Iterator<Item = &Self> {
+        self.hierarchy.iter().flat_map(|hierarchy| &hierarchy.subtypes).map(|subtype| &subtype.shape)
+    }
+
+    /// The same, to change them.
+    pub fn subtypes_mut(&mut self) -> impl Iterator<Item = &mut Self> {
+        self.hierarchy.iter_mut().flat_map(|hierarchy| &mut hierarchy.subtypes).map(|subtype| &mut subtype.shape)
+    }
+
     /// The values of an enumeration of strings that becomes a Rust enum.
     pub fn string_values(&self) -> Option<Vec<String>> {
         if self.reference.is_some() || self.kind != Kind::String {
@@ -332,6 +366,9 @@ impl Shape {
 
     /// Whether an inline schema of this shape gets a type of its own.
     pub fn wants_name(&self) -> bool {
-        self.is_struct() || self.string_values().is_some() || self.integer_values().is_some()
+        self.is_struct()
+            || self.hierarchy.is_some()
+            || self.string_values().is_some()
+            || self.integer_values().is_some()
     }
 }

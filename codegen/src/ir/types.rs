@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use openapiv2::Pointer;
-use serde_json::Value as Json;
+use serde_json::{Map, Value as Json};
 
 use super::shape::{Bound, Decimal, DefinitionKey, JsonText, Kind};
 
@@ -167,6 +167,9 @@ pub enum TypeKind {
     StringEnum(Vec<String>),
     /// An enumeration of integers.
     IntegerEnum(Vec<i64>),
+    /// What a discriminator chooses from: for each subtype the definition's name, and its type, which is held behind a
+    /// pointer.
+    Hierarchy(Vec<(String, TypeRef)>),
     /// A value that is checked beyond its type.
     Newtype(TypeRef),
     /// Another name of a type.
@@ -228,8 +231,8 @@ pub struct TableSchema {
     pub properties: Vec<TableProperty>,
     /// `additionalProperties`
     pub additional: TableAdditional,
-    /// `discriminator`: the property that names the definition.
-    pub discriminator: Option<String>,
+    /// What a discriminator chooses from; everything else is said there.
+    pub hierarchy: Option<TableHierarchy>,
     /// `example`, whether or not it is one.
     pub example: Option<Json>,
 }
@@ -278,6 +281,34 @@ pub struct TableProperty {
     pub default: Option<JsonText>,
     /// Its schema.
     pub table: Table,
+}
+
+/// What a discriminator chooses from, in a table. Indices are those of the type's variants.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TableHierarchy {
+    /// `discriminator`: the property that names the definition.
+    pub property: String,
+    /// Names, and the schema that they stand for.
+    pub subtypes: Vec<(Vec<String>, Table)>,
+    /// The subtype of an object without the property, by index; none where it has to be there.
+    pub absent: Option<usize>,
+    /// The subtype of an object with another name, by index; none where there must be no other.
+    pub unknown: Option<usize>,
+}
+
+impl TableHierarchy {
+    /// The subtype of an object, by index.
+    pub fn index(&self, members: &Map<String, Json>) -> Option<usize> {
+        let Some(value) = members.get(&self.property) else { return self.absent };
+        let name = value.as_str()?;
+        let named = |(names, _): &(Vec<String>, Table)| names.iter().any(|other| other == name);
+        self.subtypes.iter().position(named).or(self.unknown)
+    }
+
+    /// The schema of an object's subtype.
+    pub fn of(&self, members: &Map<String, Json>) -> Option<&Table> {
+        self.subtypes.get(self.index(members)?).map(|(_, table)| table)
+    }
 }
 
 /// `additionalProperties` in a table.

@@ -9,7 +9,7 @@ use std::{
 use openapiv2::{Diagnostic, Diagnostics, Node, Pointer, Span};
 use toml::Spanned;
 
-use super::{Lowering, operations::Operation, recursion};
+use super::{Lowering, hierarchy, operations::Operation, recursion};
 use crate::{
     config::Config,
     ir::{
@@ -85,15 +85,10 @@ pub(super) fn open(
     for operation in operations {
         operation.for_each_shape(&mut |shape, _| open_shape(shape, &pointers, &mut opened));
     }
-    let is_done = |pointer: &Pointer| opened.contains(pointer);
-    tell_useless(
-        cx.tree,
-        cx.diagnostics,
-        config,
-        config.open.iter(),
-        &is_done,
-        "is no enumeration that could be opened",
-    );
+    let document = cx.document;
+    let is_done = |pointer: &Pointer| opened.contains(pointer) || hierarchy::can_be_open(document, pointer);
+    let what = "is no enumeration or discriminator that could be opened";
+    tell_useless(cx.tree, cx.diagnostics, config, config.open.iter(), &is_done, what);
     opened
 }
 

@@ -74,6 +74,8 @@ impl Known {
         if let Additional::Kept(values) = &mut shape.additional {
             self.apply(values);
         }
+        // A subtype stays what it is.
+        shape.subtypes_mut().for_each(|subtype| self.apply_below(subtype));
     }
 }
 

@@ -58,6 +58,7 @@ fn is_affected(shape: &Shape, affected: &BTreeSet<String>) -> bool {
         })
         || shape.items.as_ref().is_some_and(|items| is_affected(items, affected))
         || matches!(&shape.additional, Additional::Kept(values) if is_affected(values, affected))
+        || shape.subtypes().any(|subtype| is_affected(subtype, affected))
 }
 
 fn reach(shape: &Shape, definitions: &BTreeMap<DefinitionKey, Shape>, reached: &mut BTreeSet<String>) {
@@ -76,6 +77,7 @@ fn reach(shape: &Shape, definitions: &BTreeMap<DefinitionKey, Shape>, reached: &
     if let Additional::Kept(values) = &shape.additional {
         reach(values, definitions, reached);
     }
+    shape.subtypes().for_each(|subtype| reach(subtype, definitions, reached));
 }
 
 fn as_input(shape: &mut Shape, split: &BTreeSet<String>) {
@@ -94,4 +96,5 @@ fn as_input(shape: &mut Shape, split: &BTreeSet<String>) {
     if let Additional::Kept(values) = &mut shape.additional {
         as_input(values, split);
     }
+    shape.subtypes_mut().for_each(|subtype| as_input(subtype, split));
 }

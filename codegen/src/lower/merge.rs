@@ -82,7 +82,7 @@ pub(super) fn merge(cx: &mut Lowering<'_>, a: Shape, b: Shape, at: &Pointer, ope
         properties,
         required: a.required.into_iter().chain(b.required).collect(),
         additional,
-        discriminator: a.discriminator.or(b.discriminator),
+        hierarchy: None,
         min_properties: a.min_properties.max(b.min_properties),
         max_properties: smallest(a.max_properties, b.max_properties),
         note,

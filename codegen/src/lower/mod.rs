@@ -1,6 +1,7 @@
 //! From the document to the intermediate representation, one module a step:
 //!
-//! 1. `resolve`: schemas to shapes, references resolved; `merge`: `allOf` merged;
+//! 1. `resolve`: schemas to shapes, references resolved; `merge`: `allOf` merged; `hierarchy`: what a discriminator
+//!    chooses from;
 //! 2. `identify`: inline shapes that equal exactly one definition become that definition;
 //! 3. `input`: definitions with a required `readOnly` property are split where requests reach them;
 //! 4. `types`: shapes to types, equal ones shared; `operations`: what uses them;
@@ -8,6 +9,7 @@
 //! 6. `reach`: which types requests and answers reach; `recursion`: boxes on back edges.
 
 mod choices;
+mod hierarchy;
 mod identify;
 mod input;
 mod merge;
@@ -77,7 +79,8 @@ pub fn lower(tree: &Node, document: &Document, config: &Config, diagnostics: &mu
     let mut shapes: BTreeMap<DefinitionKey, Shape> = resolve::definitions(&mut cx);
     let mut operations = operations::collect(&mut cx);
     resolve::recursive(&mut cx, &mut shapes);
-    let opened = choices::open(&mut cx, config, &mut shapes, &mut operations);
+    let mut opened = choices::open(&mut cx, config, &mut shapes, &mut operations);
+    opened.extend(hierarchy::apply(&mut cx, config, &mut shapes));
 
     let known = identify::Known::new(&shapes, config);
     known.apply_to_definitions(&mut shapes);

@@ -226,19 +226,23 @@ pub(super) fn build(
     let parameters = operation.parameters.into_iter().filter_map(|(model, shape)| {
         let (items, allow_empty) = parameters::items(model)?;
         let path = root.child(&model.name);
+        let ty = types.type_ref(&shape, &path);
+        // An empty text is a value of few types.
+        let may_be_nothing = allow_empty && (ty != TypeRef::String || shape.is_constrained() || shape.format.is_some());
         let presence = match (&shape.default, model.required) {
             (Some(default), false) => Presence::Defaulted(default.clone()),
-            (_, true) => Presence::Required,
-            (None, false) => Presence::Optional,
+            (_, true) if !may_be_nothing => Presence::Required,
+            _ => Presence::Optional,
         };
         Some(ir::Parameter {
             pointer: model.pointer.clone(),
             name: model.name.clone(),
             location: parameters::place(model),
             presence,
-            ty: types.type_ref(&shape, &path),
+            ty,
             table: types.table(&shape, &path),
             collection: parameters::collection(items),
+            required: model.required,
             allow_empty,
             docs: Docs { title: None, description: model.description.clone() },
         })

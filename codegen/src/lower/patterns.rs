@@ -82,4 +82,7 @@ fn schema(schema: &TableSchema, pointer: &Pointer, found: &mut BTreeMap<String, 
     if let TableAdditional::Schema(values) = &schema.additional {
         table(values, &pointer.child("additionalProperties"), found);
     }
+    for (_, subtype) in schema.hierarchy.iter().flat_map(|hierarchy| &hierarchy.subtypes) {
+        table(subtype, pointer, found);
+    }
 }

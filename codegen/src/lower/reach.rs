@@ -80,6 +80,7 @@ pub(super) fn referred(kind: &TypeKind) -> Vec<TypeId> {
             fields.iter().map(|field| &field.ty).chain(additional).filter_map(TypeRef::named).collect()
         }
         TypeKind::Newtype(inner) | TypeKind::Alias(inner) => inner.named().into_iter().collect(),
+        TypeKind::Hierarchy(subtypes) => subtypes.iter().filter_map(|(_, ty)| ty.named()).collect(),
         TypeKind::StringEnum(_) | TypeKind::IntegerEnum(_) => Vec::new(),
     }
 }

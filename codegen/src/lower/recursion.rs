@@ -37,7 +37,8 @@ fn held(kind: &TypeKind) -> Vec<TypeId> {
     match kind {
         TypeKind::Struct { fields, .. } => fields.iter().filter_map(|field| field.ty.held()).collect(),
         TypeKind::Newtype(inner) | TypeKind::Alias(inner) => inner.held().into_iter().collect(),
-        TypeKind::StringEnum(_) | TypeKind::IntegerEnum(_) => Vec::new(),
+        // Subtypes are behind pointers anyway.
+        TypeKind::StringEnum(_) | TypeKind::IntegerEnum(_) | TypeKind::Hierarchy(_) => Vec::new(),
     }
 }
 

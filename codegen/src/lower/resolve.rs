@@ -49,7 +49,6 @@ fn own(cx: &mut Lowering<'_>, schema: &Schema, open: &mut Vec<String>) -> Shape 
     result.min_properties = schema.min_properties;
     result.max_properties = schema.max_properties;
     result.required = schema.required.iter().cloned().collect();
-    result.discriminator = schema.discriminator.clone();
     result.items = schema.items.as_ref().map(|items| Box::new(shape(cx, items, open)));
     result.properties =
         schema.properties.iter().map(|(name, property)| (name.clone(), shape(cx, property, open))).collect();

@@ -11,11 +11,14 @@ use super::choices;
 use crate::{
     config::Config,
     ir::{
-        Constraints, Docs, Field, NamePath, Place, Presence, Root, Table, TableAdditional, TableProperty, TableSchema,
-        Type, TypeId, TypeKind, TypeRef,
-        shape::{Additional, DefinitionKey, Kind, Note, Shape},
+        Constraints, Docs, Field, NamePath, Place, Presence, Root, Table, TableAdditional, TableHierarchy,
+        TableProperty, TableSchema, Type, TypeId, TypeKind, TypeRef,
+        shape::{Additional, DefinitionKey, Kind, Note, Shape, Subtype},
     },
 };
+
+/// Under what a definition stands of which others inherit, when it is none of those.
+const ITSELF: &str = "itself";
 
 /// The types made so far.
 pub(super) struct Types<'a> {
@@ -194,6 +197,11 @@ impl<'a> Types<'a> {
         if let Some(values) = shape.integer_values() {
             return TypeKind::IntegerEnum(values);
         }
+        if let Some(hierarchy) = &shape.hierarchy {
+            let path = path.child(ITSELF);
+            let ty = |subtype: &Subtype| (subtype.name.clone(), self.type_ref(&subtype.shape, &path));
+            return TypeKind::Hierarchy(hierarchy.subtypes.iter().map(ty).collect());
+        }
         let mut fields: Vec<Field> = Vec::new();
         for (name, property) in &shape.properties {
             let presence = match (&property.default, shape.required.contains(name)) {
@@ -298,7 +306,16 @@ impl<'a> Types<'a> {
                 Additional::Forbidden => TableAdditional::Forbidden,
                 Additional::Kept(values) => TableAdditional::Schema(self.table(values, &path.child("value"))),
             },
-            discriminator: shape.discriminator.clone(),
+            hierarchy: shape.hierarchy.as_ref().map(|hierarchy| TableHierarchy {
+                property: hierarchy.property.clone(),
+                subtypes: hierarchy
+                    .subtypes
+                    .iter()
+                    .map(|subtype| (subtype.values.clone(), self.table(&subtype.shape, &path.child(ITSELF))))
+                    .collect(),
+                absent: hierarchy.absent,
+                unknown: hierarchy.unknown,
+            }),
             example: shape.note.example.clone(),
         }
     }

@@ -7,7 +7,7 @@ use openapiv2::{
     model::{AdditionalProperties, Schema, Type},
 };
 
-use super::{Lowering, resolve};
+use super::{Lowering, hierarchy, resolve};
 use crate::{
     check::{self, Target},
     ir::{
@@ -104,6 +104,11 @@ impl Tables {
     fn content(&mut self, cx: &mut Lowering<'_>, schema: &Schema, name: &str, depth: usize) -> XmlContent {
         let mut parts = Parts::default();
         collect(cx, schema, &mut parts, depth);
+        // An object of a hierarchy has the properties of what its discriminator names.
+        let definition = resolve::definition_name(&schema.pointer);
+        for heir in definition.map(|name| hierarchy::heirs(cx.document, &name)).unwrap_or_default() {
+            collect(cx, heir, &mut parts, depth);
+        }
         match parts.kind {
             Some(Type::Array) => match parts.items {
                 // Without a name of their own, items have that of the array.

@@ -254,6 +254,7 @@ fn types(
                 let texts: Vec<String> = values.iter().map(i64::to_string).collect();
                 variants(texts.iter().map(String::as_str))
             }
+            TypeKind::Hierarchy(subtypes) => variants(subtypes.iter().map(|(name, _)| name.as_str())),
             TypeKind::Newtype(_) | TypeKind::Alias(_) => Vec::new(),
         };
         result.push(TypeNames { module, name, table: String::new(), members });

@@ -83,6 +83,10 @@ fn fits_array(api: &Api, schema: &TableSchema, items: &[Json]) -> bool {
 }
 
 fn fits_object(api: &Api, schema: &TableSchema, members: &Map<String, Json>) -> bool {
+    if let Some(hierarchy) = &schema.hierarchy {
+        let subtype = hierarchy.of(members).and_then(|table| api.schema(table));
+        return subtype.is_some_and(|schema| fits_object(api, schema, members));
+    }
     let constraints = &schema.constraints;
     between(members.len(), constraints.min_properties, constraints.max_properties)
         && schema.properties.iter().all(|property| !property.required || members.contains_key(&property.name))

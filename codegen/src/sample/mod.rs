@@ -16,7 +16,7 @@ use std::cell::{Cell, RefCell};
 
 use serde_json::{Map, Value as Json};
 
-use crate::ir::{Api, Table, TableAdditional, TableProperty, TableSchema, TypeId, shape::Kind};
+use crate::ir::{Api, Table, TableAdditional, TableSchema, TypeId, shape::Kind};
 
 pub use fits::fits;
 
@@ -148,6 +148,10 @@ impl Making<'_> {
     }
 
     fn object(&self, schema: &TableSchema, start: usize, depth: usize) -> Option<Json> {
+        if let Some(hierarchy) = &schema.hierarchy {
+            let mut subtypes = hierarchy.subtypes.iter().filter(|(values, _)| !values.is_empty());
+            return subtypes.find_map(|(_, table)| self.nth(table, start, depth + 1));
+        }
         let mut members = Map::new();
         for property in &schema.properties {
             // A request need not send what only answers have.
@@ -155,11 +159,7 @@ impl Making<'_> {
             if !is_asked && !self.is_generous(depth) {
                 continue;
             }
-            let value = match self.named(schema, property) {
-                Some(name) => Some(name),
-                None => self.nth(&property.table, start, depth + 1),
-            };
-            match value {
+            match self.nth(&property.table, start, depth + 1) {
                 Some(value) => drop(members.insert(property.name.clone(), value)),
                 None if is_asked => return None,
                 None => {}
@@ -183,16 +183,6 @@ impl Making<'_> {
         }
         let fits = schema.constraints.max_properties.is_none_or(|max| members.len() as u64 <= max);
         fits.then_some(Json::Object(members))
-    }
-
-    /// The value of a discriminator: the name of the definition that the object is made by.
-    fn named(&self, schema: &TableSchema, property: &TableProperty) -> Option<Json> {
-        schema.discriminator.as_ref().filter(|name| **name == property.name)?;
-        let made = self.open.borrow().last().and_then(|id| self.api.types.get(id.0))?.pointer.clone();
-        let mut tokens = made.tokens();
-        let is_definition = tokens.next().is_some_and(|place| place == "definitions");
-        let name = Json::from(tokens.next().filter(|_| is_definition && tokens.next().is_none())?);
-        fits(self.api, &property.table, &name).then_some(name)
     }
 
     /// The same with as many optional properties as there have to be.

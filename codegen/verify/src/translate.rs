@@ -88,6 +88,12 @@ fn apply_discriminators(definitions: &mut Map<String, Value>) {
         .iter()
         .filter_map(|(name, schema)| Some((name.clone(), schema.get("discriminator")?.as_str()?.to_owned())))
         .collect();
+    // `x-ms-discriminator-value` stands for a definition's name.
+    let values: BTreeMap<String, String> = definitions
+        .iter()
+        .filter_map(|(name, schema)| Some((name.clone(), schema.get("x-ms-discriminator-value")?.as_str()?.to_owned())))
+        .collect();
+    let called = |name: &str| values.get(name).map_or(name, String::as_str).to_owned();
     let bases = discriminators.keys().map(|name| (name.clone(), subtypes(definitions, name)));
     let bases: Vec<(String, BTreeSet<String>)> = bases.collect();
     let copies: Vec<(String, Value)> =
@@ -107,10 +113,10 @@ fn apply_discriminators(definitions: &mut Map<String, Value>) {
         let Some(schema) = definitions.get_mut(&name).and_then(Value::as_object_mut) else { continue };
         let parts = schema.entry("allOf").or_insert_with(|| json!([]));
         let Some(parts) = parts.as_array_mut() else { continue };
-        let known: Vec<&String> = std::iter::once(&name).chain(&subtypes).collect();
+        let known: Vec<String> = std::iter::once(&name).chain(&subtypes).map(|name| called(name)).collect();
         parts.push(json!({ "properties": { property: { "enum": known } } }));
         for subtype in &subtypes {
-            let other = json!({ "properties": { property: { "not": { "enum": [subtype] } } } });
+            let other = json!({ "properties": { property: { "not": { "enum": [called(subtype)] } } } });
             parts.push(json!({ "anyOf": [other, { "$ref": format!("{DEFINITIONS}{subtype}") }] }));
         }
     }

@@ -33,6 +33,7 @@ fn contract(responses: Value) -> Value {
                 "properties": { "lives": { "type": "integer" } },
             },
             "Tiger": { "allOf": [{ "$ref": "#/definitions/Cat" }], "properties": { "stripes": { "type": "boolean" } } },
+            "Fish": { "allOf": [{ "$ref": "#/definitions/Pet" }], "required": ["id"], "x-ms-discriminator-value": "fish" },
         },
     })
 }
@@ -184,6 +185,8 @@ fn discriminators() {
     assert_eq!(body(pet.clone(), json!({ "kind": "Tiger", "lives": 7, "stripes": true })), "");
     for wrong in [
         json!({ "kind": "Dog" }),
+        json!({ "kind": "Fish", "id": "0000" }),
+        json!({ "kind": "fish" }),
         json!({ "kind": "Cat" }),
         json!({ "kind": "Tiger", "lives": 7, "stripes": "many" }),
         json!({ "kind": "Tiger", "stripes": true }),
@@ -191,6 +194,7 @@ fn discriminators() {
     ] {
         assert_ne!(body(pet.clone(), wrong.clone()), "", "{wrong}");
     }
+    assert_eq!(body(pet.clone(), json!({ "kind": "fish", "id": "0000" })), "");
     // What is no pet by itself is one by its subtype too.
     assert_eq!(body(json!({ "$ref": "#/definitions/Cat" }), json!({ "kind": "Cat", "lives": 7 })), "");
 }

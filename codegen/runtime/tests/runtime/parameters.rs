@@ -122,18 +122,29 @@ async fn arrays_in_the_query() {
     assert_eq!(get(&server, "/api/plain?table=").await.violations(), ["query /table minItems"]);
 }
 
-static EMPTY: [Parameter; 2] = [
+static EMPTY: [Parameter; 4] = [
     Parameter { allow_empty: true, ..query("count", &PAGE) },
     Parameter { allow_empty: true, required: true, ..query("csv", &NUMBERS) },
+    Parameter { allow_empty: true, required: true, ..query("flag", &rt::schema::BOOLEAN) },
+    Parameter { allow_empty: true, ..query("text", &rt::schema::STRING) },
 ];
 
 #[actix_web::test]
 async fn an_empty_value_that_counts_as_none() {
-    let decode = |r: &mut rt::Incoming<'_>| Ok((r.optional::<i64>(0)?, r.required::<Vec<i64>>(1)?));
+    let decode = |r: &mut rt::Incoming<'_>| {
+        let (count, csv) = (r.optional::<i64>(0)?, r.required::<Vec<i64>>(1)?);
+        Ok((count, csv, r.required_or_empty::<bool>(2)?, r.optional::<String>(3)?))
+    };
     let server = echo(Operation { parameters: &EMPTY, ..PLAIN }, decode);
-    assert_eq!(get(&server, "/api/plain?count&csv=1").await.json(), serde_json::json!([null, [1]]));
-    assert_eq!(get(&server, "/api/plain?count=&csv=").await.violations(), ["query /csv required"]);
-    assert_eq!(get(&server, "/api/plain?count=&count=&csv=1").await.violations(), ["query /count duplicate"]);
+    let json = |value| serde_json::Value::from(value);
+    let got = get(&server, "/api/plain?count&csv=1&flag").await.json();
+    assert_eq!(got, serde_json::json!([null, [1], null, null]));
+    // What is a value stays one.
+    let got = get(&server, "/api/plain?count=2&csv=&flag=true&text").await.json();
+    assert_eq!(got, serde_json::json!([2, [], true, json("")]));
+    assert_eq!(get(&server, "/api/plain").await.violations(), ["query /csv required", "query /flag required"]);
+    let got = get(&server, "/api/plain?count=&count=&csv=1&flag=x").await;
+    assert_eq!(got.violations(), ["query /count duplicate", "query /flag type"]);
 }
 
 static HEADERS: [Parameter; 3] = [

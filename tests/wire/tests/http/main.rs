@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "in tests a panic is how a failure is told")]
 
 mod answers;
+mod hierarchies;
 mod requests;
 mod served;
 mod service;

@@ -58,6 +58,28 @@ async fn arrays_of_every_format() {
 }
 
 #[actix_web::test]
+async fn parameters_without_value() {
+    let served = Served::start().await;
+    let names = ["flag", "must", "usual", "text", "long"];
+    for (query, seen) in [
+        ("flag&must&usual&text&long", ["None", "None", "5", r#"Some("")"#, "None"]),
+        ("flag=&must=&usual=&text=&long=", ["None", "None", "5", r#"Some("")"#, "None"]),
+        ("flag=true&must=1&usual=2&text=a&long=ab", ["Some(true)", "Some(1)", "2", r#"Some("a")"#, r#"Some("ab")"#]),
+    ] {
+        assert_eq!(all(&served.get(&format!("/empty?{query}"), &[]).await, &names), seen, "{query}");
+    }
+    let got = served.get("/empty?flag=x&long=a&never=", &[]).await;
+    assert_eq!(
+        got.violations(),
+        ["query /flag type", "query /must required", "query /long minLength", "query /never type"]
+    );
+    assert_eq!(served.get("/empty?must&never", &[]).await.violations(), ["query /never type"]);
+    assert_eq!(served.send("POST", "/empty", &[FORM], b"flag=").await.seen("flag"), "None");
+    assert_eq!(served.send("POST", "/empty", &[FORM], b"flag&never").await.violations(), ["formData /never type"]);
+    served.stop().await;
+}
+
+#[actix_web::test]
 async fn headers_are_parameters() {
     let served = Served::start().await;
     let got = served.get("/headers", &[("X-COUNT", " 7 "), ("x-when", "2024-02-29T12:00:00+01:00")]).await;

@@ -10,9 +10,11 @@ use wire::api::{
         NegotiatedResponse, Report, ReportResponse, Text, TextResponse,
     },
     requests::{
-        AddBook, AddBookResponse, FormArrays, FormArraysResponse, FormBody, FormBodyResponse, GetHeaders,
-        GetHeadersResponse, Mirror, MirrorResponse, OptionalBody, OptionalBodyResponse, PutWords, PutWordsResponse,
-        QueryArrays, QueryArraysResponse, RequestsApi, Settle, SettleResponse, SmallBody, SmallBodyResponse,
+        AddBook, AddBookResponse, FormArrays, FormArraysResponse, FormBody, FormBodyResponse, FormEmpty,
+        FormEmptyResponse, GetEmpty, GetEmptyResponse, GetHeaders, GetHeadersResponse, Mirror, MirrorResponse,
+        OptionalBody, OptionalBodyResponse, PostEvents, PostEventsResponse, PutWords, PutWordsResponse, QueryArrays,
+        QueryArraysResponse, RequestsApi, Settle, SettleResponse, SmallBody, SmallBodyResponse, SwapPet,
+        SwapPetResponse,
     },
     streams::{
         ListNumbers, ListNumbersResponse, MaybeUpload, MaybeUploadResponse, PutPicture, PutPictureResponse, StreamsApi,
@@ -23,7 +25,7 @@ use wire::api::{
         Or, OrAnd, OrAndPrincipal, OrAndResponse, OrPrincipal, OrResponse, Scopes, ScopesResponse, WhoApi,
     },
 };
-use wire::models::{Payment, Problem, Rest, Seen, Thing};
+use wire::models::{Cat, Ox, OxKind, Payment, Pet, Problem, Rest, Seen, Thing};
 use wire::rt::{
     BasicCredential, BodyStream, Bytes, Context, Cookie, Failure, FileBody, JsonStream, Principal, RequestHead, Server,
     StatusCode,
@@ -145,6 +147,34 @@ impl RequestsApi for Wire {
 
     async fn add_book(&self, _: Context, r: AddBook) -> Result<AddBookResponse, Failure> {
         Ok(AddBookResponse::Ok(r.body))
+    }
+
+    async fn get_empty(&self, _: Context, r: GetEmpty) -> Result<GetEmptyResponse, Failure> {
+        let all: [(&str, &dyn Debug); 5] =
+            [("flag", &r.flag), ("must", &r.must), ("usual", &r.usual), ("text", &r.text), ("long", &r.long)];
+        Ok(GetEmptyResponse::Ok(seen(all)))
+    }
+
+    async fn form_empty(&self, _: Context, request: FormEmpty) -> Result<FormEmptyResponse, Failure> {
+        Ok(FormEmptyResponse::Ok(seen([("flag", &request.flag)])))
+    }
+
+    /// A cat for an ox, its friend for a cat with one, and anything else for itself.
+    async fn swap_pet(&self, _: Context, request: SwapPet) -> Result<SwapPetResponse, Failure> {
+        Ok(SwapPetResponse::Ok(match request.body {
+            Pet::Cat(cat) => match *cat {
+                Cat::Cat(cat) => match cat.friend {
+                    Some(friend) => friend,
+                    None => Pet::Ox(Box::new(Ox { friend: None, kind: OxKind::Ox, name: cat.name, weight: Some(0.5) })),
+                },
+                tiger @ Cat::Tiger(_) => Pet::Cat(Box::new(tiger)),
+            },
+            other => other,
+        }))
+    }
+
+    async fn post_events(&self, _: Context, request: PostEvents) -> Result<PostEventsResponse, Failure> {
+        Ok(PostEventsResponse::Ok(request.body))
     }
 
     async fn mirror(&self, _: Context, r: Mirror) -> Result<MirrorResponse, Failure> {
