@@ -12,7 +12,7 @@ use crate::config::{Allowance, Config};
 /// | code | instead |
 /// |---|---|
 /// | `all-of-conflict` | the first member's word stands |
-/// | `unsupported-xml` | the keyword is ignored |
+/// | `unsupported-xml` | as the message says: another name, or the keyword is ignored |
 const CERTAIN: &[&str] = &["all-of-conflict", "unsupported-xml"];
 
 /// Takes away what is allowed. `used` are the indices of the allowances that have taken something away.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use openapiv2::{
-    Diagnostic,
+    Diagnostic, Pointer,
     model::{AdditionalProperties, Schema, Type},
 };
 
@@ -55,7 +55,7 @@ impl Tables {
         let definition = target.and_then(|found| resolve::definition_name(&found.pointer));
         // A property has its own name, whatever the definition's; an item and a whole body have the definition's.
         let own = Own::of(schema);
-        let name = own.name.or(place.map(str::to_owned));
+        let name = own.name.clone().or(place.map(str::to_owned));
         let theirs = target.map(Own::of).and_then(|own| own.name);
         let name = name.or(theirs).or_else(|| definition.clone()).unwrap_or_else(|| ROOT.to_owned());
         let content = match (&definition, target) {
@@ -68,16 +68,17 @@ impl Tables {
             (_, None) => self.content(cx, schema, &name, depth),
         };
         let of_definition = target.map(Own::of).unwrap_or_default();
+        let (prefix, namespace) = namespace(cx, schema, &own);
         let mut xml = Xml {
             name: self.checked(cx, schema, name),
-            prefix: own.prefix.or(of_definition.prefix),
-            namespace: own.namespace.or(of_definition.namespace),
+            prefix: prefix.or(of_definition.prefix.filter(|prefix| can_be_prefix(prefix))),
+            namespace: namespace.or(of_definition.namespace.filter(|namespace| can_be_namespace(namespace))),
             attribute: own.attribute,
             wrapped: own.wrapped,
             content,
         };
         if xml.attribute && !matches!(xml.content, XmlContent::Scalar(_)) && target.is_none() {
-            warn(cx, schema, "an attribute can only hold a text: it is written as an element");
+            refuse(cx, schema, "attribute", "an attribute can only hold a text: it is written as an element");
             xml.attribute = false;
         }
         xml
@@ -135,29 +136,90 @@ impl Tables {
         }
     }
 
-    /// A name that XML can have.
+    /// A name that XML can have. Names that come from JSON are no fault of the contract.
     fn checked(&self, cx: &mut Lowering<'_>, schema: &Schema, name: String) -> String {
-        let is_start = |c: char| c.is_alphabetic() || c == '_';
-        let is_inner = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.');
-        if name.starts_with(is_start) && name.chars().all(is_inner) {
+        if is_name(&name) {
             return name;
         }
         let mut changed: String = name.chars().map(|c| if is_inner(c) { c } else { '_' }).collect();
         if !changed.starts_with(is_start) {
             changed.insert(0, '_');
         }
-        warn(cx, schema, &format!("`{name}` is no name in XML: it is written as `{changed}`"));
+        let message = format!("`{name}` is no name in XML: it is written as `{changed}`");
+        if Own::of(schema).name.is_some() {
+            refuse(cx, schema, "name", message);
+        } else {
+            let help = "choose another name with `xml: {name: ...}`, or take XML out of the media types";
+            tell(cx, Diagnostic::warning(UNSUPPORTED, message).help(help), &schema.pointer);
+        }
         changed
     }
 }
 
-fn warn(cx: &mut Lowering<'_>, schema: &Schema, message: &str) {
-    let span = cx.tree.locate(&schema.pointer, false);
-    let diagnostic = Diagnostic::warning("unsupported-xml", message).label(schema.pointer.clone(), span, "");
-    let diagnostic = diagnostic.help("choose another name with `xml: {name: ...}`, or take XML out of the media types");
-    if !cx.diagnostics.iter().any(|found| found.code == "unsupported-xml" && found.labels == diagnostic.labels) {
+const UNSUPPORTED: &str = "unsupported-xml";
+
+/// What `xml` says and XML cannot have.
+fn refuse(cx: &mut Lowering<'_>, schema: &Schema, keyword: &str, message: impl Into<String>) {
+    let diagnostic = Diagnostic::error(UNSUPPORTED, message).help("correct it, or take XML out of the media types");
+    tell(cx, diagnostic, &schema.pointer.child("xml").child(keyword));
+}
+
+/// Tells once of each place: a schema is met wherever it is used.
+fn tell(cx: &mut Lowering<'_>, diagnostic: Diagnostic, at: &Pointer) {
+    let diagnostic = diagnostic.label(at.clone(), cx.tree.locate(at, false), "");
+    if !cx.diagnostics.iter().any(|found| found.code == UNSUPPORTED && found.labels == diagnostic.labels) {
         cx.diagnostics.push(diagnostic);
     }
+}
+
+/// A name without colon (Namespaces in XML 1.0, section 3: `NCName`).
+fn is_name(name: &str) -> bool {
+    name.starts_with(is_start) && name.chars().all(is_inner)
+}
+
+/// The prefix and the namespace of a schema; what XML cannot have is told and ignored.
+fn namespace(cx: &mut Lowering<'_>, schema: &Schema, own: &Own) -> (Option<String>, Option<String>) {
+    let prefix = own.prefix.clone().filter(|prefix| {
+        let can_be = can_be_prefix(prefix);
+        if !can_be {
+            refuse(cx, schema, "prefix", format!("`{prefix}` can be no prefix in XML: it is ignored"));
+        }
+        can_be
+    });
+    let namespace = own.namespace.clone().filter(|namespace| {
+        let can_be = can_be_namespace(namespace);
+        if !can_be {
+            refuse(cx, schema, "namespace", format!("`{namespace}` can be no namespace in XML: it is ignored"));
+        }
+        can_be
+    });
+    (prefix, namespace)
+}
+
+/// Prefixes that begin with `xml` are reserved (Namespaces in XML 1.0, section 3).
+fn can_be_prefix(prefix: &str) -> bool {
+    is_name(prefix) && !prefix.to_ascii_lowercase().starts_with("xml")
+}
+
+/// A URI: not empty, nothing that has to be escaped, and none of the two that belong to XML itself.
+fn can_be_namespace(namespace: &str) -> bool {
+    let reserved = ["http://www.w3.org/XML/1998/namespace", "http://www.w3.org/2000/xmlns/"];
+    let is_foreign = |c: char| c.is_whitespace() || c.is_control() || "<>\"{}|\\^`".contains(c);
+    !namespace.is_empty() && !namespace.contains(is_foreign) && !reserved.contains(&namespace)
+}
+
+/// `NameStartChar` of XML 1.0, section 2.3, without the colon.
+const fn is_start(c: char) -> bool {
+    matches!(c,
+        'A'..='Z' | 'a'..='z' | '_' | '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{2ff}'
+        | '\u{370}'..='\u{37d}' | '\u{37f}'..='\u{1fff}' | '\u{200c}'..='\u{200d}' | '\u{2070}'..='\u{218f}'
+        | '\u{2c00}'..='\u{2fef}' | '\u{3001}'..='\u{d7ff}' | '\u{f900}'..='\u{fdcf}' | '\u{fdf0}'..='\u{fffd}'
+        | '\u{10000}'..='\u{effff}')
+}
+
+/// `NameChar`, without the colon.
+const fn is_inner(c: char) -> bool {
+    is_start(c) || matches!(c, '0'..='9' | '-' | '.' | '\u{b7}' | '\u{300}'..='\u{36f}' | '\u{203f}'..='\u{2040}')
 }
 
 /// What a schema's `xml` says.
@@ -176,7 +238,7 @@ impl Own {
         let flag = |key: &str| schema.xml.as_ref().and_then(|xml| xml.get(key)?.as_bool()).unwrap_or_default();
         Self {
             name: text("name"),
-            prefix: text("prefix").filter(|prefix| prefix.chars().all(|c| c.is_alphanumeric() || c == '_')),
+            prefix: text("prefix"),
             namespace: text("namespace"),
             attribute: flag("attribute"),
             wrapped: flag("wrapped"),
