@@ -6,7 +6,6 @@ mod connection;
 pub(crate) mod dismissal;
 pub(crate) mod listing;
 pub(crate) mod placeholders;
-pub(crate) mod products;
 
 use std::collections::BTreeSet;
 

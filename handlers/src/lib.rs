@@ -1,67 +1,21 @@
-//! What SocialHub's operations do: handlers by tag, the store behind them, who may call, and the server around it all.
+//! What SocialHub's operations do: handlers by tag, and what they have in common. What they stand on, the store and the
+//! server among it, is the crate `platform`, which this one shows to those who start it.
 
 mod accounts;
 mod api;
-mod authentication;
-mod body_check;
 mod channels;
-mod compression;
-pub mod configuration;
+pub mod command_line;
 pub mod demo;
-mod documentation;
-mod exports;
-pub mod health;
-mod housekeeping;
-pub mod identity;
-mod ids;
 mod insights;
-mod limits;
-mod listen;
-pub mod log;
-pub mod mail;
 mod manifests;
-pub mod media;
 mod media_library;
-mod metrics;
-pub mod networks;
-mod oauth;
-mod observe;
-pub mod options;
-mod origin;
-pub mod outbound;
-mod page;
 mod posts;
-mod principals;
-mod probes;
-mod protection;
-mod proxies;
-pub mod roles;
 mod rule_lists;
-pub mod server;
 pub mod settings;
 pub mod start;
-pub mod store;
 mod users;
-mod verification;
-pub mod webhooks;
 
-pub use authentication::{Authentication, DEV_ACCOUNT_ID, DEV_USER_ID, DevToken};
-pub use generated::rt::Failure;
-pub use identity::{Identity, IdentityOptions};
-pub use ids::ObjectIds;
-pub use limits::Limits;
-pub use listen::Listen;
-pub use networks::Networks;
-pub use options::Options;
-pub use origin::{Origin, OriginError};
-pub use outbound::{Outbound, OutboundOptions};
-pub use page::Page;
-pub use principals::{Approval, Channel, Creation, Integration, Permissions, Principals, Share, User};
-pub use probes::Leaving;
-pub use proxies::{ForwardedHeader, Network, Proxies};
-pub use roles::Role;
-pub use store::Store;
-pub use verification::{Verification, VerificationError};
+pub use platform::*;
 
 use std::sync::Arc;
 

@@ -5,6 +5,7 @@
 
 pub(crate) mod actions;
 pub(crate) mod listing;
+pub(crate) mod properties;
 
 use generated::rt::{Failure, Location, Pointer};
 

@@ -96,8 +96,13 @@ pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
             out.write_all(text::totals(&report, &records).as_bytes())?;
         }
     }
-    if let Some(source) = newer(&workspace.place("handlers/src"), built)? {
-        anstream::eprintln!("{WARNING}warning{WARNING:#}: {source} is newer than what was tested; run again: {TESTS}");
+    for folder in ["handlers/src", "handlers/platform/src"] {
+        if let Some(source) = newer(&workspace.place(folder), built)? {
+            anstream::eprintln!(
+                "{WARNING}warning{WARNING:#}: {source} is newer than what was tested; run again: {TESTS}"
+            );
+            break;
+        }
     }
     for fault in &faults {
         anstream::eprintln!("{WARNING}fault{WARNING:#}: {fault}");

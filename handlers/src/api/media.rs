@@ -4,7 +4,8 @@ use generated::{api::media::*, models::ObjectId, principal, rt::Context};
 
 use crate::{
     Failure, Socialhub,
-    media::{self, Base, properties, uploads},
+    media::{self, Base, uploads},
+    media_library::properties,
     store::StoreError,
 };
 

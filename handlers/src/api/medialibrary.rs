@@ -4,7 +4,8 @@ use generated::{api::medialibrary::*, principal, rt::Context};
 
 use crate::{
     Failure, Socialhub,
-    media::{Base, properties},
+    media::Base,
+    media_library::properties,
     media_library::{
         Folder, actions,
         listing::{self, Listing},

@@ -16,7 +16,7 @@ use generated::{
 use jiff::SignedDuration;
 
 use crate::{
-    channels::products,
+    products,
     store::{
         ChannelRecord, ID, MANIFEST_REUSABLE, ManifestRecord, Network, Query, Store, StoreError, Stored, TeamRecord,
     },

@@ -1,0 +1,65 @@
+//! What prose asks of a body and its schema cannot say: violations as the runtime reports its own, all at once.
+
+use generated::rt::{Failure, Location, Pointer, Violation};
+use serde_json::Value;
+
+/// Violations of a body.
+#[derive(Debug, Default)]
+pub struct BodyCheck {
+    violations: Vec<Violation>,
+}
+
+impl BodyCheck {
+    /// A property breaks a rule. One of an object below is named with its path: `endpoint/recipients`.
+    pub fn refuse(&mut self, property: &str, keyword: &'static str, limit: Option<Value>, message: &str) {
+        let mut pointer = Pointer::new(Location::Body);
+        for part in property.split('/') {
+            pointer.enter(part);
+        }
+        self.violations.push(pointer.violation(keyword, limit, message.to_owned()));
+    }
+
+    /// A property that must be there, and no white space alone.
+    pub fn require(&mut self, property: &str, text: Option<&str>) {
+        match text {
+            None => self.refuse(property, "required", None, "is required"),
+            Some(text) if text.trim().is_empty() => {
+                self.refuse(property, "minLength", Some(1.into()), "must not be empty");
+            }
+            Some(text) if text.chars().count() > LONGEST => {
+                let message = format!("must not be longer than {LONGEST} characters");
+                self.refuse(property, "maxLength", Some(LONGEST.into()), &message);
+            }
+            Some(_) => {}
+        }
+    }
+
+    /// A property that must be an address that mail can be sent to.
+    pub fn require_address(&mut self, property: &str, text: &str) {
+        if text.parse::<lettre::Address>().is_err() {
+            self.refuse(property, "format", Some("email".into()), "is no mail address");
+        }
+    }
+
+    /// Nothing was refused.
+    ///
+    /// # Errors
+    /// A 400 with all violations.
+    pub fn finish(self) -> Result<(), Failure> {
+        if self.violations.is_empty() { Ok(()) } else { Err(Failure::violations(self.violations)) }
+    }
+}
+
+/// A name without white space around it, if it is one.
+///
+/// # Errors
+/// A 400 where it is missing, empty or too long.
+pub fn required_name(name: Option<&str>) -> Result<String, Failure> {
+    let mut check = BodyCheck::default();
+    check.require("name", name);
+    check.finish()?;
+    Ok(name.unwrap_or_default().trim().to_owned())
+}
+
+/// The longest name.
+const LONGEST: usize = 255;

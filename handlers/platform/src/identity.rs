@@ -1,0 +1,111 @@
+//! Who is who: passwords, second factors, signed tokens, logins elsewhere, how often one may try. Nothing here is stored;
+//! it works on what the store has.
+
+mod attempts;
+mod cookies;
+mod keycloak;
+mod passwords;
+mod second_factor;
+mod signing;
+
+use std::{sync::Arc, time::Duration};
+
+use crate::{DevToken, Origin, Store, store::StoreError};
+
+pub use attempts::{Limit, SPAN};
+pub use keycloak::{Keycloak, KeycloakError};
+pub use passwords::{PasswordError, Passwords};
+pub use second_factor::NewSecret;
+pub use signing::{
+    ApprovalClaims, Audience, ChannelClaims, CreationClaims, SecondFactorClaims, ShareClaims, Signer, Step,
+};
+
+pub use cookies::{cookie, origin};
+pub(crate) use cookies::{is_trusted, token as token_of_cookie};
+pub use second_factor::check as check_code;
+
+/// What the service needs to know to tell who is who. Clones share it.
+#[derive(Debug, Clone)]
+pub struct Identity {
+    inner: Arc<Inner>,
+}
+
+#[derive(Debug)]
+struct Inner {
+    passwords: Passwords,
+    signer: Signer,
+    keycloak: Option<Keycloak>,
+    trusted_origins: Vec<Origin>,
+    dev_token: Option<DevToken>,
+}
+
+/// What can be configured about it.
+#[derive(Debug, Clone, Default)]
+pub struct IdentityOptions {
+    /// What tokens are signed with, instead of the key in the store.
+    pub signing_key: Option<String>,
+    /// Where users of accounts with a realm log in.
+    pub keycloak: Option<Keycloak>,
+    /// Whose pages may call with the cookie, beside our own.
+    pub trusted_origins: Vec<Origin>,
+    /// The token that stands for the development user.
+    pub dev_token: Option<DevToken>,
+}
+
+impl Identity {
+    /// Reads the key from the store, or makes it.
+    ///
+    /// # Errors
+    /// Where the store fails, or the operating system has no random numbers.
+    pub async fn open(store: &Store, options: IdentityOptions) -> Result<Self, StoreError> {
+        let key = match options.signing_key {
+            Some(key) => key,
+            None => store.signing_key().await?,
+        };
+        let inner = Inner {
+            passwords: Passwords::new()?,
+            signer: Signer::new(&key),
+            keycloak: options.keycloak,
+            trusted_origins: options.trusted_origins,
+            dev_token: options.dev_token,
+        };
+        Ok(Self { inner: Arc::new(inner) })
+    }
+
+    /// Hashes and verifies passwords.
+    pub fn passwords(&self) -> &Passwords {
+        &self.inner.passwords
+    }
+
+    /// Signs tokens.
+    pub fn signer(&self) -> &Signer {
+        &self.inner.signer
+    }
+
+    /// Where users of accounts with a realm log in.
+    pub fn keycloak(&self) -> Option<&Keycloak> {
+        self.inner.keycloak.as_ref()
+    }
+
+    /// Whose pages may call with the cookie, beside our own.
+    pub fn trusted_origins(&self) -> &[Origin] {
+        &self.inner.trusted_origins
+    }
+
+    /// The token that opens every door, where there is one.
+    pub fn dev_token(&self) -> Option<&DevToken> {
+        self.inner.dev_token.as_ref()
+    }
+}
+
+/// How long the access token of a browser lasts that was not asked to remember.
+pub const SESSION: Duration = Duration::from_secs(24 * 3600);
+/// How long that of one that was asked lasts.
+pub const REMEMBERED: Duration = Duration::from_secs(14 * 24 * 3600);
+/// How long that of an app lasts.
+pub const APP: Duration = Duration::from_secs(90 * 24 * 3600);
+
+/// How long the token lasts that a mail carries for choosing a password.
+pub const PASSWORD_TOKEN: Duration = Duration::from_secs(2 * 3600);
+/// How long the token lasts that a mail carries to a new user, for activating an account or choosing the first password.
+pub const INVITATION_TOKEN: Duration = Duration::from_secs(7 * 24 * 3600);

@@ -1,0 +1,54 @@
+//! What the handlers stand on: the store, who callers are and what they may, mail, networks and webhooks, and the server
+//! around the API. No operation is handled here, so that a change of a handler compiles little.
+
+pub mod authentication;
+pub mod body_check;
+mod compression;
+pub mod configuration;
+pub mod documentation;
+pub mod exports;
+pub mod health;
+pub mod housekeeping;
+pub mod identity;
+mod ids;
+mod limits;
+mod listen;
+pub mod log;
+pub mod mail;
+pub mod media;
+pub mod metrics;
+pub mod networks;
+mod oauth;
+mod observe;
+pub mod options;
+mod origin;
+pub mod outbound;
+mod page;
+mod principals;
+pub mod probes;
+pub mod products;
+mod protection;
+mod proxies;
+pub mod roles;
+pub mod server;
+pub mod store;
+mod verification;
+pub mod webhooks;
+
+pub use authentication::{Authentication, DEV_ACCOUNT_ID, DEV_USER_ID, DevToken};
+pub use generated::rt::Failure;
+pub use identity::{Identity, IdentityOptions};
+pub use ids::ObjectIds;
+pub use limits::Limits;
+pub use listen::Listen;
+pub use networks::Networks;
+pub use options::Options;
+pub use origin::{Origin, OriginError};
+pub use outbound::{Outbound, OutboundOptions};
+pub use page::Page;
+pub use principals::{Approval, Channel, Creation, Integration, Permissions, Principals, Share, User};
+pub use probes::Leaving;
+pub use proxies::{ForwardedHeader, Network, Proxies};
+pub use roles::Role;
+pub use store::Store;
+pub use verification::{Verification, VerificationError};

@@ -1,4 +1,0 @@
-//! Files made of what is stored: tables as CSV, documents as PDF.
-
-pub(crate) mod csv;
-pub(crate) mod pdf;

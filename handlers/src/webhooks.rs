@@ -1,8 +1,0 @@
-//! Webhooks: how integrations are told of events. Each request is signed, and whoever answers must know the secret too.
-
-mod courier;
-mod request;
-mod signature;
-
-pub use courier::Courier;
-pub(crate) use request::{Told, WebhookError, tell};
