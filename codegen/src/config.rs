@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use openapiv2::{Diagnostic, Diagnostics, Pointer, SourceId, Sources, Span};
+use schemars::JsonSchema;
 use serde::Deserialize;
 use toml::Spanned;
 
 /// Options of the generator. Unknown keys are refused.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Config {
     /// The body of the answers that the runtime gives on its own.
@@ -19,20 +20,27 @@ pub struct Config {
     /// refused.
     pub backtracking_limit: Option<usize>,
     /// Rust names of types, properties, parameters and operations, by pointer (`"#/definitions/Pet" = "Animal"`).
+    #[schemars(with = "BTreeMap<String, String>")]
     pub rename: BTreeMap<Spanned<String>, String>,
     /// Types of the user's own that stand for schemas, by pointer (`"#/definitions/Money" = "crate::Money"`).
+    #[schemars(with = "BTreeMap<String, String>")]
     pub replace: BTreeMap<Spanned<String>, String>,
     /// Pointers of enumerations that other values may be met of as well; their types are texts or numbers.
+    #[schemars(with = "BTreeSet<String>")]
     pub open: BTreeSet<Spanned<String>>,
     /// Pointers of properties, and of definitions, that are held behind a pointer.
+    #[schemars(with = "BTreeSet<String>")]
     pub r#box: BTreeSet<Spanned<String>>,
     /// Diagnostics that are known and lived with.
     pub allow: Vec<Allowance>,
     /// Options of single definitions, by name.
+    #[schemars(with = "BTreeMap<String, DefinitionConfig>")]
     pub definitions: BTreeMap<Spanned<String>, DefinitionConfig>,
     /// Options of single operations, by method and path as the contract writes it: `GET /orders/{id}`.
+    #[schemars(with = "BTreeMap<String, OperationConfig>")]
     pub operations: BTreeMap<Spanned<String>, OperationConfig>,
     /// What is said of rules of [`crate::lint`].
+    #[schemars(with = "Vec<LintSetting>")]
     pub lint: Vec<Spanned<LintSetting>>,
     /// The text that the options were read from.
     #[serde(skip)]
@@ -43,7 +51,7 @@ pub struct Config {
 pub const BACKTRACKING_LIMIT: usize = 256;
 
 /// The body of the answers that the runtime gives on its own (404, 405, violations and so on).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ErrorBody {
     /// `application/problem+json` (RFC 9457).
@@ -54,19 +62,21 @@ pub enum ErrorBody {
 }
 
 /// A diagnostic that is known and lived with.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Allowance {
     /// Its code, such as `unsupported-keyword`.
+    #[schemars(with = "String")]
     pub code: Spanned<String>,
     /// The pointer at which it is told, or one above it.
+    #[schemars(with = "String")]
     pub at: Spanned<String>,
     /// Why that is right.
     pub because: String,
 }
 
 /// What is said of a rule, for the whole contract or for what is below a place.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct LintSetting {
     /// The rule's code.
@@ -81,7 +91,7 @@ pub struct LintSetting {
 }
 
 /// What becomes of something that a rule finds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum LintLevel {
     /// Nothing.
@@ -93,7 +103,7 @@ pub enum LintLevel {
 }
 
 /// Options of one definition.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct DefinitionConfig {
     /// Whether an equal inline schema becomes this definition.
@@ -109,7 +119,7 @@ impl Default for DefinitionConfig {
 }
 
 /// Options of one operation.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct OperationConfig {
     /// What its handler reads or writes while it is on its way.
@@ -121,13 +131,18 @@ pub struct OperationConfig {
 }
 
 /// What can be streamed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Streamed {
     /// The array that it answers with, item by item.
     Answer,
     /// The body, whose octets the handler reads and nobody validates.
     Body,
+}
+
+/// What editors complete `codegen.toml` by: a JSON Schema, made of the types that read it.
+pub fn schema() -> serde_json::Value {
+    schemars::schema_for!(Config).to_value()
 }
 
 impl Config {

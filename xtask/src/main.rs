@@ -64,11 +64,18 @@ enum Command {
     Lint(lint::Options),
     Diff(diff::Options),
     Explain(explain::Options),
+    /// Print the JSON Schema of codegen.toml, for editors.
+    ConfigSchema,
     Coverage(coverage::Options),
     Corpus(corpus::Options),
     #[command(hide = true)]
     CorpusDocument(corpus::DocumentOptions),
     Serve(serve::Options),
+}
+
+fn config_schema() -> Result<(), trouble::Trouble> {
+    use std::io::Write as _;
+    Ok(writeln!(anstream::stdout(), "{:#}", codegen::config::schema())?)
 }
 
 fn main() -> ExitCode {
@@ -78,6 +85,7 @@ fn main() -> ExitCode {
         Command::Lint(options) => lint::run(&options),
         Command::Diff(options) => diff::run(&options),
         Command::Explain(options) => explain::run(&options),
+        Command::ConfigSchema => config_schema(),
         Command::Coverage(options) => coverage::run(&options),
         Command::Corpus(options) => corpus::run(&options),
         Command::CorpusDocument(options) => corpus::run_document(&options),

@@ -1,14 +1,15 @@
 //! Keywords without schemas in them: what a value has to satisfy, compared by what it lets through.
 
-use std::cmp::Ordering;
+use std::{cmp::Ordering, collections::BTreeSet};
 
 use serde_json::{Number, Value as Json};
 
 use super::Effect;
 use crate::{
     check,
-    ir::shape::{Bound, JsonText, Kind, Shape},
+    ir::shape::{Additional, Bound, JsonText, Kind, Shape},
     pattern,
+    sample::text::is_of_format,
 };
 
 /// A keyword whose meaning changed.
@@ -61,12 +62,12 @@ pub(super) fn compare(old: &Shape, new: &Shape) -> Vec<Found> {
         Kind::String => {
             least(&mut add, "minLength", old.min_length, new.min_length);
             most(&mut add, "maxLength", old.max_length, new.max_length);
-            let (lost, gained) = (new.patterns.difference(&old.patterns), old.patterns.difference(&new.patterns));
+            let (lost, gained) = (!allows(&new.patterns, &old.patterns), !allows(&old.patterns, &new.patterns));
             let list = |shape: &Shape| match shape.patterns.is_empty() {
                 true => "absent".to_owned(),
                 false => shape.patterns.iter().map(|text| format!("`{text}`")).collect::<Vec<_>>().join(" and "),
             };
-            add("pattern", Effect::of(lost.count() > 0, gained.count() > 0), list(old), list(new));
+            add("pattern", Effect::of(lost, gained), list(old), list(new));
             let checked = |shape: &Shape| shape.format.clone().filter(|name| CHECKED_FORMATS.contains(&name.as_str()));
             let (before, after) = (checked(old), checked(new));
             let effect = Effect::of(after.is_some() && before != after, before.is_some() && before != after);
@@ -80,7 +81,15 @@ pub(super) fn compare(old: &Shape, new: &Shape) -> Vec<Found> {
         }
         Kind::Object => {
             least(&mut add, "minProperties", old.min_properties, new.min_properties);
-            most(&mut add, "maxProperties", old.max_properties, new.max_properties);
+            // Where others are forbidden, there are no more than those that are listed.
+            let listed = |shape: &Shape| match shape.additional {
+                Additional::Forbidden => u64::try_from(shape.properties.len()).unwrap_or(u64::MAX),
+                _ => u64::MAX,
+            };
+            let most = |shape: &Shape| shape.max_properties.unwrap_or(u64::MAX);
+            let lost = most(new) < most(old).min(listed(old));
+            let gained = most(old) < most(new).min(listed(new));
+            add("maxProperties", Effect::of(lost, gained), said(old.max_properties), said(new.max_properties));
         }
         Kind::Any | Kind::Boolean | Kind::File => {}
     }
@@ -96,6 +105,23 @@ pub(super) fn compare(old: &Shape, new: &Shape) -> Vec<Found> {
         add("multipleOf", effect, say(before), say(after));
     }
     found
+}
+
+/// Whether a string of this shape may be any text.
+pub(super) fn takes_any_text(shape: &Shape) -> bool {
+    let format = shape.format.as_deref();
+    !shape.is_constrained() && !format.is_some_and(|format| CHECKED_FORMATS.contains(&format))
+}
+
+/// Whether what satisfies all of `narrow` satisfies all of `wide`: whether each of these is implied by one of those. What
+/// cannot be decided is not.
+fn allows(wide: &BTreeSet<String>, narrow: &BTreeSet<String>) -> bool {
+    // Without a pattern every text is allowed, as by one that is found everywhere.
+    let anything = [String::new()];
+    let narrow: Vec<&String> = narrow.iter().chain(anything.iter().filter(|_| narrow.is_empty())).collect();
+    let implied =
+        |wide: &String| narrow.iter().any(|narrow| *narrow == wide || pattern::includes(wide, narrow) == Some(true));
+    wide.iter().all(implied)
 }
 
 /// `multipleOf`; every integer is a multiple of 1.
@@ -218,7 +244,7 @@ fn values(shape: &Shape) -> Option<Vec<Json>> {
     Some(values.filter(|value| accepts(shape, value)).collect())
 }
 
-/// Whether a value satisfies the type and the keywords without schemas, `enum` and `format` apart.
+/// Whether a value satisfies the type and the keywords without schemas, `enum` apart.
 fn accepts(shape: &Shape, value: &Json) -> bool {
     let inside = match value {
         Json::Number(number) => {
@@ -232,6 +258,7 @@ fn accepts(shape: &Shape, value: &Json) -> bool {
             shape.min_length.is_none_or(|min| length >= min)
                 && shape.max_length.is_none_or(|max| length <= max)
                 && shape.patterns.iter().all(matches)
+                && shape.format.as_deref().is_none_or(|format| is_of_format(format, text))
         }
         _ => true,
     };

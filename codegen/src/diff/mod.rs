@@ -139,7 +139,7 @@ struct View<'a> {
 }
 
 fn view<'a>(side: Side<'a>, diagnostics: &'a mut Diagnostics) -> View<'a> {
-    let (definitions, operations) = lower::shapes(&side.contract.tree, &side.contract.document, diagnostics);
+    let (definitions, operations) = lower::shapes(side.contract, diagnostics);
     View { contract: side.contract, definitions, operations }
 }
 

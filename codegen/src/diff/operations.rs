@@ -209,7 +209,7 @@ fn answer(diff: &mut Diff<'_>, name: &str, old: &ShapedAnswer<'_>, new: &ShapedA
             (Some((_, a, old)), Some((_, b, new))) => {
                 let places = (&a.pointer, &b.pointer);
                 diff.documentation(&at, places, "description", a.description != b.description);
-                diff.schema(&mut Way::new(Direction::Answer, &at), old, new);
+                diff.schema(&mut Way::of_text(Direction::Answer, &at), old, new);
                 if lower::collection(&a.items) != lower::collection(&b.items) {
                     let message = format!("{at}: the `collectionFormat` changed");
                     diff.effect(Effect::Changed, "collectionFormat", Direction::Answer, places, message);

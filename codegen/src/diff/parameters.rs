@@ -46,7 +46,7 @@ impl Diff<'_> {
         }
         self.required(at, places, old.required, new.required);
         self.documentation(&format!("the {at}"), places, "description", old.description != new.description);
-        self.schema(&mut Way::new(Direction::Request, format!("the {at}")), old_shape, new_shape);
+        self.schema(&mut Way::of_text(Direction::Request, format!("the {at}")), old_shape, new_shape);
         let (Some((a, empty_before)), Some((b, empty_after))) =
             (lower::parameter_items(old), lower::parameter_items(new))
         else {

@@ -10,6 +10,8 @@ use crate::ir::shape::{Additional, DefinitionKey, Kind, Shape};
 /// Where a comparison of schemas is.
 pub(super) struct Way {
     pub(super) direction: Direction,
+    /// Whether values are written as texts, as in parameters and headers.
+    is_text: bool,
     /// The nearest thing with a name: a parameter, an answer, a definition.
     pub(super) at: String,
     /// The way down from there: `.lines[].price`.
@@ -20,7 +22,12 @@ pub(super) struct Way {
 
 impl Way {
     pub(super) fn new(direction: Direction, at: impl Into<String>) -> Self {
-        Self { direction, at: at.into(), path: String::new(), met: BTreeSet::new() }
+        Self { direction, is_text: false, at: at.into(), path: String::new(), met: BTreeSet::new() }
+    }
+
+    /// The same for values that are written as texts.
+    pub(super) fn of_text(direction: Direction, at: impl Into<String>) -> Self {
+        Self { is_text: true, ..Self::new(direction, at) }
     }
 
     fn place(&self) -> String {
@@ -87,7 +94,7 @@ impl Diff<'_> {
         let any = |shape: &Shape| shape.kind == Kind::Any && shape.enumeration.is_none();
         let (before, after) = (before || any(old), after || any(new));
         if let Some(effect) = Effect::of(before && !after, !before && after)
-            && old.kind == new.kind
+            && (old.kind == new.kind || !any(old) && !any(new))
         {
             let says = if after { "null is allowed from now on" } else { "null is no longer allowed" };
             let message = format!("{}: {says}", way.place());
@@ -141,7 +148,13 @@ impl Diff<'_> {
     }
 
     fn kinds(&mut self, way: &Way, old: &Shape, new: &Shape) {
+        let is_scalar = |shape: &Shape| matches!(shape.kind, Kind::Boolean | Kind::Integer | Kind::Number);
+        let is_any_text =
+            |shape: &Shape| way.is_text && shape.kind == Kind::String && constraints::takes_any_text(shape);
         let effect = match (old.kind, new.kind) {
+            // `5` is a text as well.
+            _ if is_any_text(old) && is_scalar(new) => Effect::Narrowed,
+            _ if is_scalar(old) && is_any_text(new) => Effect::Widened,
             _ if takes_anything(old) && takes_anything(new) => return,
             _ if takes_anything(old) => Effect::Narrowed,
             _ if takes_anything(new) => Effect::Widened,
@@ -151,7 +164,13 @@ impl Diff<'_> {
         };
         // Whatever else is asked of the wider one may refuse values of the narrower one.
         let plain = |shape: &Shape| !shape.is_constrained() && shape.properties.is_empty() && shape.required.is_empty();
+        let is_number = |shape: &Shape| matches!(shape.kind, Kind::Integer | Kind::Number);
+        let as_number = |shape: &Shape| Shape { kind: Kind::Number, format: None, ..shape.clone() };
         let effect = match effect {
+            effect if is_number(old) && is_number(new) => {
+                let found = constraints::compare(&as_number(old), &as_number(new));
+                if found.iter().all(|found| found.effect == effect) { effect } else { Effect::Changed }
+            }
             Effect::Narrowed if !plain(old) => Effect::Changed,
             Effect::Widened if !plain(new) => Effect::Changed,
             effect => effect,

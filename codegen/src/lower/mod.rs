@@ -29,6 +29,7 @@ pub(crate) use self::choices::check_names;
 use openapiv2::{Diagnostic, Diagnostics, Document, Node, Pointer};
 
 use crate::{
+    Contract,
     config::Config,
     ir::{
         Api,
@@ -58,16 +59,18 @@ impl Lowering<'_> {
 }
 
 /// The document as shapes: definitions, and operations sorted by path and method. References to definitions stay
-/// references, `allOf` is merged; nothing is shared or split yet, so that everything stands where the contract has it.
+/// references, `allOf` is merged, enumerations are open where the options say so; nothing is shared or split yet, so that
+/// everything stands where the contract has it.
 pub(crate) fn shapes<'d>(
-    tree: &'d Node,
-    document: &'d Document,
+    contract: &'d Contract,
     diagnostics: &'d mut Diagnostics,
 ) -> (BTreeMap<DefinitionKey, Shape>, Vec<ShapedOperation<'d>>) {
+    let Contract { tree, document, config, .. } = contract;
     let mut cx = Lowering { tree, document, diagnostics, expanded: BTreeMap::new(), recursive: BTreeSet::new() };
     let mut shapes = resolve::definitions(&mut cx);
-    let operations = operations::collect(&mut cx);
+    let mut operations = operations::collect(&mut cx);
     resolve::recursive(&mut cx, &mut shapes);
+    choices::open(&mut cx, config, &mut shapes, &mut operations);
     (shapes, operations)
 }
 

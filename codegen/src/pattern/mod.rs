@@ -9,6 +9,7 @@
 //! outside the basic plane is one `.`. A class has such a character where it names it, or both of its surrogates.
 
 mod ast;
+mod inclusion;
 mod parse;
 mod print;
 mod set;
@@ -20,7 +21,7 @@ mod tests;
 use std::fmt;
 
 pub use self::suspicion::suspicion;
-pub(crate) use self::{ast::Ast, parse::parse, set::CharSet};
+pub(crate) use self::{ast::Ast, inclusion::includes, parse::parse, set::CharSet};
 
 /// A pattern, ready for generated code.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -26,8 +26,12 @@ pub fn matches(pattern: &str, text: &str) -> bool {
 
 /// Whether a text is certainly of the schema's format, or the schema has none that is checked.
 pub fn has_format(schema: &TableSchema, text: &str) -> bool {
-    let format = schema.constraints.format.as_deref().and_then(Format::of);
-    format.is_none_or(|format| format.admits(text))
+    schema.constraints.format.as_deref().is_none_or(|format| is_of_format(format, text))
+}
+
+/// Whether a text is certainly of a format, or the format is none that is checked.
+pub(crate) fn is_of_format(format: &str, text: &str) -> bool {
+    Format::of(format).is_none_or(|format| format.admits(text))
 }
 
 /// Whether the schema's format is checked.
