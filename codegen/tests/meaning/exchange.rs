@@ -22,9 +22,9 @@ use crate::{
 };
 
 /// A contract that makes requests and answers, and judges those of another.
-pub struct Party {
-    pub reading: Reading,
-    pub text: String,
+pub(crate) struct Party {
+    pub(crate) reading: Reading,
+    pub(crate) text: String,
     model: Model,
     api: Api,
     verifier: Verifier,
@@ -32,7 +32,7 @@ pub struct Party {
 
 /// Everything that a client sends to `PUT /things`, or to `GET /things`.
 #[derive(Debug, Clone)]
-pub struct Request {
+pub(crate) struct Request {
     base: &'static str,
     is_get: bool,
     query: BTreeMap<&'static str, String>,
@@ -45,7 +45,7 @@ pub struct Request {
 
 /// Everything that it gets.
 #[derive(Debug, Clone)]
-pub struct Answer {
+pub(crate) struct Answer {
     status: &'static str,
     body: Option<Json>,
     headers: BTreeMap<&'static str, String>,
@@ -55,7 +55,7 @@ pub struct Answer {
 const STATUSES: &[&str] = &["200", "201", "202", "204", "404"];
 
 impl Party {
-    pub fn of(model: &Model) -> Self {
+    pub(crate) fn of(model: &Model) -> Self {
         let document = model.document();
         let text = document.to_string();
         let reading = read(&text);
@@ -74,7 +74,7 @@ impl Party {
     }
 
     /// Requests that this contract allows, for a contract that may be another.
-    pub fn requests(&self, other: &Self) -> Vec<Request> {
+    pub(crate) fn requests(&self, other: &Self) -> Vec<Request> {
         let model = &self.model;
         let required = model.parameters.iter().filter(|(_, parameter)| parameter.required);
         let query: Option<BTreeMap<_, _>> =
@@ -112,7 +112,7 @@ impl Party {
         all
     }
 
-    pub fn takes(&self, request: &Request) -> bool {
+    pub(crate) fn takes(&self, request: &Request) -> bool {
         let model = &self.model;
         if request.base != model.base || request.is_get {
             return request.base == model.base && model.has_get;
@@ -136,7 +136,7 @@ impl Party {
     }
 
     /// Answers that this contract allows, for a contract that may be another.
-    pub fn answers(&self, other: &Self) -> Vec<Answer> {
+    pub(crate) fn answers(&self, other: &Self) -> Vec<Answer> {
         let mut all = Vec::new();
         let values = self.values(other);
         for status in STATUSES {
@@ -156,7 +156,7 @@ impl Party {
         all
     }
 
-    pub fn expects(&self, answer: &Answer) -> bool {
+    pub(crate) fn expects(&self, answer: &Answer) -> bool {
         let Some(has_body) = self.answer(answer.status) else { return answer.status >= "400" };
         let headers = answer.headers.iter().all(|(name, text)| {
             let schema = self.model.headers.get(name);

@@ -79,10 +79,15 @@ fn run(first: u64, step: u64) -> (Vec<String>, Seen) {
     let (mut wrong, mut seen) = (Vec::new(), Seen::new());
     for seed in (first..pairs()).step_by(usize::try_from(step).unwrap()) {
         let mut random = StdRng::seed_from_u64(seed);
-        let before = Model::random(&mut random);
+        let mut before = Model::random(&mut random);
         let mut after = before.clone();
         for _ in 0..random.random_range(1..=2) {
             after.edit(&mut random);
+        }
+        // What is rarely edited is seen all the same.
+        if seed % 40 == 0 {
+            before.with_lists("csv", 1);
+            after.with_lists("pipes", 2);
         }
         let (a, b) = (Party::of(&before), Party::of(&after));
         assert_eq!(changes(&a.reading, &a.reading), [], "seed {seed}: a contract differs from itself");
@@ -158,7 +163,7 @@ const ONE_VERDICT: &[(&str, Verdict)] = &[
     ("header-added", Verdict::Compatible),
     ("header-removed", Verdict::Compatible),
     ("default-changed", Verdict::Compatible),
-    ("description-changed", Verdict::Documentation),
+    ("summary-changed", Verdict::Documentation),
 ];
 
 #[test]

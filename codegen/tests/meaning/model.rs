@@ -9,35 +9,35 @@ use crate::schemas;
 
 /// A parameter of the query, or an array of integers in it.
 #[derive(Debug, Clone)]
-pub struct Parameter {
-    pub schema: Json,
-    pub required: bool,
+pub(crate) struct Parameter {
+    pub(crate) schema: Json,
+    pub(crate) required: bool,
 }
 
 /// What `PUT /things` takes and gives.
 #[derive(Debug, Clone)]
-pub struct Model {
-    pub base: &'static str,
+pub(crate) struct Model {
+    pub(crate) base: &'static str,
     /// Whether there is `GET /things` too.
-    pub has_get: bool,
+    pub(crate) has_get: bool,
     /// `Thing` is the body of the request and of answers, `Line` is held by some `Thing`s.
-    pub definitions: BTreeMap<&'static str, Json>,
-    pub parameters: BTreeMap<&'static str, Parameter>,
+    pub(crate) definitions: BTreeMap<&'static str, Json>,
+    pub(crate) parameters: BTreeMap<&'static str, Parameter>,
     /// Whether a body is required, where there is one.
-    pub body: Option<bool>,
-    pub consumes: BTreeSet<&'static str>,
-    pub produces: BTreeSet<&'static str>,
+    pub(crate) body: Option<bool>,
+    pub(crate) consumes: BTreeSet<&'static str>,
+    pub(crate) produces: BTreeSet<&'static str>,
     /// Alternatives of schemes.
-    pub security: Vec<BTreeSet<&'static str>>,
-    pub permissions: BTreeSet<&'static str>,
+    pub(crate) security: Vec<BTreeSet<&'static str>>,
+    pub(crate) permissions: BTreeSet<&'static str>,
     /// Answers by status, and whether they have a body.
-    pub answers: BTreeMap<&'static str, bool>,
-    pub headers: BTreeMap<&'static str, Json>,
-    pub summary: &'static str,
+    pub(crate) answers: BTreeMap<&'static str, bool>,
+    pub(crate) headers: BTreeMap<&'static str, Json>,
+    pub(crate) summary: &'static str,
 }
 
 impl Model {
-    pub fn random(random: &mut StdRng) -> Self {
+    pub(crate) fn random(random: &mut StdRng) -> Self {
         let mut thing = schemas::object(random, 2);
         if random.random_ratio(1, 4) {
             thing["properties"]["again"] = json!({"$ref": "#/definitions/Thing"});
@@ -63,7 +63,7 @@ impl Model {
     }
 
     /// Changes one thing.
-    pub fn edit(&mut self, random: &mut StdRng) {
+    pub(crate) fn edit(&mut self, random: &mut StdRng) {
         match random.random_range(0..10) {
             0..=5 => schemas::edit(self.definitions.get_mut("Thing").unwrap(), random),
             6 => schemas::edit(self.definitions.get_mut("Line").unwrap(), random),
@@ -99,9 +99,9 @@ impl Model {
             8 => {
                 let status = *["204", "404", "default", "201"].choose(random).unwrap();
                 match self.answers.remove(status) {
-                    None => drop(self.answers.insert(status, status != "204" && random.random_bool(0.5))),
+                    None => self.answers.extend([(status, status != "204" && random.random_bool(0.5))]),
                     Some(has_body) if status != "204" && random.random_bool(0.4) => {
-                        drop(self.answers.insert(status, !has_body))
+                        self.answers.extend([(status, !has_body)])
                     }
                     Some(_) => {}
                 }
@@ -151,8 +151,16 @@ impl Model {
         }
     }
 
+    /// Gives it parameters that are written like this, and have this default.
+    pub(crate) fn with_lists(&mut self, format: &str, default: i64) {
+        let ids = json!({"type": "array", "items": {"type": "integer"}, "collectionFormat": format});
+        self.parameters.insert("ids", Parameter { schema: ids, required: false });
+        let page = json!({"type": "integer", "default": default});
+        self.parameters.insert("page", Parameter { schema: page, required: false });
+    }
+
     /// The contract.
-    pub fn document(&self) -> Json {
+    pub(crate) fn document(&self) -> Json {
         let mut parameters: Vec<Json> = self
             .parameters
             .iter()

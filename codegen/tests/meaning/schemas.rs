@@ -8,13 +8,13 @@ use rand::{Rng as _, rngs::StdRng, seq::IndexedRandom as _};
 use serde_json::{Map, Value as Json, json};
 
 /// Patterns with texts of which they match some.
-pub const PATTERNS: &[&str] =
+pub(crate) const PATTERNS: &[&str] =
     &["^[a-z]+$", "^[a-z]*$", "^[a-m]+$", "^[a-c]+$", "^[A-Z]", "^[0-9a-z]+$", "^a", "^(a|b).*$"];
-pub const TEXTS: &[&str] =
+pub(crate) const TEXTS: &[&str] =
     &["", "a", "ab", "abc", "abcd", "abcde", "zz", "z", "5", "a5", "A", "b!", "ab5", "Z5", "xyzzy", "Abcdefghijk"];
 
 /// Formats of texts with a text of each.
-pub const FORMATS: &[(&str, &str)] = &[
+pub(crate) const FORMATS: &[(&str, &str)] = &[
     ("date", "2024-02-29"),
     ("date-time", "2024-02-29T12:00:00Z"),
     ("uuid", "0b54b7f4-3a0f-4d4c-9b5a-0d9c4f4a3f11"),
@@ -22,14 +22,14 @@ pub const FORMATS: &[(&str, &str)] = &[
 ];
 
 /// Names of properties.
-pub const NAMES: &[&str] = &["a", "b", "c", "d"];
+pub(crate) const NAMES: &[&str] = &["a", "b", "c", "d"];
 
 fn chance(random: &mut StdRng, percent: u32) -> bool {
     random.random_ratio(percent, 100)
 }
 
 /// A schema; below `depth` there is nothing more to hold.
-pub fn schema(random: &mut StdRng, depth: usize) -> Json {
+pub(crate) fn schema(random: &mut StdRng, depth: usize) -> Json {
     let mut schema = match random.random_range(0..if depth == 0 { 6 } else { 10 }) {
         0 | 1 => text(random),
         2 => number(random, "integer"),
@@ -47,7 +47,7 @@ pub fn schema(random: &mut StdRng, depth: usize) -> Json {
     schema
 }
 
-pub fn text(random: &mut StdRng) -> Json {
+pub(crate) fn text(random: &mut StdRng) -> Json {
     match random.random_range(0..6) {
         0 => json!({"type": "string", "pattern": PATTERNS.choose(random)}),
         1 => json!({"type": "string", "format": FORMATS.choose(random).unwrap().0}),
@@ -63,7 +63,7 @@ fn values(random: &mut StdRng, all: &[&str]) -> Json {
     if some.is_empty() { json!([all[0]]) } else { json!(some) }
 }
 
-pub fn number(random: &mut StdRng, kind: &str) -> Json {
+pub(crate) fn number(random: &mut StdRng, kind: &str) -> Json {
     let mut schema = json!({"type": kind});
     match random.random_range(0..6) {
         0 => schema["minimum"] = random.random_range(-3..4).into(),
@@ -98,7 +98,7 @@ fn array(random: &mut StdRng, depth: usize) -> Json {
     schema
 }
 
-pub fn object(random: &mut StdRng, depth: usize) -> Json {
+pub(crate) fn object(random: &mut StdRng, depth: usize) -> Json {
     let mut properties = Map::new();
     for name in NAMES {
         if chance(random, 50) {
@@ -122,7 +122,7 @@ pub fn object(random: &mut StdRng, depth: usize) -> Json {
 }
 
 /// Changes a place.
-pub fn edit(schema: &mut Json, random: &mut StdRng) {
+pub(crate) fn edit(schema: &mut Json, random: &mut StdRng) {
     let goes_down = chance(random, 60);
     let Some(members) = schema.as_object_mut() else { return };
     match members.get("type").and_then(Json::as_str) {
