@@ -2370,7 +2370,7 @@ pub(crate) static CREATE_PLACEHOLDER_CHANNEL_BODY: rt::Schema = rt::Schema::obje
     ),
     rt::Property::optional("imageId", &models::OBJECT_ID),
     rt::Property::optional("imageUrl", &rt::schema::URI),
-    rt::Property::optional("name", &rt::Schema::of(rt::Kind::String).max_length(50)),
+    rt::Property::optional("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(50)),
     rt::Property::optional("network", &CREATE_PLACEHOLDER_CHANNEL_BODY_NETWORK),
     rt::Property::optional("recipients", &rt::Schema::array(&rt::schema::EMAIL).unique_items()),
 ]);
@@ -2382,7 +2382,7 @@ pub(crate) static UPDATE_PLACEHOLDER_CHANNEL_BODY: rt::Schema = rt::Schema::obje
     rt::Property::optional("endpoint", &UPDATE_PLACEHOLDER_CHANNEL_BODY_ENDPOINT),
     rt::Property::optional("imageId", &models::OBJECT_ID),
     rt::Property::optional("imageUrl", &rt::schema::URI),
-    rt::Property::optional("name", &rt::Schema::of(rt::Kind::String).max_length(50)),
+    rt::Property::optional("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(50)),
 ]);
 pub(crate) static UPDATE_PLACEHOLDER_CHANNEL_BODY_ENDPOINT: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("cc", &rt::Schema::array(&rt::schema::EMAIL).unique_items()),
@@ -2419,7 +2419,7 @@ pub(crate) static CREATE_WORDPRESS_CHANNEL_BODY_ENDPOINT: rt::Schema = rt::Schem
 pub(crate) static UPDATE_CHANNEL_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("imageId", &models::OBJECT_ID),
     rt::Property::optional("imageUrl", &rt::schema::URI),
-    rt::Property::optional("name", &rt::Schema::of(rt::Kind::String).max_length(50)),
+    rt::Property::optional("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(50)),
 ]);
 pub(crate) static SET_CHANNEL_TOKEN_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::required("access_token", &rt::schema::STRING),

@@ -269,14 +269,10 @@ rt::answers!(
 
 /// Request of `GET /api2/analytics/dashboards/shared/external/dashboard`.
 #[derive(Debug, Clone, PartialEq)]
-pub struct GetSharedDashboard {
-    /// Valid JWT that grants access to the dashboard.
-    pub token: String,
-}
-
+pub struct GetSharedDashboard {}
 impl rt::Request for GetSharedDashboard {
-    fn decode(r: &mut rt::Incoming<'_>) -> Result<Self, rt::Mismatch> {
-        Ok(Self { token: r.required(0)? })
+    fn decode(_: &mut rt::Incoming<'_>) -> Result<Self, rt::Mismatch> {
+        Ok(Self {})
     }
 }
 
@@ -299,14 +295,10 @@ rt::answers!(
 
 /// Request of `GET /api2/analytics/dashboards/shared/external/metrics`.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ListSharedMetrics {
-    /// Valid JWT that grants access to the dashboard.
-    pub token: String,
-}
-
+pub struct ListSharedMetrics {}
 impl rt::Request for ListSharedMetrics {
-    fn decode(r: &mut rt::Incoming<'_>) -> Result<Self, rt::Mismatch> {
-        Ok(Self { token: r.required(0)? })
+    fn decode(_: &mut rt::Incoming<'_>) -> Result<Self, rt::Mismatch> {
+        Ok(Self {})
     }
 }
 
@@ -329,8 +321,6 @@ rt::answers!(
 /// Request of `POST /api2/analytics/dashboards/shared/external/metrics/{metric}/{mode}`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct GetSharedMetricData {
-    /// Valid JWT that grants access to the dashboard.
-    pub token: String,
     /// Metric that the data is about.
     pub metric: String,
     /// Mode in which the data is returned.
@@ -357,18 +347,17 @@ pub struct GetSharedMetricData {
 impl rt::Request for GetSharedMetricData {
     fn decode(r: &mut rt::Incoming<'_>) -> Result<Self, rt::Mismatch> {
         Ok(Self {
-            token: r.required(0)?,
-            metric: r.required(1)?,
-            mode: r.required(2)?,
-            from: r.optional(3)?,
-            to: r.optional(4)?,
-            comparison_from: r.optional(5)?,
-            comparison_to: r.optional(6)?,
-            tz: r.defaulted(7)?,
-            sort_by: r.optional(8)?,
-            order: r.optional(9)?,
-            count: r.optional(10)?,
-            offset: r.optional(11)?,
+            metric: r.required(0)?,
+            mode: r.required(1)?,
+            from: r.optional(2)?,
+            to: r.optional(3)?,
+            comparison_from: r.optional(4)?,
+            comparison_to: r.optional(5)?,
+            tz: r.defaulted(6)?,
+            sort_by: r.optional(7)?,
+            order: r.optional(8)?,
+            count: r.optional(9)?,
+            offset: r.optional(10)?,
             body: r.body()?,
         })
     }
@@ -526,8 +515,6 @@ rt::answers!(
 /// Request of `POST /api2/cp/analytics/shared/external/posts`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ListSharedPostAnalytics {
-    /// Valid JWT that grants access to the dashboard.
-    pub token: String,
     /// Start of the analytics timeframe.
     pub since: rt::DateTime,
     /// End of the analytics timeframe.
@@ -546,13 +533,12 @@ pub struct ListSharedPostAnalytics {
 impl rt::Request for ListSharedPostAnalytics {
     fn decode(r: &mut rt::Incoming<'_>) -> Result<Self, rt::Mismatch> {
         Ok(Self {
-            token: r.required(0)?,
-            since: r.required(1)?,
-            until: r.required(2)?,
-            sort_by: r.required(3)?,
-            order: r.required(4)?,
-            offset: r.optional(5)?,
-            count: r.optional(6)?,
+            since: r.required(0)?,
+            until: r.required(1)?,
+            sort_by: r.required(2)?,
+            order: r.required(3)?,
+            offset: r.optional(4)?,
+            count: r.optional(5)?,
             body: r.optional_body()?,
         })
     }
@@ -1212,7 +1198,6 @@ pub(crate) static GET_SHARED_DASHBOARD: rt::Operation = rt::Operation {
     method: "GET",
     path: "/analytics/dashboards/shared/external/dashboard",
     security: &[rt::Requirement::of(&[rt::SchemeUse::of(2, &[])])],
-    parameters: &[rt::Parameter::query("token", &rt::schema::STRING).required()],
     responses: &[
         rt::Response::of(&[200], Some(&models::DASHBOARD)),
         rt::Response::of(&[400, 401, 403, 406, 500], Some(&models::ERROR)),
@@ -1225,7 +1210,6 @@ pub(crate) static LIST_SHARED_METRICS: rt::Operation = rt::Operation {
     method: "GET",
     path: "/analytics/dashboards/shared/external/metrics",
     security: &[rt::Requirement::of(&[rt::SchemeUse::of(2, &[])])],
-    parameters: &[rt::Parameter::query("token", &rt::schema::STRING).required()],
     responses: &[
         rt::Response::of(&[200], Some(&LIST_SHARED_METRICS_OK)),
         rt::Response::of(&[401, 403, 409, 500], Some(&models::ERROR)),
@@ -1239,7 +1223,6 @@ pub(crate) static GET_SHARED_METRIC_DATA: rt::Operation = rt::Operation {
     path: "/analytics/dashboards/shared/external/metrics/{metric}/{mode}",
     security: &[rt::Requirement::of(&[rt::SchemeUse::of(2, &[])])],
     parameters: &[
-        rt::Parameter::query("token", &rt::schema::STRING).required(),
         rt::Parameter::path("metric", &rt::schema::STRING),
         rt::Parameter::path("mode", &rt::schema::STRING),
         rt::Parameter::query("from", &rt::schema::DATE_TIME),
@@ -1326,7 +1309,6 @@ pub(crate) static LIST_SHARED_POST_ANALYTICS: rt::Operation = rt::Operation {
     path: "/cp/analytics/shared/external/posts",
     security: &[rt::Requirement::of(&[rt::SchemeUse::of(2, &[])])],
     parameters: &[
-        rt::Parameter::query("token", &rt::schema::STRING).required(),
         rt::Parameter::query("since", &rt::schema::DATE_TIME).required(),
         rt::Parameter::query("until", &rt::schema::DATE_TIME).required(),
         rt::Parameter::query(

@@ -1324,16 +1324,11 @@ rt::answers!(
 pub struct GetPostByApprovalToken {
     /// Post id.
     pub id: String,
-    /// JSON web token issued with the approval request.
-    pub access_token: String,
 }
 
 impl rt::Request for GetPostByApprovalToken {
     fn decode(r: &mut rt::Incoming<'_>) -> Result<Self, rt::Mismatch> {
-        Ok(Self {
-            id: r.required(0)?,
-            access_token: r.required(1)?,
-        })
+        Ok(Self { id: r.required(0)? })
     }
 }
 
@@ -1395,16 +1390,11 @@ rt::answers!(
 pub struct ApprovePostByToken {
     /// Suggested post's id.
     pub id: String,
-    /// JSON web token issued with the approval request.
-    pub access_token: String,
 }
 
 impl rt::Request for ApprovePostByToken {
     fn decode(r: &mut rt::Incoming<'_>) -> Result<Self, rt::Mismatch> {
-        Ok(Self {
-            id: r.required(0)?,
-            access_token: r.required(1)?,
-        })
+        Ok(Self { id: r.required(0)? })
     }
 }
 
@@ -1431,8 +1421,6 @@ rt::answers!(
 pub struct RejectPostByToken {
     /// Suggested post's id.
     pub id: String,
-    /// JSON web token issued with the approval request.
-    pub access_token: String,
     /// `note` that explains the rejection.
     pub body: RejectPostByTokenBody,
 }
@@ -1441,7 +1429,6 @@ impl rt::Request for RejectPostByToken {
     fn decode(r: &mut rt::Incoming<'_>) -> Result<Self, rt::Mismatch> {
         Ok(Self {
             id: r.required(0)?,
-            access_token: r.required(1)?,
             body: r.body()?,
         })
     }
@@ -3444,10 +3431,7 @@ pub(crate) static GET_POST_BY_APPROVAL_TOKEN: rt::Operation = rt::Operation {
     method: "GET",
     path: "/cp/posts/{id}/approvalRequests",
     security: &[rt::Requirement::of(&[rt::SchemeUse::of(0, &[])])],
-    parameters: &[
-        rt::Parameter::path("id", &rt::schema::STRING),
-        rt::Parameter::query("access_token", &rt::schema::STRING).required(),
-    ],
+    parameters: &[rt::Parameter::path("id", &rt::schema::STRING)],
     responses: &[
         rt::Response::of(&[200], Some(&models::POST)),
         rt::Response::of(&[400, 401, 403, 404, 500], Some(&models::ERROR)),
@@ -3474,10 +3458,7 @@ pub(crate) static APPROVE_POST_BY_TOKEN: rt::Operation = rt::Operation {
     method: "POST",
     path: "/cp/posts/{id}/approvalRequests/approve",
     security: &[rt::Requirement::of(&[rt::SchemeUse::of(0, &[])])],
-    parameters: &[
-        rt::Parameter::path("id", &rt::schema::STRING),
-        rt::Parameter::query("access_token", &rt::schema::STRING).required(),
-    ],
+    parameters: &[rt::Parameter::path("id", &rt::schema::STRING)],
     responses: &[
         rt::Response::of(&[200], Some(&models::POST)),
         rt::Response::of(&[400, 401, 403, 404, 500], Some(&models::ERROR)),
@@ -3490,10 +3471,7 @@ pub(crate) static REJECT_POST_BY_TOKEN: rt::Operation = rt::Operation {
     method: "POST",
     path: "/cp/posts/{id}/approvalRequests/reject",
     security: &[rt::Requirement::of(&[rt::SchemeUse::of(0, &[])])],
-    parameters: &[
-        rt::Parameter::path("id", &rt::schema::STRING),
-        rt::Parameter::query("access_token", &rt::schema::STRING).required(),
-    ],
+    parameters: &[rt::Parameter::path("id", &rt::schema::STRING)],
     body: Some(rt::Body::required(&REJECT_POST_BY_TOKEN_BODY)),
     responses: &[
         rt::Response::of(&[200], Some(&models::POST)),

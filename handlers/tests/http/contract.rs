@@ -85,3 +85,24 @@ async fn it_is_to_be_read_only() {
     let answer = app.post("/swagger.json").send().await;
     assert_eq!((answer.status, answer.header("allow").as_deref()), (405, Some("GET, HEAD")));
 }
+
+/// Clients that others wrote refuse a contract with both.
+#[actix_web::test]
+async fn credentials_are_no_parameters_too() {
+    let app = App::start().await;
+    let contract = app.get("/swagger.json").send().await.expect(200).body;
+    let mut protected = 0;
+    for (path, item) in contract["paths"].as_object().unwrap() {
+        for (method, operation) in item.as_object().unwrap().iter().filter(|(key, _)| *key != "parameters") {
+            let security = operation.get("security").unwrap_or(&contract["security"]);
+            let schemes = security.as_array().unwrap().iter().flat_map(|one| one.as_object().unwrap().keys());
+            for scheme in schemes {
+                protected += 1;
+                let name = &contract["securityDefinitions"][scheme]["name"];
+                let parameters = operation["parameters"].as_array().into_iter().flatten();
+                assert!(!parameters.into_iter().any(|one| one["name"] == *name), "{method} {path}: {name}");
+            }
+        }
+    }
+    assert!(protected > 200, "{protected}");
+}
