@@ -1,7 +1,7 @@
 //! Numbers for Prometheus: requests by operation, the store's connections. They are served on an address of their own, in the
 //! OpenMetrics text format.
 //!
-//! The labels have few values whatever is requested: an operation is one of the contract's or [`UNMATCHED`], a method one of
+//! The labels have few values whatever is requested: an operation is one of the contract's or `UNMATCHED`, a method one of
 //! the standard ones or `other`.
 
 use std::{fmt, io, net::SocketAddr, sync::Arc};
