@@ -4,6 +4,7 @@ use std::fs;
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
 
+use awc::error::SendRequestError;
 use serde_json::{Value as Json, json};
 
 use crate::generator::root;
@@ -74,10 +75,19 @@ impl Service {
 
     /// Whether the operation with this index takes a value. Nobody handles it: what is let through is answered with 501.
     pub(crate) async fn accepts(&self, index: usize, value: &Json) -> bool {
-        let request = self.client.post(format!("{}/{index}", self.address));
         // A connection of its own: one that is kept may be closed by the server just when it is to be used again.
-        let request = request.insert_header(("Content-Type", "application/json")).force_close();
-        match request.send_body(value.to_string()).await.unwrap().status().as_u16() {
+        let send = || {
+            let request = self.client.post(format!("{}/{index}", self.address)).force_close();
+            request.insert_header(("Content-Type", "application/json")).send_body(value.to_string())
+        };
+        let mut answer = send().await;
+        // A machine that stands still for longer than the server waits for a head finds its connections closed.
+        for _ in 0..5 {
+            if let Err(SendRequestError::Response(_)) = answer {
+                answer = send().await;
+            }
+        }
+        match answer.unwrap().status().as_u16() {
             501 => true,
             400 => false,
             status => panic!("operation {index}: {status} for {value}"),
