@@ -8,6 +8,7 @@ pub mod check;
 pub mod config;
 pub mod diff;
 pub mod emit;
+pub mod explain;
 pub mod files;
 pub mod ir;
 pub mod lint;
@@ -19,7 +20,7 @@ mod project;
 pub mod publish;
 pub mod sample;
 pub mod scaffold;
-mod suggest;
+pub mod suggest;
 pub mod write;
 
 use std::collections::BTreeSet;

@@ -1,7 +1,7 @@
 //! "Did you mean ...?"
 
 /// The most similar of `names`, if one is similar enough to be a slip.
-pub(crate) fn nearest<'a>(name: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub fn nearest<'a>(name: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     names
         .into_iter()
         .filter(|candidate| *candidate != name)

@@ -203,6 +203,7 @@ fn every_kind_of_change_both_ways() {
                 writeln!(text, "{way}: no difference").unwrap();
             }
             for change in found {
+                assert!(codegen::explain::page(&change.code).is_some(), "`{}` has no page", change.code);
                 let verdict = format!("{:?}", change.verdict).to_lowercase();
                 let direction = format!("{:?}", change.direction).to_lowercase();
                 let (old, new) = (change.old.line, change.new.line);

@@ -5,6 +5,7 @@ use codegen::{Output, Project, files};
 use openapiv2::{Diagnostics, ReadFile, Severity, Sources, render};
 
 use crate::{
+    explain,
     screen::some,
     trouble::{Trouble, WARNING},
 };
@@ -25,8 +26,9 @@ pub(crate) fn generate_with(project: &Project, read_file: &ReadFile<'_>) -> Resu
 /// only.
 pub(crate) fn tell(diagnostics: &Diagnostics, sources: &Sources) -> String {
     let color = anstream::AutoStream::choice(&std::io::stderr()) != ColorChoice::Never;
-    if !diagnostics.is_empty() {
+    if let Some(first) = diagnostics.iter().next() {
         anstream::eprintln!("{}", render::text(diagnostics, sources, color));
+        anstream::eprintln!("{}", explain::hint(first.code));
     }
     let text = counted(diagnostics);
     if !diagnostics.has_errors() && !diagnostics.is_empty() {

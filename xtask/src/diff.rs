@@ -12,7 +12,7 @@ use codegen::{
     files,
 };
 
-use crate::{contract, paths, revision::Revision, trouble::Trouble, workspace::Workspace};
+use crate::{contract, explain, paths, revision::Revision, trouble::Trouble, workspace::Workspace};
 
 /// Say what a change of the contract means.
 ///
@@ -102,7 +102,10 @@ pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
         rust: rust_api::compare(&old_api, &new_api),
     };
     let text = match options.format {
-        Format::Text => diff::text(&report),
+        Format::Text => {
+            let hint = report.changes.first().map(|(change, _)| format!("\n{}\n", explain::hint(&change.code)));
+            format!("{}{}", diff::text(&report), hint.unwrap_or_default())
+        }
         Format::Json => diff::json(&report),
         Format::Markdown => diff::markdown(&report),
         Format::Sarif => diff::sarif(&report),

@@ -1,13 +1,21 @@
-//! `cargo xtask explain`: from one name of a thing to all the others.
+//! `cargo xtask explain`: from one name of a thing to all the others, and from a code to its page.
 
-use std::{fmt::Write as _, io::Write as _};
+use std::{
+    fmt::Write as _,
+    io::Write as _,
+    path::{Path, PathBuf},
+};
 
 use clap::Args;
 use codegen::{
-    Output, files,
+    Output, Project, Runtime,
+    explain::{self, Group},
+    files,
     ir::{Operation, Permissions, Root},
+    lint,
     name::Module,
-    scaffold::{self, State, Survey},
+    scaffold::{self, Room, State, Stubs, Survey},
+    suggest,
 };
 use openapiv2::{Node, Pointer, Sources};
 
@@ -18,12 +26,29 @@ use crate::{
     workspace::Workspace,
 };
 
-/// Say what belongs together: place in the contract, Rust items, handler, permissions.
+/// Say what belongs together: place in the contract, Rust items, handler, permissions; or what a code means
+///
+/// A code of a diagnostic or of a change has a page: what it means, an example, the repair.
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Options {
-    /// An operation id, METHOD /path, a JSON pointer, or the name of a Rust item
+    /// An operation id, METHOD /path, a JSON pointer, the name of a Rust item, or a code
     what: String,
+    /// Another contract: a Swagger 2.0 document, YAML or JSON
+    #[arg(long, value_name = "FILE")]
+    spec: Option<PathBuf>,
+    /// An OpenAPI Overlay 1.0 document that is applied to it first
+    #[arg(long, value_name = "FILE", requires = "spec")]
+    overlay: Option<PathBuf>,
+    /// Options of the generator, as in spec/codegen.toml
+    #[arg(long, value_name = "FILE", requires = "spec")]
+    config: Option<PathBuf>,
+    /// Folder of its service, as scaffold has written it: where the handlers are
+    #[arg(long, value_name = "DIR", requires = "spec")]
+    out: Option<PathBuf>,
+    /// Take what can be guessed as a warning, as codegen does
+    #[arg(long, requires = "spec")]
+    tolerant: bool,
 }
 
 const EXAMPLES: &str = "\
@@ -31,26 +56,90 @@ Examples:
   cargo xtask explain listContacts
   cargo xtask explain 'GET /contacts'
   cargo xtask explain '#/definitions/Contact'
-  cargo xtask explain ContactsApi::list_contacts";
+  cargo xtask explain ContactsApi::list_contacts
+  cargo xtask explain dangling-reference
+  cargo xtask explain listPets --spec petstore.json --out petstore";
+
+/// Where an explanation of a code is to be had: for the end of an answer that holds codes.
+pub(crate) fn hint(code: &str) -> String {
+    format!("What a code means: cargo xtask explain {code}")
+}
 
 /// Explains.
 pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
-    let workspace = Workspace::find()?;
-    let (reading, output) = workspace.project(false).generate(&files::from_disk)?;
+    let mut out = anstream::stdout();
+    // A code needs no contract: mostly it is asked for when that is broken.
+    if let Some(text) = page(&options.what) {
+        return Ok(out.write_all(text.as_bytes())?);
+    }
+    let (project, handlers) = match &options.spec {
+        Some(spec) => {
+            (other(options, spec), options.out.as_deref().map(|dir| scaffold::room(dir, Stubs::NotImplemented)))
+        }
+        None => {
+            let workspace = Workspace::find()?;
+            (workspace.project(false), Some(workspace.handlers()))
+        }
+    };
+    let (reading, output) = project.generate(&files::from_disk)?;
     let (Some(output), Some(contract)) = (output, reading.contract.as_ref()) else {
-        return Err(Trouble::Contract(contract::tell(&reading.diagnostics, &reading.sources)));
+        return Err(match nearest(&options.what, &[]) {
+            Some(_) => unknown(&options.what, &[]),
+            None => Trouble::Contract(contract::tell(&reading.diagnostics, &reading.sources)),
+        });
     };
     // Where the handlers cannot be read, everything else can still be told.
-    let survey = scaffold::survey(&workspace.handlers(), &output).ok();
+    let survey = handlers.and_then(|room: Room| scaffold::survey(&room, &output).ok());
     let explainer = Explainer { output: &output, tree: &contract.tree, texts: &reading.sources, survey };
     let text = explainer.text(&options.what);
-    if text.is_empty() {
-        let what = plain(&options.what);
-        let message =
-            format!("nothing is called `{what}`; give an operation id, METHOD /path, a JSON pointer or a Rust name");
-        return Err(Trouble::Usage(message));
+    match text.is_empty() {
+        true => Err(unknown(&options.what, &explainer.names())),
+        false => Ok(out.write_all(text.as_bytes())?),
     }
-    Ok(anstream::stdout().write_all(text.as_bytes())?)
+}
+
+/// A contract that is not the project's.
+fn other(options: &Options, spec: &Path) -> Project {
+    Project {
+        overlay: options.overlay.clone(),
+        config: options.config.clone(),
+        tolerant: options.tolerant,
+        ..Project::new(spec, "generated", Runtime::Workspace)
+    }
+}
+
+/// The page of a code, which may stand in brackets as diagnostics have it: `error[dangling-reference]`.
+fn page(what: &str) -> Option<String> {
+    let code = what.rsplit('[').next().unwrap_or(what).trim_end_matches(']');
+    let page = explain::page(code)?;
+    let mut text = page.to_owned();
+    if lint::RULES.iter().any(|(rule, _)| *rule == code) {
+        text.push_str(
+            "\nWhere it is meant, a `[[lint]]` in codegen.toml says so; `cargo xtask lint --help` shows one.\n",
+        );
+    }
+    if explain::pages(Group::Changes).any(|(change, page)| change == code && page.contains(": breaking")) {
+        text.push_str(
+            "\nWhere it is agreed, an `[[allow]]` in spec/breaking.toml says so; `cargo xtask diff --help` shows one.\n",
+        );
+    }
+    Some(text)
+}
+
+/// Of all codes and these names the one that is most likely meant.
+fn nearest<'n>(what: &str, names: &'n [String]) -> Option<&'n str> {
+    let codes = explain::pages(Group::Diagnostics).chain(explain::pages(Group::Changes)).map(|(code, _)| code);
+    suggest::nearest(what, codes.chain(names.iter().map(String::as_str)))
+}
+
+fn unknown(what: &str, names: &[String]) -> Trouble {
+    let said = plain(what);
+    Trouble::Usage(match nearest(what, names) {
+        Some(nearest) => format!("nothing is called `{said}`; did you mean `{}`?", plain(nearest)),
+        None => format!(
+            "nothing is called `{said}`; give an operation id, METHOD /path, a JSON pointer, a Rust name or a code"
+        ),
+    })
 }
 
 struct Explainer<'a> {
@@ -93,6 +182,16 @@ impl Explainer<'_> {
             }
         }
         parts.join("\n")
+    }
+
+    /// Everything that has a name.
+    fn names(&self) -> Vec<String> {
+        let operations = self.output.api.operations.iter().enumerate().flat_map(|(index, operation)| {
+            let rust = self.operation_names(index).into_iter().filter_map(|(_, path)| last(&path));
+            rust.chain([operation.id.clone(), title(operation)]).collect::<Vec<_>>()
+        });
+        let places = self.output.api.places.iter().map(|place| format!("#{}", place.pointer));
+        operations.chain(places).chain(self.output.names.places.iter().cloned()).collect()
     }
 
     fn operation(&self, title: &str, operation: &Operation, names: &[(&str, String)]) -> String {
@@ -161,6 +260,11 @@ fn title(operation: &Operation) -> String {
 
 fn line(text: &mut String, what: &str, value: &str) {
     let _ = writeln!(text, "  {what:<12} {}", plain(value));
+}
+
+/// The name at the end of a path.
+fn last(path: &str) -> Option<String> {
+    path.rsplit("::").next().map(str::to_owned)
 }
 
 /// Whether a pointer leads to a node or below it.

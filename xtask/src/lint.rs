@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 use codegen::{Inputs, files, lint};
 use openapiv2::{Diagnostics, Sources, render};
 
-use crate::{contract, trouble::Trouble, workspace::Workspace};
+use crate::{contract, explain, trouble::Trouble, workspace::Workspace};
 
 /// Find what is legal in a contract and still a mistake
 ///
@@ -98,9 +98,9 @@ pub(crate) fn tell(command: &str, found: &Diagnostics, sources: &Sources, format
         Format::Text => {
             let color = anstream::AutoStream::choice(&std::io::stdout()) != anstream::ColorChoice::Never;
             let text = render::text(found, sources, color);
-            match found.is_empty() {
-                true => "nothing found\n".to_owned(),
-                false => format!("{text}\n{}\n", contract::counted(found)),
+            match found.iter().next() {
+                None => "nothing found\n".to_owned(),
+                Some(first) => format!("{text}\n{}\n{}\n", explain::hint(first.code), contract::counted(found)),
             }
         }
         Format::Json => render::json(found, sources),

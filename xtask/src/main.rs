@@ -47,6 +47,7 @@ Examples:
   cargo xtask lint                   what is legal in the contract and still a mistake
   cargo xtask diff main              what changed in the contract since then, and whom it breaks
   cargo xtask explain listContacts   its place in the contract, its Rust items, its handler, its permissions
+  cargo xtask explain large-minimum  what a code of a diagnostic means, an example, the repair
   cargo xtask coverage               what the tests have seen to work, and what not
   cargo xtask corpus DIR --compile   every Swagger 2.0 document of a folder: does it generate, does it compile
   cargo xtask codegen --spec petstore.json --out petstore-api

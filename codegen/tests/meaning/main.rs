@@ -177,6 +177,7 @@ fn breaking_breaks_and_compatible_does_not() {
     }
     let mut table = String::new();
     for ((code, verdict), count) in &seen {
+        assert!(codegen::explain::page(code).is_some(), "`{code}` has no page in codegen/explain");
         writeln!(table, "{count:5} {code} {verdict:?}").unwrap();
     }
     println!("{} pairs, both ways\n{table}", pairs());
