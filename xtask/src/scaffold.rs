@@ -100,7 +100,7 @@ pub(crate) fn tell_edits(scaffold: &Scaffold, out: &mut impl std::io::Write) -> 
     for edit in &scaffold.edits {
         let stubs = scaffold.stubs.iter().filter(|stub| stub.file == edit.path).count();
         let what = match stubs {
-            0 if edit.path.ends_with("api.rs") => ": modules".to_owned(),
+            0 if edit.path.ends_with("api.rs") || edit.path.ends_with("api/mod.rs") => ": modules".to_owned(),
             0 => String::new(),
             stubs => format!(": {}", some(stubs, "stub")),
         };

@@ -50,9 +50,10 @@ impl Room {
     /// The module below which each tag has its own.
     const MODULE: &'static str = "api";
 
-    /// The file that declares the modules of the tags.
+    /// The file that declares the modules of the tags; `api/mod.rs` where there is one.
     fn modules(&self) -> PathBuf {
-        self.sources.join(format!("{}.rs", Self::MODULE))
+        let within = self.sources.join(Self::MODULE).join("mod.rs");
+        if within.is_file() { within } else { self.sources.join(format!("{}.rs", Self::MODULE)) }
     }
 
     /// The file of a tag.

@@ -48,7 +48,8 @@ fn in_between(plan: &Plan) -> Manifest {
     Manifest::new(files, before.contract)
 }
 
-/// Writes a file whole or not at all: under another name in the same folder first.
+/// Writes a file whole or not at all: under another name in the same folder first. A file that is there keeps its
+/// permissions.
 pub(crate) fn replace(path: &Path, contents: &str) -> Result<(), WriteError> {
     let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else {
         return Err(WriteError::io("write", path)(io::ErrorKind::InvalidFilename.into()));
@@ -57,6 +58,10 @@ pub(crate) fn replace(path: &Path, contents: &str) -> Result<(), WriteError> {
     let draft = folder.join(format!(".{}.{}", name.to_string_lossy(), std::process::id()));
     let written = fs::File::create(&draft)
         .and_then(|mut file| file.write_all(contents.as_bytes()))
+        .and_then(|()| match fs::metadata(path) {
+            Ok(before) => fs::set_permissions(&draft, before.permissions()),
+            Err(_) => Ok(()),
+        })
         .and_then(|()| fs::rename(&draft, path));
     written.map_err(|error| {
         // The first error is the one to tell.

@@ -12,4 +12,5 @@ mod handlers;
 mod lint;
 mod project;
 mod service;
+mod untouched;
 mod watch;
