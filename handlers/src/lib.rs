@@ -1,66 +1,48 @@
-//! What SocialHub's operations do: handlers by tag, and what they have in common. What they stand on, the store and the
-//! server among it, is the crate `platform`, which this one shows to those who start it.
+//! SocialHub's operations: handlers by tag, and the program that serves them. What they do is the crate `service`, what that
+//! stands on the crate `platform`; this one shows both to those who start it.
 
-mod accounts;
 mod api;
-mod channels;
 pub mod command_line;
-pub mod demo;
-mod insights;
-mod manifests;
-mod media_library;
-mod posts;
-mod rule_lists;
-pub mod settings;
 pub mod start;
-mod users;
 
-pub use platform::*;
+pub use service::*;
 
-use std::sync::Arc;
+use std::{ops::Deref, sync::Arc};
 
 use store::StoreError;
 
 /// The service: implements the handler trait of every tag.
 #[derive(Debug, Clone)]
-pub struct Socialhub {
-    store: Store,
-    identity: Identity,
-    links: mail::Links,
-    support: String,
-    outbound: Outbound,
-    networks: Networks,
-}
+pub struct Socialhub(Service);
 
 impl Socialhub {
     /// A service on this store.
     pub fn new(store: Store, identity: Identity, outbound: Outbound) -> Self {
-        let links = mail::Links::new("http://localhost:8080");
-        Self {
+        Self(Service {
             store,
             identity,
-            links,
+            links: mail::Links::new("http://localhost:8080"),
             support: "support@localhost".to_owned(),
             outbound,
             networks: Networks::default(),
-        }
+        })
     }
 
     /// Where links in letters lead.
     pub fn with_links(mut self, links: mail::Links) -> Self {
-        self.links = links;
+        self.0.links = links;
         self
     }
 
     /// The networks that are configured.
     pub fn with_networks(mut self, networks: Networks) -> Self {
-        self.networks = networks;
+        self.0.networks = networks;
         self
     }
 
     /// The address of those who look after customers.
     pub fn with_support(mut self, address: impl Into<String>) -> Self {
-        self.support = address.into();
+        self.0.support = address.into();
         self
     }
 
@@ -72,15 +54,14 @@ impl Socialhub {
         let authentication = Authentication::open(self.store.clone(), self.identity.clone()).await?;
         Ok(generated::server(Arc::new(self), authentication))
     }
+}
 
-    /// What the service remembers.
-    pub const fn store(&self) -> &Store {
-        &self.store
-    }
+/// Handlers use what the service works with as if it were theirs.
+impl Deref for Socialhub {
+    type Target = Service;
 
-    /// What tells who is who.
-    pub const fn identity(&self) -> &Identity {
-        &self.identity
+    fn deref(&self) -> &Service {
+        &self.0
     }
 }
 

@@ -96,7 +96,7 @@ pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
             out.write_all(text::totals(&report, &records).as_bytes())?;
         }
     }
-    for folder in ["handlers/src", "handlers/platform/src"] {
+    for folder in ["handlers/src", "handlers/service/src", "handlers/platform/src"] {
         if let Some(source) = newer(&workspace.place(folder), built)? {
             anstream::eprintln!(
                 "{WARNING}warning{WARNING:#}: {source} is newer than what was tested; run again: {TESTS}"

@@ -1,0 +1,143 @@
+//! Lists that rules refer to: of words, and of interactors.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use generated::{
+    api::rules::{CreateInteractorListBodyListItem, SearchChannelInteractorsOkItemInteractorsItem as Found},
+    models::{
+        InteractorListPopulated, InteractorListPopulatedListItem as Item,
+        InteractorListPopulatedListItemInteractorId as Interactor, ObjectId,
+    },
+};
+
+use crate::{
+    Failure,
+    body_check::BodyCheck,
+    store::{
+        ChannelRecord, ID, InteractorListRecord, InteractorRecord, Member, Query, Store, StoreError, Stored,
+        Transaction,
+    },
+};
+
+/// Words without white space around them, each once.
+///
+/// # Errors
+/// A 400 where one is empty.
+pub fn keywords(words: Vec<String>) -> Result<Vec<String>, Failure> {
+    let mut check = BodyCheck::default();
+    let mut kept: Vec<String> = Vec::new();
+    let mut seen = BTreeSet::new();
+    for (index, word) in words.iter().enumerate() {
+        check.require(&format!("keywords/{index}"), Some(word));
+        if seen.insert(word.trim().to_lowercase()) {
+            kept.push(word.trim().to_owned());
+        }
+    }
+    check.finish()?;
+    Ok(kept)
+}
+
+/// Who is to be on a list, each once.
+pub fn members(list: &[CreateInteractorListBodyListItem]) -> Vec<Member> {
+    let mut members = Vec::new();
+    let mut seen = BTreeSet::new();
+    for item in list {
+        let member = Member { channel_id: item.channel_id.clone(), interactor_id: item.interactor_id.id.clone() };
+        if seen.insert(member.clone()) {
+            members.push(member);
+        }
+    }
+    members
+}
+
+/// Whether the account has such an interactor.
+///
+/// # Errors
+/// Where the store fails.
+pub async fn exists(together: &Transaction<'_>, account_id: &ObjectId, member: &Member) -> Result<bool, StoreError> {
+    let found = together.of::<InteractorRecord>(account_id).find(&member.interactor_id).await?;
+    Ok(found.is_some_and(|interactor| interactor.value.channel_id == member.channel_id))
+}
+
+/// Asks whether the account has all of these interactors.
+///
+/// # Errors
+/// A 400 that names those that it has not.
+pub async fn must_exist(
+    together: &Transaction<'_>,
+    account_id: &ObjectId,
+    members: &[Member],
+) -> Result<(), StoreError> {
+    let mut check = BodyCheck::default();
+    for (index, member) in members.iter().enumerate() {
+        if !exists(together, account_id, member).await? {
+            let message = "must be the id of an interactor of the channel";
+            check.refuse(&format!("list/{index}/interactorId/_id"), "enum", None, message);
+        }
+    }
+    Ok(check.finish()?)
+}
+
+/// A list with what is known about its members. One whose data was deleted is an id.
+///
+/// # Errors
+/// Where the store fails.
+pub async fn populated(
+    store: &Store,
+    list: Stored<InteractorListRecord>,
+) -> Result<InteractorListPopulated, StoreError> {
+    let channels = store.of::<ChannelRecord>(&list.account_id).all(Query::all()).await?;
+    let networks: BTreeMap<_, _> = channels.iter().map(|it| (&it.id, it.value.social_network.as_str())).collect();
+    let mut people = BTreeMap::new();
+    // Databases take so many values in one query.
+    for members in list.value.members.chunks(500) {
+        let query = Query::all().one_of(ID, members.iter().map(|member| &member.interactor_id));
+        for person in store.of::<InteractorRecord>(&list.account_id).all(query).await? {
+            people.insert(person.id.clone(), person.value);
+        }
+    }
+    let created_time = list.created_time();
+    let item = |Member { channel_id, interactor_id }: Member| {
+        let mut shown = Interactor::default();
+        if let Some(person) = people.get(&interactor_id).cloned() {
+            shown.name = Some(person.name);
+            shown.network_specific = Some(person.network_specific);
+            shown.picture = person.picture;
+            shown.social_network = networks.get(&channel_id).map(|network| (*network).to_owned());
+            shown.social_network_user_id = Some(person.network_user_id);
+            shown.url = person.url;
+        }
+        shown.id = Some(interactor_id);
+        Item { channel_id: Some(channel_id), interactor_id: Some(shown) }
+    };
+    Ok(InteractorListPopulated {
+        id: Some(list.id),
+        account_id: Some(list.account_id),
+        created_time: Some(created_time),
+        list: Some(list.value.members.into_iter().map(item).collect()),
+        name: Some(list.value.name),
+        updated_time: Some(list.value.updated_time),
+    })
+}
+
+/// An interactor as a search shows one.
+pub fn found(person: Stored<InteractorRecord>, network: &str) -> Found {
+    let InteractorRecord { channel_id: _, network_user_id, name, url, picture, network_specific } = person.value;
+    Found {
+        id: Some(person.id),
+        name: Some(name),
+        network_specific: Some(network_specific),
+        picture,
+        social_network: Some(network.to_owned()),
+        social_network_user_id: Some(network_user_id),
+        url,
+    }
+}
+
+/// What is taken, in words.
+pub fn taken(error: StoreError) -> Failure {
+    match &error {
+        StoreError::Duplicate(_) => Failure::conflict("There is a list of this name.").with_source(error),
+        _ => error.into(),
+    }
+}
