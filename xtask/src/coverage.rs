@@ -8,7 +8,10 @@ mod text;
 use std::{fs, io::Write as _, path::Path, time::SystemTime};
 
 use clap::{Args, ValueEnum};
-use codegen::{publish, scaffold};
+use codegen::{
+    publish,
+    scaffold::{self, State},
+};
 use serde::Serialize;
 
 use self::{expectations::Expectations, record::Records, report::Report};
@@ -41,6 +44,10 @@ pub(crate) struct Options {
     /// handlers/coverage.toml says
     #[arg(long, conflicts_with_all = ["format", "tag"])]
     check: bool,
+
+    /// Without any test: the ids of the operations that are written, a line each
+    #[arg(long, conflicts_with_all = ["format", "tag", "check"])]
+    written: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -66,6 +73,13 @@ pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
     let workspace = Workspace::find()?;
     let output = contract::generate(&workspace.project(false))?;
     let survey = scaffold::survey(&workspace.handlers(), &output)?;
+    if options.written {
+        let mut out = anstream::stdout().lock();
+        for (_, handler) in survey.in_state(State::Written) {
+            writeln!(out, "{}", handler.id)?;
+        }
+        return Ok(());
+    }
     let records = Records::read(&workspace.target(), &publish::digest(&output.document))?;
     let Some(built) = records.oldest() else { return Err(nothing(&records)) };
     let file = workspace.place("handlers/coverage.toml");

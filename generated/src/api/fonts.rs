@@ -318,8 +318,8 @@ pub(crate) static CREATE_FONT_BODY_STYLES_FONT_WEIGHT: rt::Schema = rt::Schema::
 );
 
 pub(crate) static UPDATE_FONT_BODY: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional("fontFamily", &rt::schema::STRING),
-    rt::Property::optional("identifier", &rt::schema::STRING),
+    rt::Property::optional("fontFamily", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
+    rt::Property::optional("identifier", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
     rt::Property::optional("mediaIds", &rt::Schema::array(&models::OBJECT_ID).min_items(1)),
     rt::Property::optional("styles", &CREATE_FONT_BODY_STYLES),
 ]);

@@ -1064,8 +1064,8 @@ pub(crate) static GET_PUBLIC_CHANNEL_OK: rt::Schema = rt::Schema::object(&[
 pub(crate) static UPDATE_PUBLIC_CHANNEL_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("endpoint", &UPDATE_PUBLIC_CHANNEL_BODY_ENDPOINT),
     rt::Property::optional("imageUrl", &rt::schema::URI),
-    rt::Property::optional("name", &rt::schema::STRING),
-    rt::Property::optional("uniqueName", &rt::schema::STRING),
+    rt::Property::optional("name", &rt::Schema::of(rt::Kind::String).min_length(1)),
+    rt::Property::optional("uniqueName", &rt::Schema::of(rt::Kind::String).min_length(1)),
 ]);
 pub(crate) static UPDATE_PUBLIC_CHANNEL_BODY_ENDPOINT: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("expirationTime", &rt::schema::DATE_TIME),
