@@ -100,11 +100,13 @@ def threshold():
     return body({"field": "smartActions.suggestion", "value": 0.42})
 
 
+FORM = "application/x-www-form-urlencoded"
 HOURS = {"businessHours": {"timezone": "UTC", "daysOfWeek": [{"day": 1, "start": 8, "end": 17, "workday": True}]}}
 
 EXAMPLES = {
     "activateAccount": lambda: body(of.registered()) | query(accesstoken=None),
     "addInteractorToInteractorLists": lambda: body(on_lists()),
+    "addTeamChannels": lambda: path(id=of.team()) | body({"channelIds": [of.channel()["_id"]]}),
     "completeKeycloakLogin": realm,
     "createCustomChannel": lambda: body({"name": of.label("Forum")}),
     "createFacebookChannels": lambda: body([of.facebook_page(str(of.number()))]),
@@ -130,20 +132,24 @@ EXAMPLES = {
     "deleteInboxFolder": lambda: path(id=of.folder()),
     "deleteInteractorList": lambda: path(id=of.interactors()),
     "deletePost": lambda: path(id=of.post()),
+    "deletePostGroup": lambda: path(id=of.group()),
     "deleteTeamChannel": lambda: of_team(of.in_team, "channelId"),
     "deleteTeamUser": lambda: of_team(of.member, "userId"),
     "deleteUser": lambda: path(userId=of.user()),
     "deleteUserTotpSecret": totp_removal,
     "getChannel": lambda: path(id=of.channel()["_id"]),
     "getInteractorList": lambda: path(id=of.interactors()),
+    "getMedia": lambda: path(id=of.media()),
     "getMediaLibraryFile": lambda: path(mediaId=of.library_file()),
+    "getPreDraftPostGroup": lambda: of.group() and {},
     "getPublicChannel": dict,
     "loginUser": lambda: body(of.credentials()) | query(accesstoken=None),
     "loginUserByTotp": totp_login,
     "performMediaLibraryAction": lambda: {
-        "body": {"action": "create", "source": of.label("folder")}, "media_type": "application/x-www-form-urlencoded",
+        "body": {"action": "create", "source": of.label("folder")}, "media_type": FORM,
     },
     "proxyMedia": lambda: path(resource="post", id=of.post_with_media()),
+    "reactivateAccount": lambda: path(accountId=of.ended()),
     "refreshFacebookChannelTokens": lambda: body({"userToken": f"user{of.number()}"}),
     "refreshLinkedinChannelTokens": lambda: body({"access_token": f"member{of.number()}", "expiresIn": 60}),
     "registerAccount": lambda: body(of.registration()) | query(accesstoken=None),
@@ -151,12 +157,15 @@ EXAMPLES = {
     "replaceMediaLibraryFileMedia": lambda: path(mediaId=of.library_file()) | body({"mediaId": of.media()}),
     "requestAccountFeature": feature,
     "resetCustomChannelToken": lambda: path(id=of.channel()["_id"]),
+    "searchPosts": lambda: body({"order": "asc", "sortBy": "publishTime"}),
     "setChannelToken": facebook_token,
     "setUserPassword": lambda: body({"token": of.invitation(), "password": "staple battery horse"})
     | query(accesstoken=None),
     "startManifestChannelCreation": lambda: path(manifestId=of.manifest()),
     "startManifestChannelReactivation": reactivation,
+    "updateAccount": lambda: path(id=of.account()[0]) | body({"name": of.label("Acme")}),
     "updateAccountAiThresholds": threshold,
+    "updateAllChannelsBusinessHours": lambda: body(HOURS),
     "updateChannel": lambda: path(id=of.channel()["_id"]) | body({"name": of.label("Board")}),
     "updateChannelBusinessHours": lambda: path(cid=of.channel()["_id"]) | body(HOURS),
     "updateFont": lambda: path(fontId=of.font()) | body({"fontFamily": "Acme Sans"}),
@@ -167,6 +176,7 @@ EXAMPLES = {
     "updatePlaceholderChannel": lambda: path(id=of.placeholder()) | body({"name": of.label("Later still")}),
     "updatePublicChannel": lambda: body({"name": of.label("Board")}),
     "updatePublicManifest": lambda: body({"branding": {"color": "#000000"}}),
+    "updateUser": lambda: path(userId=of.user()) | body({"firstName": "Ada"}),
     "updateUserPermissions": lambda: path(userId=of.user()) | body({"permissions": ["ViewPosts"]}),
     "verifyTotpSecret": totp_verification,
 }
@@ -189,7 +199,9 @@ def main():
             token = of.channel_token() if is_channel else "dev"
             pairs = {"accesstoken": token} | given.get("query", {})
             url = of.API + template + "?" + urlencode({key: value for key, value in pairs.items() if value})
-            of.request(method, url, given.get("body"))
+            content = given.get("body")
+            is_form = given.get("media_type") == FORM
+            of.request(method, url, urlencode(content).encode() if is_form else content)
         except Exception as error:
             print(name, type(error).__name__, str(error)[:600])
 

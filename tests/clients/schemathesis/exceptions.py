@@ -19,6 +19,7 @@ STATED = [
     ("listPosts|searchPosts", "/selectedPostId", "", "depends on other parameters, as described"),
     ("listUsers", None, "is of use with `hasMobileDevice`", "depends on another parameter, as described"),
     ("logFrontendData", "/message", "unless `level`", "depends on another property, as described"),
+    ("logFrontendData", "/key", "where `level`", "depends on another property, as described"),
     ("performMediaLibraryAction", ".*", "needed for this action", "depends on `action`, as described"),
     ("performMediaLibraryAction|updateMediaLibraryFile", ".*", "must be a name", "a name in bytes, without path"),
     ("createAccount|updateAccount", "/package", "is no package", "packages are this service's own"),

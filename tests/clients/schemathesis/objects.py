@@ -34,10 +34,12 @@ opener = urllib.request.build_opener(Unfollowed)
 
 
 def request(method, path, body=None, token="dev"):
-    """The answer to a request, a redirection being one."""
-    data = None if body is None else json.dumps(body).encode()
+    """The answer to a request, a redirection being one. A body of bytes is a form, any other is JSON."""
+    is_form = isinstance(body, bytes)
+    data = body if body is None or is_form else json.dumps(body).encode()
+    media_type = "application/x-www-form-urlencoded" if is_form else "application/json"
     url = path if path.startswith("http") else f"{API}{path}" + (f"?accesstoken={token}" if token else "")
-    asked = urllib.request.Request(url, data, {"Content-Type": "application/json"}, method=method)
+    asked = urllib.request.Request(url, data, {"Content-Type": media_type}, method=method)
     try:
         return opener.open(asked)
     except urllib.error.HTTPError as error:
@@ -223,12 +225,25 @@ def protected():
     return known, token, new["secret"]
 
 
-def linked():
-    """A realm, and a user who logs in there."""
+def account():
+    """Another account in use, and its first user."""
     token = registered()
     ask("POST", "/users/activate", token, token=None)
     name = token["username"]
     ((account_id,),) = stored("SELECT account_id FROM users WHERE name_key = ?", name)
+    return account_id, name
+
+
+def ended():
+    """An account whose time is over."""
+    account_id, _ = account()
+    ask("PATCH", f"/accounts/{account_id}", {"expirationTime": "2020-01-01T00:00:00Z"})
+    return account_id
+
+
+def linked():
+    """A realm, and a user who logs in there."""
+    account_id, name = account()
     realm = f"realm{number()}"
     ask("PATCH", f"/accounts/{account_id}", {"keycloak": {"realm": realm, "secret": "hush"}})
     return realm, name
@@ -238,6 +253,10 @@ def new_group():
     """Somebody works on one group at a time: those that were begun are given up."""
     stored("DELETE FROM post_groups WHERE account_id = ?", ACCOUNT)
     return {"channelIds": [channel()["_id"]]}
+
+
+def group():
+    return ask("POST", "/cp/postGroups", new_group())["_id"]
 
 
 def post():
