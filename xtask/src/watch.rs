@@ -59,18 +59,21 @@ pub(crate) fn run(project: &Project, workspace: Option<&Workspace>) -> Result<()
         let read = read.into_inner();
         status(&read, &own, outcome)?;
         watched.follow(&read)?;
-        while !read.differs() {
-            wait(&changes)?;
+        // What changed while the round was on its way is a change like any other, whose end is waited for.
+        loop {
+            settle(&changes)?;
             // A folder that was missing may be there now.
             watched.follow(&read)?;
+            if read.differs() {
+                break;
+            }
+            changes.recv().map_err(|_| ended())?;
         }
     }
 }
 
-/// Waits for a change, and for the end of it.
-fn wait(changes: &Receiver<()>) -> Result<(), Trouble> {
-    let ended = || Trouble::Watch(notify::Error::generic("the watcher has ended"));
-    changes.recv().map_err(|_| ended())?;
+/// Waits for the end of a change.
+fn settle(changes: &Receiver<()>) -> Result<(), Trouble> {
     loop {
         match changes.recv_timeout(SILENCE) {
             Ok(()) => {}
@@ -78,6 +81,10 @@ fn wait(changes: &Receiver<()>) -> Result<(), Trouble> {
             Err(RecvTimeoutError::Disconnected) => return Err(ended()),
         }
     }
+}
+
+fn ended() -> Trouble {
+    Trouble::Watch(notify::Error::generic("the watcher has ended"))
 }
 
 /// Says how a round ended and what the next one waits for. What can be repaired in files is no end.
