@@ -2,7 +2,7 @@
 
 use std::{
     io::{BufRead as _, BufReader, pipe},
-    process::{Child, Command, Stdio},
+    process::{Child, Command},
     sync::mpsc::{Receiver, channel},
     thread,
     time::{Duration, Instant},
