@@ -42,6 +42,7 @@ STATED = [
     ("setChannelToken", None, "There is no token.", "its description asks for it"),
     ("updatePublicManifest", "/inbox/.*", "", "actions differ by `type`, as described; ids come once"),
     ("updateMedia", "/name", "same kind of file", "the name's end says the media type, as described"),
+    ("completeKeycloakLogin", None, "does not know this code", "a code of the realm, which only it can judge"),
     ("loginUserByTotp|verifyTotpSecret", None, "`jwt`", "a token from another operation"),
 ]
 

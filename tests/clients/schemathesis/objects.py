@@ -255,13 +255,27 @@ def new_group():
     return {"channelIds": [channel()["_id"]]}
 
 
-def group():
-    return ask("POST", "/cp/postGroups", new_group())["_id"]
+def new_campaign():
+    return {"name": label("Summer"), "startTime": "2026-06-01T00:00:00Z", "endTime": "2026-09-01T00:00:00Z"}
+
+
+def campaign():
+    return ask("POST", "/cp/campaigns", new_campaign())["_id"]
+
+
+def begun():
+    """A new group; another worker may have begun one in between."""
+    for _ in range(20):
+        try:
+            return ask("POST", "/cp/postGroups", new_group())["_id"]
+        except RuntimeError as error:
+            if " 409" not in str(error):
+                raise
+    raise RuntimeError("others always have a group")
 
 
 def post():
-    group = ask("POST", "/cp/postGroups", new_group())
-    ((post_id,),) = stored("SELECT id FROM posts WHERE post_group_id = ?", group["_id"])
+    ((post_id,),) = stored("SELECT id FROM posts WHERE post_group_id = ?", begun())
     return post_id
 
 
