@@ -8,13 +8,14 @@ use serde_json::{Map, Number, Value, json};
 
 /// The part of the document that has schemas, translated.
 pub(crate) fn translated(document: &Value) -> Value {
-    let parts = ["definitions", "responses", "paths"].into_iter();
+    let parts = ["definitions", "parameters", "responses", "paths"].into_iter();
     let parts = parts.filter_map(|key| Some((key.to_owned(), document.get(key)?.clone())));
     let mut result = Value::Object(parts.collect());
     members(&mut result, "definitions").for_each(translate);
-    translate_responses(&mut result);
+    translate_holders(&mut result);
     for item in members(&mut result, "paths") {
-        item.as_object_mut().into_iter().flat_map(Map::values_mut).for_each(translate_responses);
+        translate_holders(item);
+        item.as_object_mut().into_iter().flat_map(Map::values_mut).for_each(translate_holders);
     }
     if let Some(Value::Object(definitions)) = result.get_mut("definitions") {
         apply_discriminators(definitions);
@@ -22,8 +23,17 @@ pub(crate) fn translated(document: &Value) -> Value {
     result
 }
 
-fn translate_responses(holder: &mut Value) {
-    members(holder, "responses").filter_map(|response| response.get_mut("schema")).for_each(translate);
+/// Translates the schemas of the bodies that the document, a path or an operation takes and gives.
+fn translate_holders(node: &mut Value) {
+    members(node, "responses").filter_map(|response| response.get_mut("schema")).for_each(translate);
+    // The document has them by name, a path and an operation in a list.
+    let Some(parameters) = node.get_mut("parameters") else { return };
+    let parameters: Vec<&mut Value> = match parameters {
+        Value::Object(named) => named.values_mut().collect(),
+        Value::Array(listed) => listed.iter_mut().collect(),
+        _ => return,
+    };
+    parameters.into_iter().filter_map(|parameter| parameter.get_mut("schema")).for_each(translate);
 }
 
 /// The values of an object that is a member.

@@ -157,6 +157,37 @@ fn null() {
     assert_eq!(body(json!({ "type": "string", "enum": ["a", null] }), Value::Null), "");
 }
 
+/// Of what requests hold, too, wherever it is declared.
+#[test]
+fn null_in_parameters() {
+    let parameter = |nullable: bool| {
+        let value = json!({ "type": "string", "enum": ["a"], "x-nullable": nullable });
+        let schema = json!({ "type": "object", "required": ["a"], "properties": { "a": value } });
+        json!({ "name": "body", "in": "body", "schema": schema })
+    };
+    let document = |nullable: bool| {
+        let parameter = parameter(nullable);
+        json!({
+            "swagger": "2.0",
+            "parameters": { "P": &parameter },
+            "paths": { "/x": { "parameters": [&parameter], "post": { "parameters": [&parameter], "responses": {} } } },
+        })
+    };
+    for pointer in ["/parameters/P/schema", "/paths/~1x/parameters/0/schema", "/paths/~1x/post/parameters/0/schema"] {
+        let said = |nullable: bool, value: Value| {
+            Verifier::new(&document(nullable))
+                .unwrap()
+                .check_value(pointer, &value)
+                .iter()
+                .map(ToString::to_string)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(said(true, json!({ "a": null })), [""; 0], "{pointer}");
+        assert_eq!(said(true, json!({ "a": "b" })).len(), 1, "{pointer}");
+        assert_eq!(said(false, json!({ "a": null })).len(), 2, "{pointer}");
+    }
+}
+
 #[test]
 fn formats() {
     for (format, right, wrong) in [
