@@ -12,6 +12,7 @@ use actix_web::http::{Method, Uri};
 
 use crate::client::Client;
 use crate::failure::Failure;
+use crate::form;
 use crate::media;
 use crate::operation::Operation;
 use crate::security::{Granted, Principal, downcast};
@@ -60,7 +61,7 @@ impl RequestHead {
     /// The value of the first parameter of this name in the query.
     pub fn query(&self, name: &str) -> Option<String> {
         let query = self.request.uri().query()?;
-        form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
+        form::pairs(query).find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
     }
 
     /// Who sends the request, and the scheme and host that the server was reached by.

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::map::Entry;
 use serde_json::{Map, Number, Value};
 
 use crate::schema::{Additional, Kind, Schema};
@@ -167,14 +168,19 @@ impl<'de> Visitor<'de> for Node<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Value, A::Error> {
         let mut object = Map::new();
         while let Some(name) = members.next_key::<String>()? {
-            self.0.path.push(Step::Member(name.clone()));
+            self.0.path.push(Step::Member(name));
             let value = members.next_value_seed(Node(self.0));
-            let replaced = value.map(|value| object.insert(name, value));
-            if let Ok(Some(replaced)) = &replaced {
-                self.0.shadowed.push((self.0.path.clone(), replaced.clone()));
+            let Some(Step::Member(name)) = self.0.path.pop() else { continue };
+            // A name is copied only for what stands twice.
+            match object.entry(name) {
+                Entry::Vacant(entry) => drop(entry.insert(value?)),
+                Entry::Occupied(mut entry) => {
+                    let mut path = self.0.path.clone();
+                    path.push(Step::Member(entry.key().clone()));
+                    let replaced = entry.insert(value?);
+                    self.0.shadowed.push((path, replaced));
+                }
             }
-            self.0.path.pop();
-            replaced?;
         }
         Ok(Value::Object(object))
     }

@@ -30,7 +30,13 @@ where
     Ok(match context {
         Ok(context) => {
             let future = handler(context, request);
-            Box::pin(async move { future.await.map(IntoAnswer::into_answer).map_err(Into::into) })
+            // Matched by hand: functions given to `map` would each be compiled once more, for every operation.
+            Box::pin(async move {
+                match future.await {
+                    Ok(answer) => Ok(answer.into_answer()),
+                    Err(error) => Err(error.into()),
+                }
+            })
         }
         Err(failure) => Box::pin(std::future::ready(Err(failure))),
     })

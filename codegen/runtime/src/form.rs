@@ -1,5 +1,7 @@
 //! Forms: urlencoded and multipart bodies as a list of fields.
 
+use std::borrow::Cow;
+
 use actix_multipart::Multipart;
 use actix_web::error::PayloadError;
 use actix_web::http::header::HeaderMap;
@@ -14,6 +16,22 @@ use crate::file::File;
 pub(crate) struct Field {
     pub(crate) name: String,
     pub(crate) content: File,
+}
+
+/// The pairs of a query, as `form_urlencoded` reads them; what has no escapes is borrowed.
+pub fn pairs(query: &str) -> impl Iterator<Item = (Cow<'_, str>, Cow<'_, str>)> {
+    query.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        (decoded(name), decoded(value))
+    })
+}
+
+fn decoded(text: &str) -> Cow<'_, str> {
+    if !text.bytes().any(|byte| matches!(byte, b'%' | b'+')) {
+        return Cow::Borrowed(text);
+    }
+    let spaced = text.replace('+', " ");
+    Cow::Owned(percent_encoding::percent_decode_str(&spaced).decode_utf8_lossy().into_owned())
 }
 
 /// The fields of a urlencoded body.
@@ -49,4 +67,17 @@ pub(crate) async fn multipart(headers: &HeaderMap, body: Bytes) -> Result<Vec<Fi
 
 fn malformed(error: actix_multipart::MultipartError) -> Failure {
     Failure::bad_request(format!("The body is not a multipart form: {error}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    proptest::proptest! {
+        #[test]
+        fn pairs_are_those_of_forms(query in "[a=&+%0-9A-F\u{e4}]{0,24}") {
+            let theirs: Vec<_> = form_urlencoded::parse(query.as_bytes()).collect();
+            proptest::prop_assert_eq!(pairs(&query).collect::<Vec<_>>(), theirs);
+        }
+    }
 }

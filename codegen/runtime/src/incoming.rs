@@ -202,12 +202,13 @@ impl Incoming<'_> {
     /// The parameter at this index and what the request has of it.
     fn given(&self, index: usize) -> Option<(&'static Parameter, Given<'_>)> {
         let parameter = self.operation.parameters.get(index)?;
-        let occurrences = self.occurrences(index, parameter);
-        let mut peeked = occurrences.clone();
-        let given = match (peeked.next(), peeked.next()) {
-            (None, _) => Given::Nothing,
-            (Some(Ok("")), None) if parameter.allow_empty && !parameter::is_value(parameter, "") => Given::Empty,
-            _ => Given::Value(occurrences),
+        let mut occurrences = self.occurrences(index, parameter);
+        let given = match occurrences.first() {
+            None => Given::Nothing,
+            Some(Ok("")) if parameter.allow_empty && occurrences.is_single() && !parameter::is_value(parameter, "") => {
+                Given::Empty
+            }
+            Some(_) => Given::Value(occurrences),
         };
         Some((parameter, given))
     }
@@ -272,6 +273,20 @@ impl<'a> Iterator for Occurrences<'a> {
 }
 
 impl<'a> Occurrences<'a> {
+    /// The first one, which stays. What stands before it is passed over for good.
+    fn first(&mut self) -> Option<Result<&'a str, NotText>> {
+        if let Source::Query(pairs) = &mut self.source {
+            let before = pairs.as_slice().iter().position(|(name, _)| name == self.name)?;
+            *pairs = pairs.as_slice().get(before..)?.iter();
+            return pairs.as_slice().first().map(|(_, value)| Ok(&**value));
+        }
+        self.clone().next()
+    }
+
+    fn is_single(&self) -> bool {
+        self.clone().nth(1).is_none()
+    }
+
     fn next_file(&mut self) -> Option<&'a File> {
         match &mut self.source {
             Source::Form(fields) => fields.find(|field| field.name == self.name).map(|field| &field.content),

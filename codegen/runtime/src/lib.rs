@@ -78,6 +78,7 @@ pub use crate::erased::{BasicCredential, granted, not_written, reply};
 pub use crate::failure::{FILE_STATUSES, Failure, RUNTIME_STATUSES};
 pub use crate::file::File;
 pub use crate::file_body::FileBody;
+pub use crate::form::pairs as query_pairs;
 pub use crate::hierarchy::{Discriminator, Hierarchy};
 pub use crate::incoming::{FromParameter, Incoming, Mismatch, Occurrences, Request};
 pub use crate::json_stream::JsonStream;

@@ -11,11 +11,23 @@ pub struct Pattern {
 
 #[derive(Debug)]
 enum Engine {
-    Class { ranges: &'static [(u8, u8)], min: usize, max: usize },
+    /// A bit for each ASCII character, the first 64 and the others.
+    Class {
+        set: [u64; 2],
+        min: usize,
+        max: usize,
+    },
     Prefix(&'static str),
-    Regex { translated: &'static str, compiled: OnceLock<Option<regex::Regex>> },
+    Regex {
+        translated: &'static str,
+        compiled: OnceLock<Option<regex::Regex>>,
+    },
     // A backtracking engine is boxed: most contracts have none, and it is far bigger than the others.
-    Backtracking { translated: &'static str, max_chars: usize, compiled: OnceLock<Option<Box<fancy_regex::Regex>>> },
+    Backtracking {
+        translated: &'static str,
+        max_chars: usize,
+        compiled: OnceLock<Option<Box<fancy_regex::Regex>>>,
+    },
 }
 
 /// Steps after which a backtracking match is given up, as no match.
@@ -25,7 +37,7 @@ impl Pattern {
     /// The whole text consists of `min..=max` bytes, each within one of `ranges` (ASCII), as in `^[a-f0-9]{24}$`.
     /// `usize::MAX` means no limit.
     pub const fn class(source: &'static str, ranges: &'static [(u8, u8)], min: usize, max: usize) -> Self {
-        Self { source, engine: Engine::Class { ranges, min, max } }
+        Self { source, engine: Engine::Class { set: set(ranges), min, max } }
     }
 
     /// The text begins with `prefix`, as in `^https://`.
@@ -53,9 +65,13 @@ impl Pattern {
     /// here, that is logged once and nothing matches.
     pub fn matches(&self, text: &str) -> bool {
         match &self.engine {
-            Engine::Class { ranges, min, max } => {
-                (*min..=*max).contains(&text.len())
-                    && text.bytes().all(|byte| ranges.iter().any(|(from, to)| (*from..=*to).contains(&byte)))
+            Engine::Class { set: [low, high], min, max } => {
+                let is_in = |byte: u8| match byte {
+                    ..64 => low >> byte & 1 == 1,
+                    64..128 => high >> (byte - 64) & 1 == 1,
+                    _ => false,
+                };
+                (*min..=*max).contains(&text.len()) && text.bytes().all(is_in)
             }
             Engine::Prefix(prefix) => text.starts_with(prefix),
             Engine::Regex { translated, compiled } => compiled
@@ -82,6 +98,23 @@ impl Pattern {
     fn report(&self, error: &dyn std::fmt::Display) {
         tracing::error!(pattern = self.source, %error, "a pattern does not compile: nothing matches it");
     }
+}
+
+/// The ASCII characters of these ranges.
+const fn set(mut ranges: &[(u8, u8)]) -> [u64; 2] {
+    let [mut low, mut high] = [0, 0];
+    while let [(from, to), rest @ ..] = ranges {
+        let mut byte = *from;
+        while byte <= *to && byte < 128 {
+            match byte {
+                ..64 => low |= 1 << byte,
+                _ => high |= 1 << (byte - 64),
+            }
+            byte += 1;
+        }
+        ranges = rest;
+    }
+    [low, high]
 }
 
 #[cfg(test)]

@@ -20,6 +20,7 @@ use tracing::Span;
 use crate::client::Client;
 use crate::context::{Call, Erased, RequestHead};
 use crate::failure::{Chain, FILE_STATUSES, Failure, RUNTIME_STATUSES};
+use crate::form;
 use crate::incoming::{Incoming, Mismatch, Payload};
 use crate::media;
 use crate::operation::Operation;
@@ -133,7 +134,11 @@ async fn operate(
         operation,
         slots: &route.slots,
         captures,
-        query: if route.takes_query { query(call.head.uri().query()) } else { Vec::new() },
+        query: if route.takes_query {
+            form::pairs(call.head.uri().query().unwrap_or_default()).collect()
+        } else {
+            Vec::new()
+        },
         headers,
         form,
         payload,
@@ -166,11 +171,6 @@ fn negotiate<'p>(route: &'p Route, call: &Call) -> Result<Option<&'p Labels>, Fa
         None if !route.answers => Ok(route.labels.first()),
         None => Err(Failure::not_acceptable(&route.produces)),
     }
-}
-
-/// The pairs of a query; what has no escapes is borrowed.
-fn query(query: Option<&str>) -> Vec<(Cow<'_, str>, Cow<'_, str>)> {
-    form_urlencoded::parse(query.unwrap_or_default().as_bytes()).collect()
 }
 
 /// Decodes a request and calls the handler. Where that fails, the slow path looks for everything that is wrong; if it

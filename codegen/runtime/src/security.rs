@@ -200,3 +200,14 @@ fn basic(encoded: &str) -> Option<Credential> {
     let (user, password) = decoded.split_once(':')?;
     Some(Credential::Basic { user: user.to_owned(), password: password.into() })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_realm_is_a_quoted_string_whatever_the_title_is() {
+        let title = "Pets \"and\" \\ Öxen\r\n\u{7f}.";
+        assert_eq!(SchemeKind::OAuth2.challenge(title), "Bearer realm=\"Pets and  xen.\"");
+    }
+}

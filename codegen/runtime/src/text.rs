@@ -136,8 +136,43 @@ pub(crate) fn email(text: &str) -> bool {
 /// An absolute URI. `url` reads what browsers read, so blanks and delimiters are refused first (RFC 3986, section 2).
 pub(crate) fn uri(text: &str) -> bool {
     let forbidden = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"' | '\\' | '^' | '`');
-    !text.contains(forbidden) && url::Url::parse(text).is_ok()
+    is_plain_web_address(text) || (!text.contains(forbidden) && url::Url::parse(text).is_ok())
 }
+
+/// Whether a text is what most URIs are, `https://` with a host of plain letters and all else in ASCII: then nothing of it
+/// has to be parsed. Of others this says nothing.
+fn is_plain_web_address(text: &str) -> bool {
+    let Some(rest) = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")) else { return false };
+    // Whether the last label begins with a letter: a number at the end is an address. And what came before: a label
+    // neither begins nor ends with a hyphen, and two of them may be Punycode.
+    let (mut is_named, mut before) = (false, b'.');
+    let mut rest = rest.as_bytes();
+    while let [byte, after @ ..] = rest {
+        match (before, byte) {
+            (b'.', b'a'..=b'z') => is_named = true,
+            (b'.', b'0'..=b'9') => is_named = false,
+            (_, b'a'..=b'z' | b'0'..=b'9') => {}
+            (b'a'..=b'z' | b'0'..=b'9', b'.' | b'-') => {}
+            (b'a'..=b'z' | b'0'..=b'9', b'/' | b'?' | b'#') => break,
+            _ => return false,
+        }
+        before = *byte;
+        rest = after;
+    }
+    is_named && !matches!(before, b'.' | b'-') && rest.iter().all(|byte| PLAIN.get(usize::from(*byte)) == Some(&true))
+}
+
+/// The octets that may stand anywhere in a URI as `url` and [`uri`] read it.
+const PLAIN: [bool; 256] = {
+    let mut plain = [false; 256];
+    let (mut byte, mut rest) = (0_usize, plain.as_mut_slice());
+    while let [is_plain, after @ ..] = rest {
+        *is_plain = matches!(byte, 0x21..=0x7e) && !matches!(byte as u8, b'<' | b'>' | b'"' | b'\\' | b'^' | b'`');
+        byte += 1;
+        rest = after;
+    }
+    plain
+};
 
 impl Format {
     /// Whether a string has this format. Formats of numbers say nothing about strings.
@@ -202,11 +237,26 @@ mod tests {
         assert!(date("2024-02-29T").is_none() && date("20240229").is_none());
     }
 
+    proptest::proptest! {
+        #[test]
+        fn a_plain_web_address_is_a_uri(text in "https?://[a-c0x.-]{0,8}[/?#:@]?[ -~\u{e4}]{0,8}") {
+            proptest::prop_assert!(!is_plain_web_address(&text) || url::Url::parse(&text).is_ok(), "{text}");
+            let forbidden = |c: char| c.is_whitespace() || c.is_control() || "<>\"\\^`".contains(c);
+            proptest::prop_assert!(!is_plain_web_address(&text) || !text.contains(forbidden), "{text}");
+        }
+    }
+
     #[test]
     fn other_formats() {
         assert!(email("a.b@example.org") && !email("a") && !email("Ann <ann@example.org>"));
         assert!(uri("https://example.org/a?b#c") && uri("urn:isbn:1") && !uri("/relative") && !uri(" https://a"));
         assert!(!uri("https://exa mple.org") && !uri("https://a/<b>"));
+        assert!(
+            uri("https://example.org:8080/a")
+                && !uri("https://example.org:99999/a")
+                && uri("https://m\u{fc}ller.example")
+        );
+        assert!(uri("https://127.0.0.1/") && !uri("https://127.0.0.256/") && !uri("https://a.0x") && !uri("https://"));
         assert!(Format::Uuid.admits("67e55044-10b1-426f-9247-bb680e5fe0c8") && !Format::Uuid.admits("67e55044"));
         assert!(Format::Byte.admits("YQ==") && !Format::Byte.admits("YQ") && !Format::Byte.admits("Y Q=="));
         assert!(Format::Int64.admits("anything") && Format::Binary.admits("anything"));

@@ -253,3 +253,22 @@ fn missing(property: &Property, at: &mut Pointer) -> Violation {
 fn count(number: u64, noun: &str) -> String {
     if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_settle_only_what_they_can() {
+        for letter in ["a", "ä", "€", "😀"] {
+            for length in 0..12 {
+                let text = letter.repeat(length);
+                for limit in 0..50 {
+                    let count = length as u64;
+                    assert_eq!(is_long_enough(&text, limit), count >= limit, "{text} {limit}");
+                    assert_eq!(is_short_enough(&text, limit), count <= limit, "{text} {limit}");
+                }
+            }
+        }
+    }
+}

@@ -77,6 +77,10 @@ impl Pointer {
     pub fn enter(&mut self, key: &str) -> usize {
         let mark = self.text.len();
         self.text.push('/');
+        if !key.contains(['~', '/']) {
+            self.text.push_str(key);
+            return mark;
+        }
         for character in key.chars() {
             match character {
                 '~' => self.text.push_str("~0"),

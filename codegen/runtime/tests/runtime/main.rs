@@ -7,7 +7,12 @@ mod agreement;
 mod answers;
 mod bodies;
 mod checks;
+mod decoders;
+mod explanations;
 mod files;
+#[allow(unreachable_pub, reason = "the fuzz targets, in a crate of their own, call it too")]
+#[path = "../../fuzz/src/decoders.rs"]
+mod fuzzed;
 mod loopback;
 mod parameters;
 mod probe;
