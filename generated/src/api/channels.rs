@@ -955,14 +955,14 @@ rt::answers!(
 pub struct SetChannelToken {
     /// Id of the channel that gets the token.
     pub id: models::ObjectId,
-    pub body: Option<SetChannelTokenBody>,
+    pub body: SetChannelTokenBody,
 }
 
 impl rt::Request for SetChannelToken {
     fn decode(r: &mut rt::Incoming<'_>) -> Result<Self, rt::Mismatch> {
         Ok(Self {
             id: r.required(0)?,
-            body: r.optional_body()?,
+            body: r.body()?,
         })
     }
 }
@@ -1173,14 +1173,14 @@ impl rt::Enumeration for ListChannelsProduct {
 }
 
 /// Operation `createCustomChannel`, `body`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateCustomChannelBody {
     /// Media id of the channel image.
     pub image_id: Option<models::ObjectId>,
     /// Channel image URL.
     pub image_url: Option<String>,
     /// Channel name.
-    pub name: Option<String>,
+    pub name: String,
     pub social_network: Option<CreateCustomChannelBodySocialNetwork>,
     /// Unique channel name.
     pub unique_name: Option<String>,
@@ -1189,18 +1189,25 @@ pub struct CreateCustomChannelBody {
 impl rt::Object for CreateCustomChannelBody {
     const SCHEMA: &'static rt::Schema = &CREATE_CUSTOM_CHANNEL_BODY;
     fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let mut value = Self::default();
+        let (mut slot_image_id, mut slot_image_url, mut slot_name) = (None, None, None);
+        let (mut slot_social_network, mut slot_unique_name) = (None, None);
         while let Some(index) = p.next()? {
             match index {
-                0 => p.value(&mut value.image_id)?,
-                1 => p.value(&mut value.image_url)?,
-                2 => p.value(&mut value.name)?,
-                3 => p.value(&mut value.social_network)?,
-                4 => p.value(&mut value.unique_name)?,
+                0 => p.value(&mut slot_image_id)?,
+                1 => p.value(&mut slot_image_url)?,
+                2 => p.value(&mut slot_name)?,
+                3 => p.value(&mut slot_social_network)?,
+                4 => p.value(&mut slot_unique_name)?,
                 _ => p.unknown()?,
             }
         }
-        Ok(value)
+        Ok(Self {
+            image_id: slot_image_id,
+            image_url: slot_image_url,
+            name: p.required(2, slot_name)?,
+            social_network: slot_social_network,
+            unique_name: slot_unique_name,
+        })
     }
 }
 
@@ -1579,10 +1586,10 @@ pub type ListChannelDetailsOkItemSocialNetwork = models::ChannelSocialNetwork;
 
 /// Social media channel of a customer.
 /// Operation `createInstagramChannel`, `body`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateInstagramChannelBody {
     pub id: Option<models::ObjectId>,
-    pub endpoint: Option<CreateInstagramChannelBodyEndpoint>,
+    pub endpoint: CreateInstagramChannelBodyEndpoint,
     /// Channel name.
     pub name: Option<String>,
     pub social_network: Option<CreateInstagramChannelBodySocialNetwork>,
@@ -1593,52 +1600,63 @@ pub struct CreateInstagramChannelBody {
 impl rt::Object for CreateInstagramChannelBody {
     const SCHEMA: &'static rt::Schema = &CREATE_INSTAGRAM_CHANNEL_BODY;
     fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let mut value = Self::default();
+        let (mut slot_id, mut slot_endpoint, mut slot_name) = (None, None, None);
+        let (mut slot_social_network, mut slot_unique_name) = (None, None);
         while let Some(index) = p.next()? {
             match index {
-                0 => p.value(&mut value.id)?,
-                1 => p.value(&mut value.endpoint)?,
-                2 => p.value(&mut value.name)?,
-                3 => p.value(&mut value.social_network)?,
-                4 => p.value(&mut value.unique_name)?,
+                0 => p.value(&mut slot_id)?,
+                1 => p.value(&mut slot_endpoint)?,
+                2 => p.value(&mut slot_name)?,
+                3 => p.value(&mut slot_social_network)?,
+                4 => p.value(&mut slot_unique_name)?,
                 _ => p.unknown()?,
             }
         }
-        Ok(value)
+        Ok(Self {
+            id: slot_id,
+            endpoint: p.required(1, slot_endpoint)?,
+            name: slot_name,
+            social_network: slot_social_network,
+            unique_name: slot_unique_name,
+        })
     }
 }
 
 /// Operation `createInstagramChannel`, `body.endpoint`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateInstagramChannelBodyEndpoint {
     /// Id of the app that the token is tied to.
     pub app_id: Option<String>,
     /// Id of the `instagram_business_account`.
-    pub page_id: Option<String>,
-    pub source_object: Option<CreateInstagramChannelBodyEndpointSourceObject>,
+    pub page_id: String,
+    pub source_object: CreateInstagramChannelBodyEndpointSourceObject,
 }
 
 impl rt::Object for CreateInstagramChannelBodyEndpoint {
     const SCHEMA: &'static rt::Schema = &CREATE_INSTAGRAM_CHANNEL_BODY_ENDPOINT;
     fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let mut value = Self::default();
+        let (mut slot_app_id, mut slot_page_id, mut slot_source_object) = (None, None, None);
         while let Some(index) = p.next()? {
             match index {
-                0 => p.value(&mut value.app_id)?,
-                1 => p.value(&mut value.page_id)?,
-                2 => p.value(&mut value.source_object)?,
+                0 => p.value(&mut slot_app_id)?,
+                1 => p.value(&mut slot_page_id)?,
+                2 => p.value(&mut slot_source_object)?,
                 _ => p.unknown()?,
             }
         }
-        Ok(value)
+        Ok(Self {
+            app_id: slot_app_id,
+            page_id: p.required(1, slot_page_id)?,
+            source_object: p.required(2, slot_source_object)?,
+        })
     }
 }
 
 /// Operation `createInstagramChannel`, `body.endpoint.sourceObject`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateInstagramChannelBodyEndpointSourceObject {
     /// Page access token.
-    pub access_token: Option<String>,
+    pub access_token: String,
     /// Access token owner's name.
     pub token_owner_user_name: Option<String>,
     /// User access token.
@@ -1648,16 +1666,20 @@ pub struct CreateInstagramChannelBodyEndpointSourceObject {
 impl rt::Object for CreateInstagramChannelBodyEndpointSourceObject {
     const SCHEMA: &'static rt::Schema = &CREATE_INSTAGRAM_CHANNEL_BODY_ENDPOINT_SOURCE_OBJECT;
     fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let mut value = Self::default();
+        let (mut slot_access_token, mut slot_token_owner_user_name, mut slot_user_token) = (None, None, None);
         while let Some(index) = p.next()? {
             match index {
-                0 => p.value(&mut value.access_token)?,
-                1 => p.value(&mut value.token_owner_user_name)?,
-                2 => p.value(&mut value.user_token)?,
+                0 => p.value(&mut slot_access_token)?,
+                1 => p.value(&mut slot_token_owner_user_name)?,
+                2 => p.value(&mut slot_user_token)?,
                 _ => p.unknown()?,
             }
         }
-        Ok(value)
+        Ok(Self {
+            access_token: p.required(0, slot_access_token)?,
+            token_owner_user_name: slot_token_owner_user_name,
+            user_token: slot_user_token,
+        })
     }
 }
 
@@ -1673,14 +1695,14 @@ impl rt::Enumeration for CreateInstagramChannelBodySocialNetwork {
 
 /// Social media channel of a customer.
 /// Operation `createLinkedinChannel`, `body`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateLinkedinChannelBody {
     pub id: Option<models::ObjectId>,
-    pub endpoint: Option<CreateLinkedinChannelBodyEndpoint>,
+    pub endpoint: CreateLinkedinChannelBodyEndpoint,
     /// Channel image URL.
     pub image_url: Option<String>,
     /// Channel name.
-    pub name: Option<String>,
+    pub name: String,
     pub social_network: Option<CreateLinkedinChannelBodySocialNetwork>,
     /// Unique channel name.
     pub unique_name: Option<String>,
@@ -1689,53 +1711,65 @@ pub struct CreateLinkedinChannelBody {
 impl rt::Object for CreateLinkedinChannelBody {
     const SCHEMA: &'static rt::Schema = &CREATE_LINKEDIN_CHANNEL_BODY;
     fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let mut value = Self::default();
+        let (mut slot_id, mut slot_endpoint, mut slot_image_url) = (None, None, None);
+        let (mut slot_name, mut slot_social_network, mut slot_unique_name) = (None, None, None);
         while let Some(index) = p.next()? {
             match index {
-                0 => p.value(&mut value.id)?,
-                1 => p.value(&mut value.endpoint)?,
-                2 => p.value(&mut value.image_url)?,
-                3 => p.value(&mut value.name)?,
-                4 => p.value(&mut value.social_network)?,
-                5 => p.value(&mut value.unique_name)?,
+                0 => p.value(&mut slot_id)?,
+                1 => p.value(&mut slot_endpoint)?,
+                2 => p.value(&mut slot_image_url)?,
+                3 => p.value(&mut slot_name)?,
+                4 => p.value(&mut slot_social_network)?,
+                5 => p.value(&mut slot_unique_name)?,
                 _ => p.unknown()?,
             }
         }
-        Ok(value)
+        Ok(Self {
+            id: slot_id,
+            endpoint: p.required(1, slot_endpoint)?,
+            image_url: slot_image_url,
+            name: p.required(3, slot_name)?,
+            social_network: slot_social_network,
+            unique_name: slot_unique_name,
+        })
     }
 }
 
 /// Operation `createLinkedinChannel`, `body.endpoint`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateLinkedinChannelBodyEndpoint {
     /// Id of the `roleAssignee`.
     pub owner: Option<String>,
     /// Id of the `organizationalTarget`.
-    pub page_id: Option<String>,
-    pub source_object: Option<CreateLinkedinChannelBodyEndpointSourceObject>,
+    pub page_id: String,
+    pub source_object: CreateLinkedinChannelBodyEndpointSourceObject,
 }
 
 impl rt::Object for CreateLinkedinChannelBodyEndpoint {
     const SCHEMA: &'static rt::Schema = &CREATE_LINKEDIN_CHANNEL_BODY_ENDPOINT;
     fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let mut value = Self::default();
+        let (mut slot_owner, mut slot_page_id, mut slot_source_object) = (None, None, None);
         while let Some(index) = p.next()? {
             match index {
-                0 => p.value(&mut value.owner)?,
-                1 => p.value(&mut value.page_id)?,
-                2 => p.value(&mut value.source_object)?,
+                0 => p.value(&mut slot_owner)?,
+                1 => p.value(&mut slot_page_id)?,
+                2 => p.value(&mut slot_source_object)?,
                 _ => p.unknown()?,
             }
         }
-        Ok(value)
+        Ok(Self {
+            owner: slot_owner,
+            page_id: p.required(1, slot_page_id)?,
+            source_object: p.required(2, slot_source_object)?,
+        })
     }
 }
 
 /// Operation `createLinkedinChannel`, `body.endpoint.sourceObject`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateLinkedinChannelBodyEndpointSourceObject {
     /// Page access token.
-    pub access_token: Option<String>,
+    pub access_token: String,
     /// Seconds until the access token expires.
     pub expires_in: Option<f64>,
     /// Token for renewing the main access token.
@@ -1747,17 +1781,23 @@ pub struct CreateLinkedinChannelBodyEndpointSourceObject {
 impl rt::Object for CreateLinkedinChannelBodyEndpointSourceObject {
     const SCHEMA: &'static rt::Schema = &CREATE_LINKEDIN_CHANNEL_BODY_ENDPOINT_SOURCE_OBJECT;
     fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let mut value = Self::default();
+        let (mut slot_access_token, mut slot_expires_in, mut slot_refresh_token) = (None, None, None);
+        let mut slot_refresh_token_expires_in = None;
         while let Some(index) = p.next()? {
             match index {
-                0 => p.value(&mut value.access_token)?,
-                1 => p.value(&mut value.expires_in)?,
-                2 => p.value(&mut value.refresh_token)?,
-                3 => p.value(&mut value.refresh_token_expires_in)?,
+                0 => p.value(&mut slot_access_token)?,
+                1 => p.value(&mut slot_expires_in)?,
+                2 => p.value(&mut slot_refresh_token)?,
+                3 => p.value(&mut slot_refresh_token_expires_in)?,
                 _ => p.unknown()?,
             }
         }
-        Ok(value)
+        Ok(Self {
+            access_token: p.required(0, slot_access_token)?,
+            expires_in: slot_expires_in,
+            refresh_token: slot_refresh_token,
+            refresh_token_expires_in: slot_refresh_token_expires_in,
+        })
     }
 }
 
@@ -1779,14 +1819,14 @@ pub type RefreshLinkedinChannelTokensOk = RefreshFacebookChannelTokensOk;
 
 /// Placeholder channel fields.
 /// Operation `createPlaceholderChannel`, `body`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreatePlaceholderChannelBody {
     pub cc: Option<Vec<String>>,
     /// Required when `recipients` has at least one entry.
     pub email_advance: Option<f64>,
     pub image_id: Option<models::ObjectId>,
     pub image_url: Option<String>,
-    pub name: Option<String>,
+    pub name: String,
     pub network: Option<CreatePlaceholderChannelBodyNetwork>,
     /// Required when `emailAdvance` is set.
     pub recipients: Option<Vec<String>>,
@@ -1795,20 +1835,30 @@ pub struct CreatePlaceholderChannelBody {
 impl rt::Object for CreatePlaceholderChannelBody {
     const SCHEMA: &'static rt::Schema = &CREATE_PLACEHOLDER_CHANNEL_BODY;
     fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let mut value = Self::default();
+        let (mut slot_cc, mut slot_email_advance, mut slot_image_id) = (None, None, None);
+        let (mut slot_image_url, mut slot_name, mut slot_network) = (None, None, None);
+        let mut slot_recipients = None;
         while let Some(index) = p.next()? {
             match index {
-                0 => p.value(&mut value.cc)?,
-                1 => p.value(&mut value.email_advance)?,
-                2 => p.value(&mut value.image_id)?,
-                3 => p.value(&mut value.image_url)?,
-                4 => p.value(&mut value.name)?,
-                5 => p.value(&mut value.network)?,
-                6 => p.value(&mut value.recipients)?,
+                0 => p.value(&mut slot_cc)?,
+                1 => p.value(&mut slot_email_advance)?,
+                2 => p.value(&mut slot_image_id)?,
+                3 => p.value(&mut slot_image_url)?,
+                4 => p.value(&mut slot_name)?,
+                5 => p.value(&mut slot_network)?,
+                6 => p.value(&mut slot_recipients)?,
                 _ => p.unknown()?,
             }
         }
-        Ok(value)
+        Ok(Self {
+            cc: slot_cc,
+            email_advance: slot_email_advance,
+            image_id: slot_image_id,
+            image_url: slot_image_url,
+            name: p.required(4, slot_name)?,
+            network: slot_network,
+            recipients: slot_recipients,
+        })
     }
 }
 
@@ -1929,71 +1979,79 @@ impl rt::serde::Serialize for ListChannelTokenOwnersOkItem {
 
 /// Social media channel data of a customer.
 /// Operation `createWhatsappChannel`, `body`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateWhatsappChannelBody {
     /// Verification code to trade for an access token.
-    pub code: Option<String>,
+    pub code: String,
     /// WhatsApp phone number id.
-    pub page_id: Option<String>,
+    pub page_id: String,
     /// WhatsApp Business Account id.
-    pub waba_id: Option<String>,
+    pub waba_id: String,
 }
 
 impl rt::Object for CreateWhatsappChannelBody {
     const SCHEMA: &'static rt::Schema = &CREATE_WHATSAPP_CHANNEL_BODY;
     fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let mut value = Self::default();
+        let (mut slot_code, mut slot_page_id, mut slot_waba_id) = (None, None, None);
         while let Some(index) = p.next()? {
             match index {
-                0 => p.value(&mut value.code)?,
-                1 => p.value(&mut value.page_id)?,
-                2 => p.value(&mut value.waba_id)?,
+                0 => p.value(&mut slot_code)?,
+                1 => p.value(&mut slot_page_id)?,
+                2 => p.value(&mut slot_waba_id)?,
                 _ => p.unknown()?,
             }
         }
-        Ok(value)
+        Ok(Self {
+            code: p.required(0, slot_code)?,
+            page_id: p.required(1, slot_page_id)?,
+            waba_id: p.required(2, slot_waba_id)?,
+        })
     }
 }
 
 /// Social media channel of a customer.
 /// Operation `createWordpressChannel`, `body`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateWordpressChannelBody {
-    pub endpoint: Option<CreateWordpressChannelBodyEndpoint>,
+    pub endpoint: CreateWordpressChannelBodyEndpoint,
 }
 
 impl rt::Object for CreateWordpressChannelBody {
     const SCHEMA: &'static rt::Schema = &CREATE_WORDPRESS_CHANNEL_BODY;
     fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let mut value = Self::default();
+        let mut slot_endpoint = None;
         while let Some(index) = p.next()? {
             match index {
-                0 => p.value(&mut value.endpoint)?,
+                0 => p.value(&mut slot_endpoint)?,
                 _ => p.unknown()?,
             }
         }
-        Ok(value)
+        Ok(Self {
+            endpoint: p.required(0, slot_endpoint)?,
+        })
     }
 }
 
 /// Operation `createWordpressChannel`, `body.endpoint`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateWordpressChannelBodyEndpoint {
     /// Access token for the WordPress channel.
-    pub access_token: Option<String>,
+    pub access_token: String,
 }
 
 impl rt::Object for CreateWordpressChannelBodyEndpoint {
     const SCHEMA: &'static rt::Schema = &CREATE_WORDPRESS_CHANNEL_BODY_ENDPOINT;
     fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let mut value = Self::default();
+        let mut slot_access_token = None;
         while let Some(index) = p.next()? {
             match index {
-                0 => p.value(&mut value.access_token)?,
+                0 => p.value(&mut slot_access_token)?,
                 _ => p.unknown()?,
             }
         }
-        Ok(value)
+        Ok(Self {
+            access_token: p.required(0, slot_access_token)?,
+        })
     }
 }
 
@@ -2176,7 +2234,7 @@ pub(crate) static LIST_CHANNELS_PRODUCT: rt::Schema = rt::Schema::strings(&["inb
 pub(crate) static CREATE_CUSTOM_CHANNEL_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("imageId", &models::OBJECT_ID),
     rt::Property::optional("imageUrl", &rt::schema::URI),
-    rt::Property::optional("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
+    rt::Property::required("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
     rt::Property::optional("socialNetwork", &CREATE_CUSTOM_CHANNEL_BODY_SOCIAL_NETWORK),
     rt::Property::optional("uniqueName", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
 ]);
@@ -2320,18 +2378,18 @@ pub(crate) static LIST_CHANNEL_DETAILS_OK_ITEM: rt::Schema = rt::Schema::object(
 ]);
 pub(crate) static CREATE_INSTAGRAM_CHANNEL_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("_id", &models::OBJECT_ID),
-    rt::Property::optional("endpoint", &CREATE_INSTAGRAM_CHANNEL_BODY_ENDPOINT),
+    rt::Property::required("endpoint", &CREATE_INSTAGRAM_CHANNEL_BODY_ENDPOINT),
     rt::Property::optional("name", &rt::schema::STRING),
     rt::Property::optional("socialNetwork", &CREATE_INSTAGRAM_CHANNEL_BODY_SOCIAL_NETWORK),
     rt::Property::optional("uniqueName", &rt::schema::STRING),
 ]);
 pub(crate) static CREATE_INSTAGRAM_CHANNEL_BODY_ENDPOINT: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("appId", &rt::schema::STRING),
-    rt::Property::optional("pageId", &rt::Schema::of(rt::Kind::String).min_length(1)),
-    rt::Property::optional("sourceObject", &CREATE_INSTAGRAM_CHANNEL_BODY_ENDPOINT_SOURCE_OBJECT),
+    rt::Property::required("pageId", &rt::Schema::of(rt::Kind::String).min_length(1)),
+    rt::Property::required("sourceObject", &CREATE_INSTAGRAM_CHANNEL_BODY_ENDPOINT_SOURCE_OBJECT),
 ]);
 pub(crate) static CREATE_INSTAGRAM_CHANNEL_BODY_ENDPOINT_SOURCE_OBJECT: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional("access_token", &rt::Schema::of(rt::Kind::String).min_length(1)),
+    rt::Property::required("access_token", &rt::Schema::of(rt::Kind::String).min_length(1)),
     rt::Property::optional("token_owner_user_name", &rt::schema::STRING),
     rt::Property::optional("user_token", &rt::schema::STRING),
 ]);
@@ -2341,19 +2399,19 @@ pub(crate) static CREATE_INSTAGRAM_CHANNEL_BODY_SOCIAL_NETWORK: rt::Schema = rt:
 
 pub(crate) static CREATE_LINKEDIN_CHANNEL_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("_id", &models::OBJECT_ID),
-    rt::Property::optional("endpoint", &CREATE_LINKEDIN_CHANNEL_BODY_ENDPOINT),
+    rt::Property::required("endpoint", &CREATE_LINKEDIN_CHANNEL_BODY_ENDPOINT),
     rt::Property::optional("imageUrl", &rt::schema::URI),
-    rt::Property::optional("name", &rt::Schema::of(rt::Kind::String).min_length(1)),
+    rt::Property::required("name", &rt::Schema::of(rt::Kind::String).min_length(1)),
     rt::Property::optional("socialNetwork", &CREATE_LINKEDIN_CHANNEL_BODY_SOCIAL_NETWORK),
     rt::Property::optional("uniqueName", &rt::schema::STRING),
 ]);
 pub(crate) static CREATE_LINKEDIN_CHANNEL_BODY_ENDPOINT: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("owner", &rt::schema::STRING),
-    rt::Property::optional("pageId", &rt::Schema::of(rt::Kind::String).min_length(1)),
-    rt::Property::optional("sourceObject", &CREATE_LINKEDIN_CHANNEL_BODY_ENDPOINT_SOURCE_OBJECT),
+    rt::Property::required("pageId", &rt::Schema::of(rt::Kind::String).min_length(1)),
+    rt::Property::required("sourceObject", &CREATE_LINKEDIN_CHANNEL_BODY_ENDPOINT_SOURCE_OBJECT),
 ]);
 pub(crate) static CREATE_LINKEDIN_CHANNEL_BODY_ENDPOINT_SOURCE_OBJECT: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional("access_token", &rt::Schema::of(rt::Kind::String).min_length(1)),
+    rt::Property::required("access_token", &rt::Schema::of(rt::Kind::String).min_length(1)),
     rt::Property::optional("expiresIn", &rt::schema::NUMBER),
     rt::Property::optional("refresh_token", &rt::schema::STRING),
     rt::Property::optional("refresh_token_expiresIn", &rt::schema::NUMBER),
@@ -2370,7 +2428,7 @@ pub(crate) static CREATE_PLACEHOLDER_CHANNEL_BODY: rt::Schema = rt::Schema::obje
     ),
     rt::Property::optional("imageId", &models::OBJECT_ID),
     rt::Property::optional("imageUrl", &rt::schema::URI),
-    rt::Property::optional("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(50)),
+    rt::Property::required("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(50)),
     rt::Property::optional("network", &CREATE_PLACEHOLDER_CHANNEL_BODY_NETWORK),
     rt::Property::optional("recipients", &rt::Schema::array(&rt::schema::EMAIL).unique_items()),
 ]);
@@ -2404,16 +2462,16 @@ pub(crate) static LIST_CHANNEL_TOKEN_OWNERS_OK_ITEM: rt::Schema = rt::Schema::ob
     rt::Property::optional("userName", &rt::schema::STRING),
 ]);
 pub(crate) static CREATE_WHATSAPP_CHANNEL_BODY: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional("code", &rt::Schema::of(rt::Kind::String).min_length(1)),
-    rt::Property::optional("pageId", &rt::Schema::of(rt::Kind::String).min_length(1)),
-    rt::Property::optional("wabaId", &rt::Schema::of(rt::Kind::String).min_length(1)),
+    rt::Property::required("code", &rt::Schema::of(rt::Kind::String).min_length(1)),
+    rt::Property::required("pageId", &rt::Schema::of(rt::Kind::String).min_length(1)),
+    rt::Property::required("wabaId", &rt::Schema::of(rt::Kind::String).min_length(1)),
 ]);
 pub(crate) static CREATE_WORDPRESS_CHANNEL_BODY: rt::Schema = rt::Schema::object(
-    &[rt::Property::optional("endpoint", &CREATE_WORDPRESS_CHANNEL_BODY_ENDPOINT)],
+    &[rt::Property::required("endpoint", &CREATE_WORDPRESS_CHANNEL_BODY_ENDPOINT)],
 );
 
 pub(crate) static CREATE_WORDPRESS_CHANNEL_BODY_ENDPOINT: rt::Schema = rt::Schema::object(
-    &[rt::Property::optional("accessToken", &rt::Schema::of(rt::Kind::String).min_length(1))],
+    &[rt::Property::required("accessToken", &rt::Schema::of(rt::Kind::String).min_length(1))],
 );
 
 pub(crate) static UPDATE_CHANNEL_BODY: rt::Schema = rt::Schema::object(&[
@@ -2817,7 +2875,7 @@ pub(crate) static SET_CHANNEL_TOKEN: rt::Operation = rt::Operation {
     path: "/channels/{id}/token",
     permissions: rt::Permissions::All(&["EditChannels", "ViewAccountSettings"]),
     parameters: &[rt::Parameter::path("id", &models::OBJECT_ID)],
-    body: Some(rt::Body::optional(&SET_CHANNEL_TOKEN_BODY)),
+    body: Some(rt::Body::required(&SET_CHANNEL_TOKEN_BODY)),
     responses: &[
         rt::Response::of(&[204], None),
         rt::Response::of(&[400, 401, 403, 404, 500], Some(&models::ERROR)),

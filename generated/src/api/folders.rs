@@ -188,7 +188,7 @@ rt::answers!(
 pub struct UpdateInboxFolder {
     /// Folder id.
     pub id: String,
-    pub body: CreateInboxFolderBody,
+    pub body: UpdateInboxFolderBody,
 }
 
 impl rt::Request for UpdateInboxFolder {
@@ -219,25 +219,28 @@ rt::answers!(
 );
 
 /// Operation `createInboxFolder`, `body`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateInboxFolderBody {
     pub filters: Option<CreateInboxFolderBodyFilters>,
     /// Folder name.
-    pub name: Option<String>,
+    pub name: String,
 }
 
 impl rt::Object for CreateInboxFolderBody {
     const SCHEMA: &'static rt::Schema = &CREATE_INBOX_FOLDER_BODY;
     fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let mut value = Self::default();
+        let (mut slot_filters, mut slot_name) = (None, None);
         while let Some(index) = p.next()? {
             match index {
-                0 => p.value(&mut value.filters)?,
-                1 => p.value(&mut value.name)?,
+                0 => p.value(&mut slot_filters)?,
+                1 => p.value(&mut slot_name)?,
                 _ => p.unknown()?,
             }
         }
-        Ok(value)
+        Ok(Self {
+            filters: slot_filters,
+            name: p.required(1, slot_name)?,
+        })
     }
 }
 
@@ -285,31 +288,54 @@ impl rt::Enumeration for CreateInboxFolderBodyFiltersTicketTypesItem {
 }
 
 /// Operation `reorderInboxFolders`, `body`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ReorderInboxFoldersBody {
     /// Id of the folder to move.
-    pub folder_id: Option<String>,
+    pub folder_id: String,
     /// New index of the folder.
-    pub index: Option<f64>,
+    pub index: f64,
 }
 
 impl rt::Object for ReorderInboxFoldersBody {
     const SCHEMA: &'static rt::Schema = &REORDER_INBOX_FOLDERS_BODY;
     fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
+        let (mut slot_folder_id, mut slot_index) = (None, None);
+        while let Some(index) = p.next()? {
+            match index {
+                0 => p.value(&mut slot_folder_id)?,
+                1 => p.value(&mut slot_index)?,
+                _ => p.unknown()?,
+            }
+        }
+        Ok(Self {
+            folder_id: p.required(0, slot_folder_id)?,
+            index: p.required(1, slot_index)?,
+        })
+    }
+}
+
+/// Operation `updateInboxFolder`, `body`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct UpdateInboxFolderBody {
+    pub filters: Option<CreateInboxFolderBodyFilters>,
+    /// New folder name.
+    pub name: Option<String>,
+}
+
+impl rt::Object for UpdateInboxFolderBody {
+    const SCHEMA: &'static rt::Schema = &UPDATE_INBOX_FOLDER_BODY;
+    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
         let mut value = Self::default();
         while let Some(index) = p.next()? {
             match index {
-                0 => p.value(&mut value.folder_id)?,
-                1 => p.value(&mut value.index)?,
+                0 => p.value(&mut value.filters)?,
+                1 => p.value(&mut value.name)?,
                 _ => p.unknown()?,
             }
         }
         Ok(value)
     }
 }
-
-/// Operation `updateInboxFolder`, `body`.
-pub type UpdateInboxFolderBody = CreateInboxFolderBody;
 
 /// Operation `updateInboxFolder`, `body.filters`.
 pub type UpdateInboxFolderBodyFilters = CreateInboxFolderBodyFilters;
@@ -319,11 +345,13 @@ pub type UpdateInboxFolderBodyFiltersTicketTypesItem = CreateInboxFolderBodyFilt
 
 rt::objects!(CreateInboxFolderBody, CreateInboxFolderBodyFilters, ReorderInboxFoldersBody);
 
+rt::objects!(UpdateInboxFolderBody);
+
 rt::enumerations!(CreateInboxFolderBodyFiltersTicketTypesItem);
 
 pub(crate) static CREATE_INBOX_FOLDER_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("filters", &CREATE_INBOX_FOLDER_BODY_FILTERS),
-    rt::Property::optional("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
+    rt::Property::required("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
 ]);
 pub(crate) static CREATE_INBOX_FOLDER_BODY_FILTERS: rt::Schema = rt::Schema::object(&[
     rt::Property::optional(
@@ -340,13 +368,17 @@ pub(crate) static CREATE_INBOX_FOLDER_BODY_FILTERS_TICKET_TYPES_ITEM: rt::Schema
 );
 
 pub(crate) static REORDER_INBOX_FOLDERS_BODY: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional("folderId", &rt::Schema::of(rt::Kind::String).min_length(1)),
-    rt::Property::optional(
+    rt::Property::required("folderId", &rt::Schema::of(rt::Kind::String).min_length(1)),
+    rt::Property::required(
         "index",
         &rt::Schema::of(rt::Kind::Number)
             .minimum(rt::Decimal::Integer(0))
             .maximum(rt::Decimal::Integer(9)),
     ),
+]);
+pub(crate) static UPDATE_INBOX_FOLDER_BODY: rt::Schema = rt::Schema::object(&[
+    rt::Property::optional("filters", &CREATE_INBOX_FOLDER_BODY_FILTERS),
+    rt::Property::optional("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
 ]);
 /// The trait of this tag with its types erased, so that everything else is compiled here and once.
 #[doc(hidden)]
@@ -454,7 +486,7 @@ pub(crate) static UPDATE_INBOX_FOLDER: rt::Operation = rt::Operation {
     path: "/inbox/folders/{id}",
     permissions: rt::Permissions::All(&["EditCustomFolders"]),
     parameters: &[rt::Parameter::path("id", &rt::schema::STRING)],
-    body: Some(rt::Body::required(&CREATE_INBOX_FOLDER_BODY)),
+    body: Some(rt::Body::required(&UPDATE_INBOX_FOLDER_BODY)),
     responses: &[
         rt::Response::of(&[200], Some(&models::FOLDER)),
         rt::Response::of(&[400, 401, 403, 404, 409, 500], Some(&models::ERROR)),

@@ -141,7 +141,7 @@ rt::answers!(
 pub struct UpdateInboxAlert {
     /// Alert id.
     pub alert_id: models::ObjectId,
-    pub body: CreateInboxAlertBody,
+    pub body: UpdateInboxAlertBody,
 }
 
 impl rt::Request for UpdateInboxAlert {
@@ -205,8 +205,46 @@ impl rt::serde::Serialize for ListInboxAlertsOkItem {
 }
 
 /// Operation `createInboxAlert`, `body`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateInboxAlertBody {
+    pub channel_ids: Vec<models::ObjectId>,
+    pub emails: Vec<String>,
+    pub exclude_business_hours: Option<bool>,
+    pub interval: f64,
+    pub threshold: f64,
+}
+
+impl rt::Object for CreateInboxAlertBody {
+    const SCHEMA: &'static rt::Schema = &CREATE_INBOX_ALERT_BODY;
+    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
+        let (mut slot_channel_ids, mut slot_emails, mut slot_exclude_business_hours) = (None, None, None);
+        let (mut slot_interval, mut slot_threshold) = (None, None);
+        while let Some(index) = p.next()? {
+            match index {
+                0 => p.value(&mut slot_channel_ids)?,
+                1 => p.value(&mut slot_emails)?,
+                2 => p.value(&mut slot_exclude_business_hours)?,
+                3 => p.value(&mut slot_interval)?,
+                4 => p.value(&mut slot_threshold)?,
+                _ => p.unknown()?,
+            }
+        }
+        Ok(Self {
+            channel_ids: p.required(0, slot_channel_ids)?,
+            emails: p.required(1, slot_emails)?,
+            exclude_business_hours: slot_exclude_business_hours,
+            interval: p.required(3, slot_interval)?,
+            threshold: p.required(4, slot_threshold)?,
+        })
+    }
+}
+
+/// Operation `createInboxAlert`, `Created.item`.
+pub type CreateInboxAlertCreatedItem = ListInboxAlertsOkItem;
+
+/// Operation `updateInboxAlert`, `body`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct UpdateInboxAlertBody {
     pub channel_ids: Option<Vec<models::ObjectId>>,
     pub emails: Option<Vec<String>>,
     pub exclude_business_hours: Option<bool>,
@@ -214,8 +252,8 @@ pub struct CreateInboxAlertBody {
     pub threshold: Option<f64>,
 }
 
-impl rt::Object for CreateInboxAlertBody {
-    const SCHEMA: &'static rt::Schema = &CREATE_INBOX_ALERT_BODY;
+impl rt::Object for UpdateInboxAlertBody {
+    const SCHEMA: &'static rt::Schema = &UPDATE_INBOX_ALERT_BODY;
     fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
         let mut value = Self::default();
         while let Some(index) = p.next()? {
@@ -232,16 +270,10 @@ impl rt::Object for CreateInboxAlertBody {
     }
 }
 
-/// Operation `createInboxAlert`, `Created.item`.
-pub type CreateInboxAlertCreatedItem = ListInboxAlertsOkItem;
-
-/// Operation `updateInboxAlert`, `body`.
-pub type UpdateInboxAlertBody = CreateInboxAlertBody;
-
 /// Operation `updateInboxAlert`, `Ok.item`.
 pub type UpdateInboxAlertOkItem = ListInboxAlertsOkItem;
 
-rt::objects!(CreateInboxAlertBody);
+rt::objects!(CreateInboxAlertBody, UpdateInboxAlertBody);
 
 rt::values!(ListInboxAlertsOkItem);
 
@@ -259,6 +291,24 @@ pub(crate) static LIST_INBOX_ALERTS_OK_ITEM: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("userId", &models::OBJECT_ID),
 ]);
 pub(crate) static CREATE_INBOX_ALERT_BODY: rt::Schema = rt::Schema::object(&[
+    rt::Property::required(
+        "channelIds",
+        &rt::Schema::array(&models::OBJECT_ID).min_items(1).unique_items(),
+    ),
+    rt::Property::required("emails", &rt::Schema::array(&rt::schema::EMAIL).min_items(1).unique_items()),
+    rt::Property::optional("excludeBusinessHours", &rt::schema::BOOLEAN),
+    rt::Property::required(
+        "interval",
+        &rt::Schema::of(rt::Kind::Number)
+            .minimum(rt::Decimal::Integer(30))
+            .maximum(rt::Decimal::Integer(1440)),
+    ),
+    rt::Property::required(
+        "threshold",
+        &rt::Schema::of(rt::Kind::Number).minimum(rt::Decimal::Integer(10)),
+    ),
+]);
+pub(crate) static UPDATE_INBOX_ALERT_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional(
         "channelIds",
         &rt::Schema::array(&models::OBJECT_ID).min_items(1).unique_items(),
@@ -355,7 +405,7 @@ pub(crate) static UPDATE_INBOX_ALERT: rt::Operation = rt::Operation {
     path: "/inbox/alerts/{alertId}",
     permissions: rt::Permissions::All(&["ViewTickets"]),
     parameters: &[rt::Parameter::path("alertId", &models::OBJECT_ID)],
-    body: Some(rt::Body::required(&CREATE_INBOX_ALERT_BODY)),
+    body: Some(rt::Body::required(&UPDATE_INBOX_ALERT_BODY)),
     responses: &[
         rt::Response::of(&[200], Some(&rt::Schema::array(&LIST_INBOX_ALERTS_OK_ITEM))),
         rt::Response::of(&[400, 401, 403, 404, 500], Some(&models::ERROR)),

@@ -484,13 +484,13 @@ impl rt::Object for UpdatePublicChannelBodyEndpointUser {
 }
 
 /// Operation `createPublicChannel`, `body`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreatePublicChannelBody {
     pub endpoint: Option<CreatePublicChannelBodyEndpoint>,
     /// Channel image URL.
     pub image_url: Option<String>,
     /// Channel name.
-    pub name: Option<String>,
+    pub name: String,
     /// Unique channel name.
     pub unique_name: Option<String>,
 }
@@ -498,17 +498,23 @@ pub struct CreatePublicChannelBody {
 impl rt::Object for CreatePublicChannelBody {
     const SCHEMA: &'static rt::Schema = &CREATE_PUBLIC_CHANNEL_BODY;
     fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let mut value = Self::default();
+        let (mut slot_endpoint, mut slot_image_url, mut slot_name) = (None, None, None);
+        let mut slot_unique_name = None;
         while let Some(index) = p.next()? {
             match index {
-                0 => p.value(&mut value.endpoint)?,
-                1 => p.value(&mut value.image_url)?,
-                2 => p.value(&mut value.name)?,
-                3 => p.value(&mut value.unique_name)?,
+                0 => p.value(&mut slot_endpoint)?,
+                1 => p.value(&mut slot_image_url)?,
+                2 => p.value(&mut slot_name)?,
+                3 => p.value(&mut slot_unique_name)?,
                 _ => p.unknown()?,
             }
         }
-        Ok(value)
+        Ok(Self {
+            endpoint: slot_endpoint,
+            image_url: slot_image_url,
+            name: p.required(2, slot_name)?,
+            unique_name: slot_unique_name,
+        })
     }
 }
 
@@ -1085,8 +1091,8 @@ pub(crate) static UPDATE_PUBLIC_CHANNEL_BODY_ENDPOINT_USER: rt::Schema = rt::Sch
 pub(crate) static CREATE_PUBLIC_CHANNEL_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("endpoint", &CREATE_PUBLIC_CHANNEL_BODY_ENDPOINT),
     rt::Property::optional("imageUrl", &rt::schema::URI),
-    rt::Property::optional("name", &rt::schema::STRING),
-    rt::Property::optional("uniqueName", &rt::schema::STRING),
+    rt::Property::required("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
+    rt::Property::optional("uniqueName", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
 ]);
 pub(crate) static CREATE_PUBLIC_CHANNEL_BODY_ENDPOINT: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("expirationTime", &rt::schema::DATE_TIME),

@@ -147,7 +147,7 @@ rt::answers!(
 pub struct UpdateInboxTemplate {
     /// Template id.
     pub id: models::ObjectId,
-    pub body: CreateInboxTemplateBody,
+    pub body: UpdateInboxTemplateBody,
 }
 
 impl rt::Request for UpdateInboxTemplate {
@@ -180,14 +180,39 @@ rt::answers!(
 );
 
 /// Operation `createInboxTemplate`, `body`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateInboxTemplateBody {
     pub description: Option<String>,
-    pub text: Option<String>,
+    pub text: String,
 }
 
 impl rt::Object for CreateInboxTemplateBody {
     const SCHEMA: &'static rt::Schema = &CREATE_INBOX_TEMPLATE_BODY;
+    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
+        let (mut slot_description, mut slot_text) = (None, None);
+        while let Some(index) = p.next()? {
+            match index {
+                0 => p.value(&mut slot_description)?,
+                1 => p.value(&mut slot_text)?,
+                _ => p.unknown()?,
+            }
+        }
+        Ok(Self {
+            description: slot_description,
+            text: p.required(1, slot_text)?,
+        })
+    }
+}
+
+/// Operation `updateInboxTemplate`, `body`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct UpdateInboxTemplateBody {
+    pub description: Option<String>,
+    pub text: Option<String>,
+}
+
+impl rt::Object for UpdateInboxTemplateBody {
+    const SCHEMA: &'static rt::Schema = &UPDATE_INBOX_TEMPLATE_BODY;
     fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
         let mut value = Self::default();
         while let Some(index) = p.next()? {
@@ -201,12 +226,13 @@ impl rt::Object for CreateInboxTemplateBody {
     }
 }
 
-/// Operation `updateInboxTemplate`, `body`.
-pub type UpdateInboxTemplateBody = CreateInboxTemplateBody;
-
-rt::objects!(CreateInboxTemplateBody);
+rt::objects!(CreateInboxTemplateBody, UpdateInboxTemplateBody);
 
 pub(crate) static CREATE_INBOX_TEMPLATE_BODY: rt::Schema = rt::Schema::object(&[
+    rt::Property::optional("description", &rt::schema::STRING),
+    rt::Property::required("text", &rt::Schema::of(rt::Kind::String).min_length(1)),
+]);
+pub(crate) static UPDATE_INBOX_TEMPLATE_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("description", &rt::schema::STRING),
     rt::Property::optional("text", &rt::Schema::of(rt::Kind::String).min_length(1)),
 ]);
@@ -289,7 +315,7 @@ pub(crate) static UPDATE_INBOX_TEMPLATE: rt::Operation = rt::Operation {
     path: "/inbox/templates/{id}",
     permissions: rt::Permissions::All(&["EditTemplates"]),
     parameters: &[rt::Parameter::path("id", &models::OBJECT_ID)],
-    body: Some(rt::Body::required(&CREATE_INBOX_TEMPLATE_BODY)),
+    body: Some(rt::Body::required(&UPDATE_INBOX_TEMPLATE_BODY)),
     responses: &[
         rt::Response::of(&[200], Some(&models::TEMPLATE)),
         rt::Response::of(&[400, 401, 403, 404, 406, 409, 500], Some(&models::ERROR)),

@@ -83,9 +83,9 @@ impl rt::serde::Serialize for ChannelBusinessHours {
 }
 
 /// Definition `Channel`, `businessHours.daysOfWeek.item`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ChannelBusinessHoursDaysOfWeekItem {
-    pub day: Option<i64>,
+    pub day: i64,
     pub end: Option<i64>,
     pub start: Option<i64>,
     pub workday: Option<bool>,
@@ -94,24 +94,30 @@ pub struct ChannelBusinessHoursDaysOfWeekItem {
 impl rt::Object for ChannelBusinessHoursDaysOfWeekItem {
     const SCHEMA: &'static rt::Schema = &CHANNEL_BUSINESS_HOURS_DAYS_OF_WEEK_ITEM;
     fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let mut value = Self::default();
+        let (mut slot_day, mut slot_end, mut slot_start) = (None, None, None);
+        let mut slot_workday = None;
         while let Some(index) = p.next()? {
             match index {
-                0 => p.value(&mut value.day)?,
-                1 => p.value(&mut value.end)?,
-                2 => p.value(&mut value.start)?,
-                3 => p.value(&mut value.workday)?,
+                0 => p.value(&mut slot_day)?,
+                1 => p.value(&mut slot_end)?,
+                2 => p.value(&mut slot_start)?,
+                3 => p.value(&mut slot_workday)?,
                 _ => p.unknown()?,
             }
         }
-        Ok(value)
+        Ok(Self {
+            day: p.required(0, slot_day)?,
+            end: slot_end,
+            start: slot_start,
+            workday: slot_workday,
+        })
     }
 }
 
 impl rt::serde::Serialize for ChannelBusinessHoursDaysOfWeekItem {
     fn serialize<S: rt::serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         let mut o = rt::ObjectSerializer::new(s)?;
-        o.optional("day", &self.day)?;
+        o.required("day", &self.day)?;
         o.optional("end", &self.end)?;
         o.optional("start", &self.start)?;
         o.optional("workday", &self.workday)?;
@@ -237,7 +243,7 @@ pub(crate) static CHANNEL_BUSINESS_HOURS: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("timezone", &rt::schema::STRING),
 ]);
 pub(crate) static CHANNEL_BUSINESS_HOURS_DAYS_OF_WEEK_ITEM: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional(
+    rt::Property::required(
         "day",
         &rt::Schema::of(rt::Kind::Integer)
             .minimum(rt::Decimal::Integer(0))

@@ -513,8 +513,18 @@ pub(crate) static MANIFEST_BRANDING: rt::Schema = rt::Schema::object(&[
     ),
 ]);
 pub(crate) static MANIFEST_CALLBACKS: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional("channelCreation", &rt::schema::URI),
-    rt::Property::optional("channelReactivation", &rt::schema::URI),
+    rt::Property::optional(
+        "channelCreation",
+        &rt::Schema::of(rt::Kind::String)
+            .format(rt::Format::Uri)
+            .patterns(&[&patterns::P_5E721644673B]),
+    ),
+    rt::Property::optional(
+        "channelReactivation",
+        &rt::Schema::of(rt::Kind::String)
+            .format(rt::Format::Uri)
+            .patterns(&[&patterns::P_5E721644673B]),
+    ),
 ]);
 pub(crate) static MANIFEST_INBOX: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("rightSidebar", &rt::Schema::array(&super::MANIFEST_INBOX_RIGHT_SIDEBAR_ITEM)),

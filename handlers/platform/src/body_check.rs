@@ -53,12 +53,12 @@ impl BodyCheck {
 /// A name without white space around it, if it is one.
 ///
 /// # Errors
-/// A 400 where it is missing, empty or too long.
-pub fn required_name(name: Option<&str>) -> Result<String, Failure> {
+/// A 400 where it is empty or too long.
+pub fn required_name(name: &str) -> Result<String, Failure> {
     let mut check = BodyCheck::default();
-    check.require("name", name);
+    check.require("name", Some(name));
     check.finish()?;
-    Ok(name.unwrap_or_default().trim().to_owned())
+    Ok(name.trim().to_owned())
 }
 
 /// The longest name.

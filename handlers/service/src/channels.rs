@@ -95,14 +95,14 @@ pub fn trimmed(name: &str) -> String {
 }
 
 /// The name of a channel, and its unique name, which is the name where nothing else is said.
-pub fn names(name: Option<&str>, unique_name: Option<&str>) -> Result<(String, String), Failure> {
+pub fn names(name: &str, unique_name: Option<&str>) -> Result<(String, String), Failure> {
     let mut check = BodyCheck::default();
-    check.require("name", name);
+    check.require("name", Some(name));
     if unique_name.is_some() {
         check.require("uniqueName", unique_name);
     }
     check.finish()?;
-    let name = trimmed(name.unwrap_or_default());
+    let name = trimmed(name);
     let unique_name = unique_name.map_or_else(|| name.clone(), trimmed);
     Ok((name, unique_name))
 }

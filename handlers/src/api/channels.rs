@@ -65,7 +65,7 @@ impl ChannelsApi for Socialhub {
         let user = cx.principal();
         let CreateCustomChannelBody { image_id, image_url, name, unique_name, social_network: _ } = request.body;
         let image = self.image_url(user, image_id.as_ref(), &Base::of(cx.head())).await?;
-        let (name, unique_name) = names(name.as_deref(), unique_name.as_deref())?;
+        let (name, unique_name) = names(&name, unique_name.as_deref())?;
         let channel = ChannelRecord {
             image_url: image.or(image_url),
             image_id,
@@ -187,7 +187,7 @@ impl ChannelsApi for Socialhub {
         let CreatePlaceholderChannelBody { cc, email_advance, image_id, image_url, name, network, recipients } =
             request.body;
         let image = self.image_url(user, image_id.as_ref(), &Base::of(cx.head())).await?;
-        let (name, unique_name) = names(name.as_deref(), None)?;
+        let (name, unique_name) = names(&name, None)?;
         let mut placeholder = Placeholder::default();
         Said { recipients, cc, email_advance, network }.apply(&mut placeholder, "")?;
         let channel = ChannelRecord {
@@ -210,7 +210,7 @@ impl ChannelsApi for Socialhub {
         let id = self.channel_of(user, &request.id).await?.id;
         let UpdatePlaceholderChannelBody { endpoint, image_id, image_url, name } = request.body;
         let image = self.image_url(user, image_id.as_ref(), &Base::of(cx.head())).await?;
-        let name = name.as_deref().map(|name| names(Some(name), None)).transpose()?;
+        let name = name.as_deref().map(|name| names(name, None)).transpose()?;
         let UpdatePlaceholderChannelBodyEndpoint { cc, email_advance, network, recipients } =
             endpoint.unwrap_or_default();
         let said = Said { recipients, cc, email_advance, network };
@@ -280,7 +280,7 @@ impl ChannelsApi for Socialhub {
         cx: Context<principal::Token<Self>>,
         request: CreateWordpressChannel,
     ) -> Result<CreateWordpressChannelResponse, Failure> {
-        let token = request.body.endpoint.and_then(|endpoint| endpoint.access_token);
+        let token = request.body.endpoint.access_token;
         let (channel_id, team_id) = (request.channel_id, request.team_ids);
         let channel = self.connect_wordpress(cx.principal(), token, channel_id, team_id).await?;
         Ok(CreateWordpressChannelResponse::Created(channel.into()))
@@ -332,7 +332,7 @@ impl ChannelsApi for Socialhub {
         let id = self.channel_of(user, &request.id).await?.id;
         let UpdateChannelBody { image_id, image_url, name } = request.body;
         let image = self.image_url(user, image_id.as_ref(), &Base::of(cx.head())).await?;
-        let name = name.as_deref().map(|name| names(Some(name), None)).transpose()?;
+        let name = name.as_deref().map(|name| names(name, None)).transpose()?;
         let change = |channel: &mut ChannelRecord| {
             if let Some((name, _)) = &name {
                 channel.name.clone_from(name);
@@ -350,8 +350,7 @@ impl ChannelsApi for Socialhub {
     ) -> Result<SetChannelTokenResponse, Failure> {
         let user = cx.principal();
         let channel = self.channel_of(user, &request.id).await?;
-        let body = request.body.ok_or_else(|| Failure::bad_request("There is no token."))?;
-        self.set_token(user, &channel, body).await?;
+        self.set_token(user, &channel, request.body).await?;
         Ok(SetChannelTokenResponse::NoContent)
     }
 

@@ -38,7 +38,7 @@ impl FoldersApi for Socialhub {
     ) -> Result<CreateInboxFolderResponse, Failure> {
         let account_id = &cx.principal().account_id;
         let CreateInboxFolderBody { filters, name } = request.body;
-        let name = required_name(name.as_deref())?;
+        let name = required_name(&name)?;
         let filters = self.filters(cx.principal(), filters).await?.unwrap_or_default();
         let create = self.store.transaction(async |together| {
             let folders = together.of::<FolderRecord>(account_id);
@@ -60,14 +60,11 @@ impl FoldersApi for Socialhub {
         let account_id = &cx.principal().account_id;
         let ReorderInboxFoldersBody { folder_id, index } = request.body;
         let mut check = BodyCheck::default();
-        check.require("folderId", folder_id.as_deref());
-        if index.is_none() {
-            check.require("index", None);
-        }
+        check.require("folderId", Some(&folder_id));
         check.finish()?;
-        let id = folder_id_of(folder_id.unwrap_or_default())?;
+        let id = folder_id_of(folder_id)?;
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "from 0 to 9, by the contract")]
-        let index = index.unwrap_or_default() as usize;
+        let index = index as usize;
         let reorder = self.store.transaction(async |together| {
             let folders = together.of::<FolderRecord>(account_id);
             let mut all = folders.all(Query::all().ascending(PLACE)).await?;
@@ -102,8 +99,8 @@ impl FoldersApi for Socialhub {
         request: UpdateInboxFolder,
     ) -> Result<UpdateInboxFolderResponse, Failure> {
         let id = folder_id_of(request.id)?;
-        let CreateInboxFolderBody { filters, name } = request.body;
-        let name = name.as_deref().map(|name| required_name(Some(name))).transpose()?;
+        let UpdateInboxFolderBody { filters, name } = request.body;
+        let name = name.as_deref().map(required_name).transpose()?;
         let filters = self.filters(cx.principal(), filters).await?;
         let change = |folder: &mut FolderRecord| {
             if let Some(name) = &name {

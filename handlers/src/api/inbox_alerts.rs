@@ -9,7 +9,6 @@ use generated::{
 
 use crate::{
     Failure, Socialhub, User,
-    body_check::BodyCheck,
     store::{ALERT_USER, ChannelRecord, Entity as _, ID, InboxAlertRecord, Query, StoreError},
 };
 
@@ -32,26 +31,13 @@ impl InboxAlertsApi for Socialhub {
     ) -> Result<CreateInboxAlertResponse, Failure> {
         let user = cx.principal();
         let CreateInboxAlertBody { channel_ids, emails, exclude_business_hours, interval, threshold } = request.body;
-        let mut check = BodyCheck::default();
-        for (property, is_missing) in [
-            ("channelIds", channel_ids.is_none()),
-            ("emails", emails.is_none()),
-            ("interval", interval.is_none()),
-            ("threshold", threshold.is_none()),
-        ] {
-            if is_missing {
-                check.require(property, None);
-            }
-        }
-        check.finish()?;
-        let channel_ids = channel_ids.unwrap_or_default();
         self.must_have(user, &channel_ids).await?;
         let alert = InboxAlertRecord {
             user_id: user.user_id.clone(),
             channel_ids,
-            emails: emails.unwrap_or_default(),
-            interval: interval.unwrap_or_default(),
-            threshold: threshold.unwrap_or_default(),
+            emails,
+            interval,
+            threshold,
             exclude_business_hours: exclude_business_hours.unwrap_or(false),
             last_alert_time: None,
             updated_time: DateTime::now(),
@@ -79,7 +65,7 @@ impl InboxAlertsApi for Socialhub {
         request: UpdateInboxAlert,
     ) -> Result<UpdateInboxAlertResponse, Failure> {
         let user = cx.principal();
-        let CreateInboxAlertBody { channel_ids, emails, exclude_business_hours, interval, threshold } = request.body;
+        let UpdateInboxAlertBody { channel_ids, emails, exclude_business_hours, interval, threshold } = request.body;
         self.must_have(user, channel_ids.as_deref().unwrap_or_default()).await?;
         let change = |alert: &mut InboxAlertRecord| {
             if alert.user_id != user.user_id {

@@ -73,7 +73,7 @@ impl PublicApi for Socialhub {
         self.reusable_manifest(account_id, manifest_id).await?;
         let CreatePublicChannelBody { endpoint, image_url, name, unique_name } = request.body;
         let CreatePublicChannelBodyEndpoint { expiration_time, network_id, user } = endpoint.unwrap_or_default();
-        let (name, unique_name) = names(name.as_deref(), unique_name.as_deref())?;
+        let (name, unique_name) = names(&name, unique_name.as_deref())?;
         let said = Said {
             name: Some(name.clone()),
             unique_name: Some(unique_name.clone()),

@@ -57,7 +57,7 @@ impl RulesApi for Socialhub {
     ) -> Result<CreateInteractorListResponse, Failure> {
         let account_id = &cx.principal().account_id;
         let CreateInteractorListBody { list, name } = request.body;
-        let name = required_name(Some(&name))?;
+        let name = required_name(&name)?;
         let members = lists::members(&list);
         let create = self.store.transaction(async |together| {
             lists::must_exist(together, account_id, &members).await?;
@@ -163,7 +163,7 @@ impl RulesApi for Socialhub {
     ) -> Result<UpdateInteractorListResponse, Failure> {
         let account_id = &cx.principal().account_id;
         let UpdateInteractorListBody { list, name } = request.body;
-        let name = name.as_deref().map(|name| required_name(Some(name))).transpose()?;
+        let name = name.as_deref().map(required_name).transpose()?;
         let members = list.map(|list| lists::members(&list));
         let update = self.store.transaction(async |together| {
             let all = together.of::<InteractorListRecord>(account_id);
@@ -197,7 +197,7 @@ impl RulesApi for Socialhub {
         request: CreateKeywordList,
     ) -> Result<CreateKeywordListResponse, Failure> {
         let CreateKeywordListBody { keywords, name } = request.body;
-        let list = KeywordListRecord { name: required_name(Some(&name))?, keywords: lists::keywords(keywords)? };
+        let list = KeywordListRecord { name: required_name(&name)?, keywords: lists::keywords(keywords)? };
         let stored = self.store.of(&cx.principal().account_id).insert(list).await.map_err(lists::taken)?;
         Ok(CreateKeywordListResponse::Created(stored.into()))
     }
@@ -226,7 +226,7 @@ impl RulesApi for Socialhub {
         request: UpdateKeywordList,
     ) -> Result<UpdateKeywordListResponse, Failure> {
         let UpdateKeywordListBody { keywords, name } = request.body;
-        let name = name.as_deref().map(|name| required_name(Some(name))).transpose()?;
+        let name = name.as_deref().map(required_name).transpose()?;
         let keywords = keywords.map(lists::keywords).transpose()?;
         let change = |list: &mut KeywordListRecord| {
             if let Some(name) = &name {

@@ -17,7 +17,7 @@ impl TagsApi for Socialhub {
         request: CreateTag,
     ) -> Result<CreateTagResponse, Failure> {
         let account_id = &cx.principal().account_id;
-        let name = required_name(Some(&request.body.name))?;
+        let name = required_name(&request.body.name)?;
         let create = self.store.transaction(async |together| {
             let tags = together.of::<TagRecord>(account_id);
             // One that is there is as good as a new one.

@@ -28,8 +28,8 @@ impl TemplatesApi for Socialhub {
         request: CreateInboxTemplate,
     ) -> Result<CreateInboxTemplateResponse, Failure> {
         let CreateInboxTemplateBody { description, text } = request.body;
-        check(text.as_deref())?;
-        let template = TemplateRecord { text: text.unwrap_or_default(), description, updated_time: DateTime::now() };
+        check(&text)?;
+        let template = TemplateRecord { text, description, updated_time: DateTime::now() };
         let stored = self.store.of(&cx.principal().account_id).insert(template).await?;
         Ok(CreateInboxTemplateResponse::Created(stored.into()))
     }
@@ -48,9 +48,9 @@ impl TemplatesApi for Socialhub {
         cx: Context<principal::Token<Self>>,
         request: UpdateInboxTemplate,
     ) -> Result<UpdateInboxTemplateResponse, Failure> {
-        let CreateInboxTemplateBody { description, text } = request.body;
-        if text.is_some() {
-            check(text.as_deref())?;
+        let UpdateInboxTemplateBody { description, text } = request.body;
+        if let Some(text) = &text {
+            check(text)?;
         }
         let change = |template: &mut TemplateRecord| {
             if let Some(text) = &text {
@@ -67,14 +67,10 @@ impl TemplatesApi for Socialhub {
 }
 
 /// A template says something.
-fn check(text: Option<&str>) -> Result<(), Failure> {
+fn check(text: &str) -> Result<(), Failure> {
     let mut check = BodyCheck::default();
-    match text {
-        None => check.refuse("text", "required", None, "is required"),
-        Some(text) if text.trim().is_empty() => {
-            check.refuse("text", "minLength", Some(1.into()), "must not be empty");
-        }
-        Some(_) => {}
+    if text.trim().is_empty() {
+        check.refuse("text", "minLength", Some(1.into()), "must not be empty");
     }
     check.finish()
 }

@@ -87,6 +87,7 @@ async fn changes_are_merged_as_far_as_the_caller_may() {
     patch(&app, &ada, id, json!({ "package": "GOLD" })).await.refused(400, "BadRequestError");
     patch(&app, &ada, id, json!({ "privacy": { "dayRange": 1 } })).await.refused(400, "BadRequestError");
 
+    patch(&app, &ada, id, json!({ "keycloak": { "realm": "acme" } })).await.refused(400, "BadRequestError");
     let keycloak = json!({ "keycloak": { "realm": "acme", "secret": "hush" } });
     let linked = patch(&app, &ada, id, keycloak.clone()).await.expect(200);
     assert_eq!(linked.body["keycloak"], json!({ "realm": "acme" }), "secrets stay");

@@ -1,7 +1,7 @@
 //! Channels: how they come, change and go, who reaches them, and how they are found.
 
 mod listing;
-mod networks;
+pub(crate) mod networks;
 mod tokens;
 
 use handlers::{

@@ -23,7 +23,7 @@ fn names(answer: &Answer) -> Vec<&str> {
     answer.body.as_array().unwrap().iter().map(|it| it["name"].as_str().unwrap()).collect()
 }
 
-async fn interactor(app: &App, account_id: &ObjectId, channel_id: &ObjectId, name: &str) -> ObjectId {
+pub(crate) async fn interactor(app: &App, account_id: &ObjectId, channel_id: &ObjectId, name: &str) -> ObjectId {
     let person = InteractorRecord {
         channel_id: channel_id.clone(),
         network_user_id: format!("network-{name}"),

@@ -2,7 +2,7 @@
 
 mod keycloak;
 mod password;
-mod second_factor;
+pub(crate) mod second_factor;
 
 use std::time::{Duration, Instant};
 

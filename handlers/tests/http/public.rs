@@ -1,6 +1,6 @@
 //! The integrations' side: their channel, their manifest, their webhook, and how they create channels.
 
-mod receiver;
+pub(crate) mod receiver;
 mod webhooks;
 
 use generated::models::{ManifestCallbacks, ObjectId};
@@ -20,7 +20,7 @@ use crate::{
 const NONE: &str = "ffffffffffffffffffffffff";
 
 /// A custom channel's id and token.
-async fn custom(app: &App, who: &Person) -> (String, String) {
+pub(crate) async fn custom(app: &App, who: &Person) -> (String, String) {
     let made = app.post("/channels/custom").token(&who.token).json(json!({ "name": "Forum" })).send().await.expect(201);
     let text = |value: &Value| value.as_str().unwrap().to_owned();
     (text(&made.body["_id"]), text(&made.body["endpoint"]["accessToken"]))

@@ -38,6 +38,16 @@ fn essence(answer: &Answer) -> (u16, Value) {
 }
 
 #[actix_web::test]
+async fn a_nul_is_told() {
+    for app in App::each().await {
+        let ada = admin(&app, "Acme").await;
+        let request = app.post("/teams").token(&ada.token).json(json!({ "name": "a\0b" }));
+        let told = request.send().await.refused(400, "BadRequestError");
+        assert_eq!(told.body["message"], "A text has a NUL character (U+0000), which cannot be stored.");
+    }
+}
+
+#[actix_web::test]
 async fn made_filled_renamed_deleted() {
     let app = App::start().await;
     let ada = admin(&app, "Acme").await;

@@ -44,20 +44,20 @@ impl Door {
 }
 
 /// An account, with something that a token is about, and what it rests on.
-struct Subject {
-    account_id: ObjectId,
+pub(crate) struct Subject {
+    pub(crate) account_id: ObjectId,
     subject: ObjectId,
     grant: ObjectId,
 }
 
 impl Subject {
-    async fn new(app: &App) -> Self {
+    pub(crate) async fn new(app: &App) -> Self {
         let account_id = admin(app, &format!("Account {}", app.store.new_id())).await.account_id;
         Self { account_id, subject: app.store.new_id(), grant: app.store.new_id() }
     }
 
     /// Grants it anew; returns when, and what a token says.
-    async fn claims(&self, app: &App, audience: Audience, expires_at: Option<i64>) -> Value {
+    pub(crate) async fn claims(&self, app: &App, audience: Audience, expires_at: Option<i64>) -> Value {
         let (account_id, subject) = (&self.account_id, &self.subject);
         // A channel's grant is the channel's.
         let id = if audience == Audience::Channel { subject } else { &self.grant };
@@ -73,13 +73,20 @@ impl Subject {
             Audience::Creation | Audience::SecondFactor => unreachable!("they rest on nothing"),
         }
     }
+
+    /// Takes back what it was granted.
+    pub(crate) async fn revoke(&self, app: &App, audience: Audience) {
+        let id = if audience == Audience::Channel { &self.subject } else { &self.grant };
+        let revoke = app.store.transaction(async |together| together.revoke_grant(&self.account_id, id).await);
+        revoke.await.unwrap();
+    }
 }
 
-fn sign(app: &App, audience: Audience, claims: &impl Serialize) -> String {
+pub(crate) fn sign(app: &App, audience: Audience, claims: &impl Serialize) -> String {
     app.identity().signer().sign(audience, claims).unwrap()
 }
 
-fn now() -> i64 {
+pub(crate) fn now() -> i64 {
     SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs().try_into().unwrap()
 }
 
@@ -133,9 +140,7 @@ async fn what_a_token_rests_on_can_end() {
             assert!(!door.opens(&app, &over).await, "its time is over");
             let last = sign(&app, door.audience, &subject.claims(&app, door.audience, None).await);
             assert!(door.opens(&app, &last).await);
-            let id = if door.audience == Audience::Channel { &subject.subject } else { &subject.grant };
-            let revoke = app.store.transaction(async |together| together.revoke_grant(&subject.account_id, id).await);
-            revoke.await.unwrap();
+            subject.revoke(&app, door.audience).await;
             assert!(!door.opens(&app, &last).await, "it was taken back");
         }
     }

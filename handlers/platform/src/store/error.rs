@@ -38,6 +38,9 @@ pub enum StoreError {
     /// What is stored is no document of its kind.
     #[error("a stored document cannot be read or written")]
     Document(#[from] serde_json::Error),
+    /// A text has a character that not every database can keep.
+    #[error("a text has a NUL character")]
+    Nul,
     /// Whoever changes a record or works in a transaction refused to go on.
     #[error("refused with {}", .0.status())]
     Refused(Failure),
@@ -59,6 +62,7 @@ impl From<StoreError> for Failure {
             StoreError::Reference(_) | StoreError::Query(_) | StoreError::Stored(_) | StoreError::Document(_) => {
                 Self::internal(error)
             }
+            StoreError::Nul => Self::bad_request("A text has a NUL character (U+0000), which cannot be stored."),
             StoreError::Refused(failure) => failure,
         }
     }

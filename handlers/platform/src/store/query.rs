@@ -1,8 +1,11 @@
 //! Which entities of a kind, and in which order: conditions on columns, as SQL with arguments.
 
-use sqlx::{Any, any::AnyArguments, query::Query as Statement};
+use sqlx::{Any, AssertSqlSafe, any::AnyArguments, query::Query as Statement};
 
-use crate::{Page, store::dialect::Dialect};
+use crate::{
+    Page,
+    store::{StoreError, dialect::Dialect},
+};
 
 /// A column that entities are searched and sorted by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,7 +75,7 @@ values! {
 }
 
 impl Value {
-    pub(super) fn bind(self, statement: Statement<'_, Any, AnyArguments>) -> Statement<'_, Any, AnyArguments> {
+    fn bind(self, statement: Statement<'_, Any, AnyArguments>) -> Statement<'_, Any, AnyArguments> {
         match self {
             Self::Text(text) => statement.bind(text),
             Self::Integer(integer) => statement.bind(integer),
@@ -86,6 +89,20 @@ impl Value {
 pub(super) struct Sql {
     pub(super) text: String,
     pub(super) values: Vec<Value>,
+}
+
+impl Sql {
+    /// The statement, with its values in their places.
+    ///
+    /// # Errors
+    /// Where a text has a NUL. It is a character of JSON and of SQLite's, and none of PostgreSQL's; so no store takes it.
+    pub(super) fn statement(self) -> Result<Statement<'static, Any, AnyArguments>, StoreError> {
+        let has_nul = |value: &Value| matches!(value, Value::Text(Some(text)) if text.contains('\0'));
+        if self.values.iter().any(has_nul) {
+            return Err(StoreError::Nul);
+        }
+        Ok(self.values.into_iter().fold(sqlx::query(AssertSqlSafe(self.text)), |query, value| value.bind(query)))
+    }
 }
 
 impl Sql {

@@ -305,3 +305,19 @@ async fn postgres_that_went_away_comes_back() {
     contacts.update(&id, |contact| contact.email.push('!')).await.unwrap();
     contacts.get(&id).await.unwrap();
 }
+
+#[tokio::test]
+async fn a_nul_is_taken_by_no_store() {
+    for database in TestDatabase::each().await {
+        let store = open(&database).await;
+        let account = store.new_id();
+        let insert = store.transaction(async |together| {
+            together.create_account(account.clone(), AccountRecord::new("Acme")).await?;
+            together.of(&account).insert(TeamRecord::new("a\0b")).await
+        });
+        let refused = insert.await.unwrap_err();
+        assert!(matches!(refused, StoreError::Nul), "{refused:?}");
+        assert_eq!(Failure::from(refused).status(), 400);
+        assert!(store.of::<AccountRecord>(&account).find(&account).await.unwrap().is_none(), "all or nothing");
+    }
+}

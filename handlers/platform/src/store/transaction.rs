@@ -6,7 +6,7 @@ use std::{
 };
 
 use generated::models::ObjectId;
-use sqlx::{Any, AssertSqlSafe, any::AnyRow};
+use sqlx::{Any, any::AnyRow};
 use tokio::sync::Mutex;
 
 use crate::store::{Across, Entity, Repository, Store, StoreError, dialect::Fault, query::Sql};
@@ -110,8 +110,7 @@ impl<'a> Access<'a> {
 
     /// The rows of a query that only reads.
     pub(super) async fn rows(self, sql: Sql) -> Result<Vec<AnyRow>, StoreError> {
-        let Sql { text, values } = sql;
-        let query = values.into_iter().fold(sqlx::query(AssertSqlSafe(text)), |query, value| value.bind(query));
+        let query = sql.statement()?;
         match self {
             Self::Store(store) => Ok(query.fetch_all(&store.connections.reader).await?),
             Self::Transaction(transaction) => {
@@ -124,15 +123,13 @@ impl<'a> Access<'a> {
     /// The rows that a query returns which also writes.
     pub(super) async fn rows_of_change(self, sql: Sql) -> Result<Vec<AnyRow>, StoreError> {
         let Self::Store(store) = self else { return self.rows(sql).await };
-        let Sql { text, values } = sql;
-        let query = values.into_iter().fold(sqlx::query(AssertSqlSafe(text)), |query, value| value.bind(query));
+        let query = sql.statement()?;
         Ok(query.fetch_all(&store.connections.writer).await?)
     }
 
     /// Changes rows, and says how many.
     pub(super) async fn execute(self, sql: Sql) -> Result<u64, StoreError> {
-        let Sql { text, values } = sql;
-        let query = values.into_iter().fold(sqlx::query(AssertSqlSafe(text)), |query, value| value.bind(query));
+        let query = sql.statement()?;
         let done = match self {
             Self::Store(store) => query.execute(&store.connections.writer).await?,
             Self::Transaction(transaction) => {

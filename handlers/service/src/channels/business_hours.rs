@@ -26,12 +26,8 @@ pub fn check(hours: &ChannelBusinessHours) -> Result<(), Failure> {
     let mut seen = BTreeSet::new();
     for (index, day) in hours.days_of_week.iter().flatten().enumerate() {
         let place = |property| format!("businessHours/daysOfWeek/{index}/{property}");
-        match day.day {
-            None => check.refuse(&place("day"), "required", None, "is required"),
-            Some(number) if !seen.insert(number) => {
-                check.refuse(&place("day"), "uniqueItems", None, "each day comes once");
-            }
-            Some(_) => {}
+        if !seen.insert(day.day) {
+            check.refuse(&place("day"), "uniqueItems", None, "each day comes once");
         }
         if day.start > day.end {
             check.refuse(&place("end"), "minimum", day.start.map(Into::into), "must not be before the start");

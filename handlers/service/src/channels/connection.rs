@@ -14,7 +14,7 @@ use generated::{
 
 use crate::{
     Failure, Service, User,
-    body_check::{BodyCheck, required_name},
+    body_check::required_name,
     channels::admission::{Admission, unique_name},
     networks::{NetworkError, from_now, urn_id},
     store::{ChannelRecord, Network, NetworkToken, Query, Stored},
@@ -31,20 +31,6 @@ fn token(user_id: impl Into<String>, token: impl Into<String>) -> NetworkToken {
         expires: None,
         main_page: None,
     }
-}
-
-/// Properties that must be there.
-fn required<const N: usize>(properties: [(&str, Option<String>); N]) -> Result<[String; N], Failure> {
-    let mut check = BodyCheck::default();
-    for (property, value) in &properties {
-        match value.as_deref() {
-            None => check.refuse(property, "required", None, "is required"),
-            Some("") => check.refuse(property, "minLength", Some(1.into()), "must not be empty"),
-            Some(_) => {}
-        }
-    }
-    check.finish()?;
-    Ok(properties.map(|(_, value)| value.unwrap_or_default()))
 }
 
 /// What a network refuses, in its name.
@@ -217,12 +203,9 @@ impl Service {
         user: &User,
         body: CreateInstagramChannelBody,
     ) -> Result<Stored<ChannelRecord>, Failure> {
-        let endpoint = body.endpoint.unwrap_or_default();
-        let source = endpoint.source_object.unwrap_or_default();
-        let [page_id, access_token] = required([
-            ("endpoint/pageId", endpoint.page_id),
-            ("endpoint/sourceObject/access_token", source.access_token),
-        ])?;
+        let endpoint = body.endpoint;
+        let source = endpoint.source_object;
+        let (page_id, access_token) = (endpoint.page_id, source.access_token);
         let info = self.networks.facebook()?.inspect(&access_token).await?;
         if endpoint.app_id.is_some_and(|app| app != info.app_id) {
             return Err(refused("Instagram", "the token was issued to another app"));
@@ -249,17 +232,12 @@ impl Service {
         user: &User,
         body: CreateLinkedinChannelBody,
     ) -> Result<Stored<ChannelRecord>, Failure> {
-        let endpoint = body.endpoint.unwrap_or_default();
-        let source = endpoint.source_object.unwrap_or_default();
-        let [page_id, access_token, name] = required([
-            ("endpoint/pageId", endpoint.page_id),
-            ("endpoint/sourceObject/access_token", source.access_token.clone()),
-            ("name", body.name),
-        ])?;
+        let endpoint = body.endpoint;
+        let source = endpoint.source_object;
         let network = self.networks.linkedin()?;
-        let ends = network.inspect(&access_token).await?;
-        let page_id = urn_id(&page_id).to_owned();
-        let all = network.administrations(&access_token).await?;
+        let ends = network.inspect(&source.access_token).await?;
+        let page_id = urn_id(&endpoint.page_id).to_owned();
+        let all = network.administrations(&source.access_token).await?;
         let found = all.into_iter().find(|it| it.organization == page_id);
         let member =
             found.ok_or_else(|| refused("LinkedIn", "the token's member does not administer the organization"))?;
@@ -271,17 +249,16 @@ impl Service {
             network_id: Some(page_id),
             image_url: body.image_url,
             tokens: vec![linkedin_token(&member.member, &source, ends)],
-            ..ChannelRecord::new(name, "", Network::Linkedin)
+            ..ChannelRecord::new(body.name, "", Network::Linkedin)
         };
         self.connect(user, channel, body.unique_name, None, None).await
     }
 
     /// Renews the tokens of all active channels of LinkedIn that a member's token is for.
     pub async fn renew_linkedin(&self, user: &User, source: LinkedinToken) -> Result<Vec<ObjectId>, Failure> {
-        let [access_token] = required([("access_token", source.access_token.clone())])?;
         let network = self.networks.linkedin()?;
-        let ends = network.inspect(&access_token).await?;
-        let all = network.administrations(&access_token).await?;
+        let ends = network.inspect(&source.access_token).await?;
+        let all = network.administrations(&source.access_token).await?;
         self.renew(user, |channel| {
             let id = channel.network_id.as_ref().filter(|_| channel.social_network == Network::Linkedin)?;
             let found = all.iter().find(|it| it.organization == *id)?;
@@ -297,10 +274,9 @@ impl Service {
         body: CreateWhatsappChannelBody,
         team_id: Option<ObjectId>,
     ) -> Result<Stored<ChannelRecord>, Failure> {
-        let [account, number, code] =
-            required([("wabaId", body.waba_id), ("pageId", body.page_id), ("code", body.code)])?;
+        let (account, number) = (body.waba_id, body.page_id);
         let network = self.networks.whatsapp()?;
-        let access_token = network.exchange(&code).await?;
+        let access_token = network.exchange(&body.code).await?;
         let phone = network.phone_number(&account, &number, &access_token).await?;
         let digits: String = phone.number.chars().filter(char::is_ascii_digit).collect();
         let channel = ChannelRecord {
@@ -316,11 +292,10 @@ impl Service {
     pub async fn connect_wordpress(
         &self,
         user: &User,
-        access_token: Option<String>,
+        access_token: String,
         channel_id: Option<ObjectId>,
         team_id: Option<ObjectId>,
     ) -> Result<Stored<ChannelRecord>, Failure> {
-        let [access_token] = required([("endpoint/accessToken", access_token)])?;
         let site = self.networks.wordpress()?.site(&access_token).await?;
         let channel = ChannelRecord {
             network_id: Some(site.id),
@@ -341,7 +316,7 @@ impl Service {
         team_id: Option<ObjectId>,
     ) -> Result<Stored<ChannelRecord>, Failure> {
         channel.unique_name = match name {
-            Some(name) => required_name(Some(&name))?,
+            Some(name) => required_name(&name)?,
             None => unique_name(&self.store, &user.account_id, &channel).await?,
         };
         let admission = Admission { channel, channel_id, team_id };
@@ -356,7 +331,7 @@ fn linkedin_token(member: &str, source: &LinkedinToken, ends: Option<DateTime>) 
     NetworkToken {
         refresh_token: source.refresh_token.clone(),
         expires: said.or(ends),
-        ..token(member, source.access_token.clone().unwrap_or_default())
+        ..token(member, source.access_token.clone())
     }
 }
 
@@ -365,15 +340,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_required() {
-        let failure = required([("a/b", None), ("c", Some(String::new())), ("d", Some("x".to_owned()))]).unwrap_err();
-        let places: Vec<_> = failure.violated().iter().map(|it| it.pointer.as_str()).collect();
-        assert_eq!(places, ["/a/b", "/c"]);
-    }
-
-    #[test]
     fn ends_of_tokens() {
-        let source = LinkedinToken { access_token: Some("t".to_owned()), ..LinkedinToken::default() };
+        let source = LinkedinToken {
+            access_token: "t".to_owned(),
+            expires_in: None,
+            refresh_token: None,
+            refresh_token_expires_in: None,
+        };
         let end = DateTime::from(jiff::Timestamp::from_second(7).unwrap());
         assert_eq!(linkedin_token("m", &source, Some(end)).expires, Some(end));
         let said = LinkedinToken { expires_in: Some(60.0), ..source };

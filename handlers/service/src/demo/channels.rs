@@ -34,8 +34,7 @@ fn in_days(days: i64) -> Option<DateTime> {
 
 /// Monday to Friday, from eight to five.
 fn business_hours() -> ChannelBusinessHours {
-    let day =
-        |number| Day { day: Some(number), start: Some(8), end: Some(17), workday: Some((1..=5).contains(&number)) };
+    let day = |number| Day { day: number, start: Some(8), end: Some(17), workday: Some((1..=5).contains(&number)) };
     ChannelBusinessHours { days_of_week: Some((0..7).map(day).collect()), timezone: Some("Europe/Vienna".to_owned()) }
 }
 

@@ -20,7 +20,7 @@ use crate::{
 const NONE: &str = "ffffffffffffffffffffffff";
 
 /// All networks at one double.
-fn networks(double: &MockServer) -> Networks {
+pub(crate) fn networks(double: &MockServer) -> Networks {
     let app = || Some(("77".to_owned(), "hush".to_owned()));
     let options = NetworkOptions {
         facebook_url: format!("{}/v23.0", double.uri()),
@@ -32,6 +32,26 @@ fn networks(double: &MockServer) -> Networks {
         wordpress: Some("77".to_owned()),
     };
     options.networks(&[]).unwrap()
+}
+
+/// A double at which every token is good for everything.
+pub(crate) async fn agreeable() -> MockServer {
+    let double = MockServer::start().await;
+    answer(&double, "GET", "/v23.0/debug_token", 200, json!({ "data": valid("17") })).await;
+    answer(&double, "GET", "/v23.0/17", 200, json!({ "id": "17", "username": "acme" })).await;
+    let active = json!({ "active": true, "status": "active", "expires_at": 4_000_000_000_i64 });
+    answer(&double, "POST", "/oauth/v2/introspectToken", 200, active).await;
+    let acl = json!({ "role": "ADMINISTRATOR", "organization": "urn:li:organization:7", "roleAssignee": "urn:li:person:m", "state": "APPROVED" });
+    answer(&double, "GET", "/rest/organizationAcls", 200, json!({ "elements": [acl], "paging": {} })).await;
+    answer(&double, "GET", "/v23.0/oauth/access_token", 200, json!({ "access_token": "t", "token_type": "bearer" }))
+        .await;
+    let number = json!({ "id": "12", "display_phone_number": "+43 1 2345", "verified_name": "Acme" });
+    answer(&double, "GET", "/v23.0/34/phone_numbers", 200, json!({ "data": [number] })).await;
+    let about = json!({ "client_id": "77", "user_id": "5", "blog_id": "9", "scope": "" });
+    answer(&double, "GET", "/oauth2/token-info", 200, about).await;
+    let site = json!({ "ID": 9, "name": "Acme's blog", "URL": "https://acme.example" });
+    answer(&double, "GET", "/rest/v1.1/sites/9", 200, site).await;
+    double
 }
 
 async fn start() -> (MockServer, App, Person) {
@@ -222,8 +242,14 @@ async fn accounts_of_instagram() {
     assert_eq!((&made.body["name"], &made.body["imageUrl"]), (&json!("acme"), &json!(picture)));
     assert_eq!(made.body["networkUrl"], "https://www.instagram.com/acme");
     post(&app, &ada, "/channels/instagram", body("17", "good")).await.refused(409, "DuplicateChannel");
-    let missing = post(&app, &ada, "/channels/instagram", json!({})).await.refused(400, "BadRequestError");
-    assert_eq!(missing.body["violations"][1]["pointer"], "/endpoint/sourceObject/access_token");
+    for (bad, places) in [
+        (json!({}), &["/endpoint"][..]),
+        (json!({ "endpoint": { "sourceObject": {} } }), &["/endpoint/pageId", "/endpoint/sourceObject/access_token"]),
+    ] {
+        let missing = post(&app, &ada, "/channels/instagram", bad).await.refused(400, "BadRequestError");
+        let found = missing.body["violations"].as_array().unwrap().iter().map(|it| it["pointer"].as_str().unwrap());
+        assert_eq!(found.collect::<Vec<_>>(), places);
+    }
     inspected(&double, "old", json!({ "is_valid": false, "error": { "message": "expired" } })).await;
     post(&app, &ada, "/channels/instagram", body("17", "old")).await.refused(400, "BadRequestError");
     let mut other = body("17", "good");

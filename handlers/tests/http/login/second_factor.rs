@@ -23,7 +23,7 @@ fn code_at(secret: &str, time: u64) -> String {
 }
 
 /// The code that an app shows now.
-fn code(secret: &str) -> String {
+pub(crate) fn code(secret: &str) -> String {
     code_at(secret, now())
 }
 

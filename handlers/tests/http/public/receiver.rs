@@ -18,11 +18,11 @@ use tokio::{
 use tokio_rustls::TlsAcceptor;
 
 /// What the receiver shares with the service.
-pub(super) const SECRET: &str = "a secret of at least thirty-two characters";
+pub(crate) const SECRET: &str = "a secret of at least thirty-two characters";
 
 /// How a receiver answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Manner {
+pub(crate) enum Manner {
     /// With success and the challenge.
     Well,
     /// With success and another challenge.
@@ -32,16 +32,18 @@ pub(super) enum Manner {
 }
 
 /// A receiver that runs until the test ends.
-pub(super) struct Receiver {
-    pub(super) url: String,
+pub(crate) struct Receiver {
+    pub(crate) url: String,
     /// The root that its certificate is signed with.
-    pub(super) root: reqwest::Certificate,
-    pub(super) heard: Arc<Mutex<Vec<Value>>>,
-    pub(super) manner: Arc<Mutex<Manner>>,
+    pub(crate) root: reqwest::Certificate,
+    /// The same as a file has it.
+    pub(crate) root_pem: String,
+    pub(crate) heard: Arc<Mutex<Vec<Value>>>,
+    pub(crate) manner: Arc<Mutex<Manner>>,
 }
 
 impl Receiver {
-    pub(super) async fn start() -> Self {
+    pub(crate) async fn start() -> Self {
         let mut authority = CertificateParams::new(Vec::new()).unwrap();
         authority.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
         let authority = CertifiedIssuer::self_signed(authority, KeyPair::generate().unwrap()).unwrap();
@@ -58,7 +60,8 @@ impl Receiver {
         let url = format!("https://localhost:{}/hook", listener.local_addr().unwrap().port());
         let root = reqwest::Certificate::from_pem(authority.pem().as_bytes()).unwrap();
         let (heard, manner) = (Arc::default(), Arc::new(Mutex::new(Manner::Well)));
-        let receiver = Self { url, root, heard: Arc::clone(&heard), manner: Arc::clone(&manner) };
+        let root_pem = authority.pem();
+        let receiver = Self { url, root, root_pem, heard: Arc::clone(&heard), manner: Arc::clone(&manner) };
         let acceptor = TlsAcceptor::from(Arc::new(config));
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
@@ -70,12 +73,12 @@ impl Receiver {
         receiver
     }
 
-    pub(super) fn answer(&self, manner: Manner) {
+    pub(crate) fn answer(&self, manner: Manner) {
         *self.manner.lock().unwrap() = manner;
     }
 
     /// What was heard so far, in order.
-    pub(super) fn heard(&self) -> Vec<Value> {
+    pub(crate) fn heard(&self) -> Vec<Value> {
         self.heard.lock().unwrap().clone()
     }
 }
