@@ -16,6 +16,7 @@ HOST = urlsplit(API).netloc
 warnings.filterwarnings("ignore", category=Warning, module="bravado_core")
 
 http = RequestsClient()
+asked = 0
 client = SwaggerClient.from_url(f"{API}/swagger.json", http_client=http, config={
     "use_models": False, "validate_swagger_spec": True, "validate_requests": True, "validate_responses": True,
 })
@@ -23,6 +24,8 @@ client = SwaggerClient.from_url(f"{API}/swagger.json", http_client=http, config=
 
 def ask(status, operation, **parameters):
     """Calls an operation, whose name is the contract's; returns the response, checked against the contract."""
+    global asked
+    asked += 1
     try:
         answer = operation(**parameters).response(timeout=10)
         got, result, headers = answer.metadata.status_code, answer.result, answer.metadata.headers
@@ -69,3 +72,5 @@ assert [one["name"] for one in listed] == ["Board"], listed
 ask(204, client.channels.deleteChannel, id=channel["_id"])
 ask(404, client.channels.getChannel, id="0123456789abcdef01234567")
 print("all answers were what the contract says")
+# Read by `cargo xtask prove`. Whatever fails has ended all before.
+print(f"counted: cases={asked} failures=0")

@@ -136,7 +136,7 @@ EXAMPLES = {
     "deleteInboxFolder": lambda: path(id=of.folder()),
     "deleteInteractorList": lambda: path(id=of.interactors()),
     "deletePost": lambda: path(id=of.post()),
-    "deletePostGroup": lambda: path(id=of.begun()),
+    "deletePostGroup": lambda: path(id=of.group()),
     "deleteTeamChannel": lambda: of_team(of.in_team, "channelId"),
     "deleteTeamUser": lambda: of_team(of.member, "userId"),
     "deleteUser": lambda: path(userId=of.user()),

@@ -250,8 +250,9 @@ def linked():
 
 
 def new_group():
-    """Somebody works on one group at a time: those that were begun are given up."""
-    stored("DELETE FROM post_groups WHERE account_id = ?", ACCOUNT)
+    """Somebody works on one group at a time: those that were begun are somebody else's now. They stay, as another worker
+    may be about to ask for one."""
+    stored("UPDATE posts SET author = 'somebody else' WHERE account_id = ?", ACCOUNT)
     return {"channelIds": [channel()["_id"]]}
 
 
@@ -272,6 +273,13 @@ def begun():
             if " 409" not in str(error):
                 raise
     raise RuntimeError("others always have a group")
+
+
+def group():
+    """A group that has lost its posts, so that it stays the one it is whoever begins another."""
+    begun_id = begun()
+    stored("DELETE FROM posts WHERE post_group_id = ?", begun_id)
+    return begun_id
 
 
 def post():
