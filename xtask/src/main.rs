@@ -10,6 +10,7 @@ mod explain;
 mod generate;
 mod lint;
 mod paths;
+mod prove;
 mod revision;
 mod scaffold;
 mod screen;
@@ -50,6 +51,7 @@ Examples:
   cargo xtask explain large-minimum  what a code of a diagnostic means, an example, the repair
   cargo xtask coverage               what the tests have seen to work, and what not
   cargo xtask corpus DIR --compile   every Swagger 2.0 document of a folder: does it generate, does it compile
+  cargo xtask prove                  try to break the server, and count: others' clients, bad input, load, ...
   cargo xtask codegen --spec petstore.json --out petstore-api
                                      another contract, as a crate that builds by itself
   cargo xtask scaffold --spec petstore.json --out petstore --echo
@@ -72,6 +74,7 @@ enum Command {
     #[command(hide = true)]
     CorpusDocument(corpus::DocumentOptions),
     Serve(serve::Options),
+    Prove(prove::Options),
 }
 
 fn config_schema() -> Result<(), trouble::Trouble> {
@@ -91,6 +94,7 @@ fn main() -> ExitCode {
         Command::Corpus(options) => corpus::run(&options),
         Command::CorpusDocument(options) => corpus::run_document(&options),
         Command::Serve(options) => serve::run(&options),
+        Command::Prove(options) => prove::run(&options),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

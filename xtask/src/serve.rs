@@ -50,7 +50,12 @@ pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
     if is_local && !wants_help && !is_configured && !has_token {
         command.args(DEV_TOKEN);
     }
-    // What cargo told this process about its own package is not for the next one.
+    forget_package(&mut command);
+    start(command, &cargo.to_string_lossy())
+}
+
+/// What cargo told this process about its own package is not for the next one.
+pub(crate) fn forget_package(command: &mut Command) {
     for (name, _) in env::vars_os() {
         let is_own =
             name.to_str().is_some_and(|name| name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_"));
@@ -58,7 +63,6 @@ pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
             command.env_remove(name);
         }
     }
-    start(command, &cargo.to_string_lossy())
 }
 
 /// The value of an option among arguments.

@@ -11,6 +11,7 @@ mod generated;
 mod handlers;
 mod lint;
 mod project;
+mod prove;
 mod service;
 mod untouched;
 mod watch;

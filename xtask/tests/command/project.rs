@@ -129,8 +129,13 @@ impl Project {
 
     /// Runs `cargo xtask` in a folder of the project.
     pub(crate) fn run_in(&self, folder: &str, arguments: &[&str]) -> Ended {
+        self.run_with(folder, arguments, &[])
+    }
+
+    /// The same with variables of the environment.
+    pub(crate) fn run_with(&self, folder: &str, arguments: &[&str], variables: &[(&str, &str)]) -> Ended {
         let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        command.args(arguments).current_dir(self.path(folder)).env("NO_COLOR", "1");
+        command.args(arguments).current_dir(self.path(folder)).env("NO_COLOR", "1").envs(variables.iter().copied());
         command.env_remove("CARGO_MANIFEST_DIR").env_remove("CARGO_TARGET_DIR");
         let output = command.output().unwrap();
         let text = |bytes: Vec<u8>| {
