@@ -5,6 +5,7 @@ use std::fmt;
 use serde::Serialize;
 use uuid::Uuid;
 
+use crate::encode;
 use crate::file_body::{FileBody, OctetStream};
 use crate::json_stream::JsonStream;
 use crate::scalar::Base64;
@@ -54,7 +55,7 @@ impl Answer {
 
     /// An answer in JSON, encoded at once. A value that cannot be encoded becomes a 500.
     pub fn json<T: Serialize + ?Sized>(status: u16, body: &T) -> Self {
-        Self::new(status, serde_json::to_vec(body).map_or_else(AnswerBody::Broken, AnswerBody::Json))
+        Self::new(status, encode::to_json(body).map_or_else(AnswerBody::Broken, AnswerBody::Json))
     }
 
     /// An array in JSON, encoded while it is sent.

@@ -13,6 +13,7 @@ mod conditional;
 mod context;
 mod decimal;
 mod document;
+mod encode;
 pub mod enumeration;
 mod erased;
 mod failure;
