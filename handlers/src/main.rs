@@ -1,5 +1,8 @@
 //! `socialhub`: serves the API.
 
+#[cfg(feature = "shared")]
+use shared as _;
+
 fn main() -> std::process::ExitCode {
     handlers::command_line::run()
 }
