@@ -10,7 +10,6 @@
 
 mod synthetic;
 
-use std::collections::BTreeMap;
 use std::process::ExitCode;
 use std::rc::Rc;
 
@@ -19,9 +18,9 @@ use actix_web::body::MessageBody;
 use actix_web::dev::{HttpServiceFactory, Service, ServiceResponse};
 use actix_web::http::Method;
 use actix_web::test::{TestRequest, init_service};
-use actix_web::{App, Error, Resource, Scope, web};
+use actix_web::{App, Error, Resource, Route, web};
 use futures_util::FutureExt as _;
-use measure::by_hand::{delete, not_allowed, not_found};
+use measure::by_hand::{delete, not_found, routes};
 use measure::service::{self, Measured, TOKEN};
 use measure::suite::Prepare;
 use measure::{Budget, Suite};
@@ -65,54 +64,32 @@ fn app(service: impl HttpServiceFactory + 'static, method: Method, target: Strin
     calls(app, method, target, status)
 }
 
-/// All paths of the contract below the base path, with their methods.
-fn paths() -> BTreeMap<&'static str, Vec<&'static str>> {
-    let mut paths = BTreeMap::<&str, Vec<&str>>::new();
-    for operation in generated::CONTRACT.operations {
-        paths.entry(operation.path).or_default().push(operation.method);
-    }
-    paths
+/// The same handler for everything.
+fn deleting(_: &str, _: &str) -> Route {
+    web::to(delete)
 }
 
-/// A resource by hand: each method has the same handler. actix-web has its own syntax for `{a}.{b}`, but takes all others.
-fn resource(path: &str, methods: &[&str]) -> Resource {
-    let resource = web::resource(path).default_service(not_allowed("DELETE, PATCH, OPTIONS"));
-    methods.iter().fold(resource, |resource, method| {
-        resource.route(web::method(Method::from_bytes(method.as_bytes()).unwrap()).to(delete))
-    })
-}
-
-/// All paths one after the other.
-fn flat() -> Scope {
-    paths().iter().fold(web::scope("/api2"), |scope, (path, methods)| scope.service(resource(path, methods)))
-}
-
-/// A scope for each first segment.
-fn scopes() -> Scope {
-    let mut families = BTreeMap::<String, Scope>::new();
-    for (path, methods) in paths() {
-        let end = path.get(1..).and_then(|rest| rest.find('/')).map_or(path.len(), |end| end + 1);
-        let (first, rest) = path.split_at(end);
-        let family = families.remove(first).unwrap_or_else(|| web::scope(first));
-        families.insert(first.to_owned(), family.service(resource(rest, &methods)));
-    }
-    families.into_values().fold(web::scope("/api2"), Scope::service)
+/// A single path, with this handler for its methods.
+fn alone(path: &str, methods: &[&str]) -> Resource {
+    routes::resource(path, path, methods, &deleting)
 }
 
 fn main() -> ExitCode {
     let mut suite = Suite::new("dispatch");
     let single = suite.case("one route", || {
         let path = PATHS[1].1;
-        app(resource(&format!("/api2{path}"), &["DELETE"]), Method::DELETE, target(path), 204)
+        app(alone(&format!("/api2{path}"), &["DELETE"]), Method::DELETE, target(path), 204)
     });
     for (place, path) in PATHS {
         let ours = suite
             .case("SocialHub", move || app(service::server(Measured::default()), Method::DELETE, target(path), 204));
         suite.compare(format!("{place} path"), ours, single, Budget::AtMost(1.3));
-        let resources = suite.case("241 resources", move || app(flat(), Method::DELETE, target(path), 204));
+        let resources =
+            suite.case("241 resources", move || app(routes::flat(&deleting), Method::DELETE, target(path), 204));
         let budget = if place == "middle" { Budget::AtMost(0.2) } else { Budget::Told };
         suite.compare(format!("{place} path"), ours, resources, budget);
-        let scopes = suite.case("scopes by first segment", move || app(scopes(), Method::DELETE, target(path), 204));
+        let scopes = suite
+            .case("scopes by first segment", move || app(routes::scopes(&deleting), Method::DELETE, target(path), 204));
         suite.compare(format!("{place} path"), ours, scopes, Budget::AtMost(1.0));
     }
     let statuses = [(404, Method::DELETE, "/inbox/nowhere/{id}"), (405, Method::POST, "/inbox/alerts/{alertId}")];
@@ -121,7 +98,7 @@ fn main() -> ExitCode {
         let ours = suite
             .case("SocialHub", move || app(service::server(Measured::default()), method.clone(), target(path), status));
         let theirs = suite.case("one route", move || {
-            app(resource("/api2/inbox/alerts/{alertId}", &["DELETE", "PATCH"]), other.clone(), target(path), status)
+            app(alone("/api2/inbox/alerts/{alertId}", &["DELETE", "PATCH"]), other.clone(), target(path), status)
         });
         suite.compare(format!("{status}"), ours, theirs, Budget::AtMost(1.3));
     }

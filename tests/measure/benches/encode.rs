@@ -20,7 +20,7 @@ use generated::models::{
     Post, Ticket, TicketFollowupsItem, TicketInteraction, TicketInteractionInteractor, TicketInteractionType,
 };
 use generated::rt::{self, Answer, Dispatch, Erased, Failure, Incoming, Mismatch, Reply};
-use measure::by_hand::{Caller, answered};
+use measure::by_hand::{Caller, answered, post};
 use measure::service::{self, TOKEN, User};
 use measure::suite::Prepare;
 use measure::{Budget, Suite, fixtures};
@@ -186,7 +186,7 @@ fn main() -> ExitCode {
         let number = if suite.is_quick() { number.min(100) } else { number };
         let posts: Vec<Post> = fixtures::posts(number).unwrap();
         let json = serde_json::to_string(&posts).unwrap();
-        list(&mut suite, "posts", number, posts, serde_json::from_str::<Vec<plain::Post>>(&json).unwrap());
+        list(&mut suite, "posts", number, posts, serde_json::from_str::<Vec<post::Post>>(&json).unwrap());
         let tickets: Vec<Ticket> = (0..number).map(ticket).collect();
         let json = serde_json::to_string(&tickets).unwrap();
         list(&mut suite, "tickets", number, tickets, serde_json::from_str::<Vec<plain::Ticket>>(&json).unwrap());

@@ -1,6 +1,10 @@
 //! What someone writes who serves a part of the contract with actix-web alone: the same checks and the same answers, with
 //! no more than they take.
 
+pub mod lists;
+pub mod post;
+pub mod routes;
+
 use std::future::{Future, Ready, ready};
 use std::ops::Deref;
 
@@ -71,8 +75,8 @@ impl Caller {
 }
 
 /// An `ObjectId`: 24 hexadecimal digits.
-#[derive(Debug, Deserialize)]
-#[serde(try_from = "String")]
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
 pub struct Id(String);
 
 impl TryFrom<String> for Id {
@@ -82,6 +86,12 @@ impl TryFrom<String> for Id {
         let is_digit = |byte: &u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(byte);
         let fits = text.len() == 24 && text.as_bytes().iter().all(is_digit);
         if fits { Ok(Self(text)) } else { Err("no ObjectId") }
+    }
+}
+
+impl From<Id> for String {
+    fn from(id: Id) -> Self {
+        id.0
     }
 }
 

@@ -18,10 +18,12 @@
 pub mod by_hand;
 pub mod fixtures;
 pub mod instructions;
+pub mod load;
 pub mod process;
 pub mod report;
 pub mod rounds;
 pub mod service;
+pub mod serving;
 pub mod suite;
 
 pub use report::{Budget, Row};
