@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use actix_web::dev::HttpServiceFactory;
 use actix_web::{Route, Scope, web};
 use measure::by_hand::post::Post;
-use measure::by_hand::{delete, lists, routes};
+use measure::by_hand::{Refused, delete, lists, routes};
 use measure::load::{self, Asked, Took};
 use measure::rounds::{Times, quantile};
 use measure::service::{self, Measured, TOKEN};
@@ -42,7 +42,8 @@ fn by_hand(scope: Scope) -> impl HttpServiceFactory {
     let json = |values: serde_json::Result<String>| values.unwrap();
     let contacts = json(serde_json::to_string(&fixtures::contacts(STORED).unwrap()));
     let posts = json(serde_json::to_string(&fixtures::posts(STORED).unwrap()));
-    scope.app_data(web::Data::new(lists::Stored::<Post> {
+    let path = web::PathConfig::default().error_handler(|_, _| Refused::bad_request("The path has no such id.").into());
+    scope.app_data(path).app_data(web::Data::new(lists::Stored::<Post> {
         contacts: serde_json::from_str(&contacts).unwrap(),
         posts: serde_json::from_str(&posts).unwrap(),
     }))
@@ -67,7 +68,7 @@ fn mix() -> Vec<Asked> {
         Asked::new("POST", &target("/contacts"), Some(&contact), 200),
         Asked::new("DELETE", &target(&format!("/users/{id}")), None, 204),
         Asked::new("GET", &target(&posts), None, 200),
-        Asked::new("DELETE", &target("/inbox/folders/42"), None, 400),
+        Asked::new("DELETE", &target("/users/42"), None, 400),
         Asked::new("GET", "/api2/contacts", None, 401),
         Asked::new("GET", &target(&format!("/inbox/nowhere/{id}")), None, 404),
     ]

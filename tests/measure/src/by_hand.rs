@@ -27,6 +27,13 @@ pub struct Refused {
     message: &'static str,
 }
 
+impl Refused {
+    /// A request that breaks the contract.
+    pub const fn bad_request(message: &'static str) -> Self {
+        Self { status: 400, code: "BadRequestError", message }
+    }
+}
+
 impl std::fmt::Display for Refused {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.message)
