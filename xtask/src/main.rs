@@ -9,6 +9,7 @@ mod diff;
 mod explain;
 mod generate;
 mod lint;
+mod metrics;
 mod paths;
 mod prove;
 mod revision;
@@ -52,6 +53,7 @@ Examples:
   cargo xtask coverage               what the tests have seen to work, and what not
   cargo xtask corpus DIR --compile   every Swagger 2.0 document of a folder: does it generate, does it compile
   cargo xtask prove                  try to break the server, and count: others' clients, bad input, load, ...
+  cargo xtask metrics                lines, types, sizes and times of what is generated, as JSON
   cargo xtask codegen --spec petstore.json --out petstore-api
                                      another contract, as a crate that builds by itself
   cargo xtask scaffold --spec petstore.json --out petstore --echo
@@ -75,6 +77,7 @@ enum Command {
     CorpusDocument(corpus::DocumentOptions),
     Serve(serve::Options),
     Prove(prove::Options),
+    Metrics(metrics::Options),
 }
 
 fn config_schema() -> Result<(), trouble::Trouble> {
@@ -95,6 +98,7 @@ fn main() -> ExitCode {
         Command::CorpusDocument(options) => corpus::run_document(&options),
         Command::Serve(options) => serve::run(&options),
         Command::Prove(options) => prove::run(&options),
+        Command::Metrics(options) => metrics::run(&options),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -10,6 +10,7 @@ mod explain;
 mod generated;
 mod handlers;
 mod lint;
+mod metrics;
 mod project;
 mod prove;
 mod service;
