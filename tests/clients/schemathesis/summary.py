@@ -19,6 +19,8 @@ for check, reason, count in found["accepted"]:
 kinds = Counter((one["check"], one["operation"], one["status"]) for one in found["failed"])
 for (check, operation, status), count in sorted(kinds.items()):
     print(f"  FAILED   {count:5}  {check}: {operation} answers {status}")
+for one in found["failed"][:5]:
+    print(f"{one['says']}\n{one['request']}\n{one['answer'][:500]}\n")
 
 succeeded = {name for name, counts in found["statuses"].items() if any(status[0] in "23" for status in counts)}
 never = [name for name in wanted if name not in succeeded]
