@@ -12,6 +12,24 @@ from schemathesis.openapi.checks import (
 FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 
 
+def mutations(message):
+    """What was done to a request so that it breaks its schema, each with its place: a line, or a heading and a list."""
+    _, _, said = message.partition("Invalid component: ")
+    lines = [line.strip() for line in said.splitlines()]
+    return [f"{lines[0]} {line}" for line in lines if line.startswith("- ")] or lines[:1]
+
+
+def unseen(mutation, case, url):
+    """Why a mutation makes no other request, or None."""
+    if re.search(r"\bquery\b.* violates .*/items$", mutation) and re.search(r"[?&][^=&]+=(&|$)", url):
+        return "in a query, a list of one empty text and an empty list are the same text"
+    if case.media_type in FORMS and re.search(r"violates `type` at /properties/.* \(was string", mutation):
+        return "in a form, every value is a text"
+    if case.media_type in FORMS and "object with unexpected properties" in mutation:
+        return "what else is in a form is not forbidden"
+    return None
+
+
 def reason(failure, case, response):
     """Why a failure is none, or None."""
     declared = case.operation.definition.raw["responses"].get(str(response.status_code), {})
@@ -25,14 +43,11 @@ def reason(failure, case, response):
         return "of a media type that is the handler's to write, a service that echoes sends a word"
     if isinstance(failure, (EnsureResourceAvailability, UseAfterFree)):
         return "a service that echoes keeps nothing, and forgets nothing"
-    if isinstance(failure, AcceptedNegativeData) and re.search(r"parameter `.*` in query - violates .*/items$", failure.message):
-        if re.search(r"[?&][^=&]+=(&|$)", response.request.url):
-            return "in a query, a list of one empty text and an empty list are the same text"
-    if isinstance(failure, AcceptedNegativeData) and case.media_type in FORMS:
-        if re.search(r"in body - violates `type` at /properties/.* \(was string", failure.message):
-            return "in a form, every value is a text"
-        if "object with unexpected properties" in failure.message:
-            return "what else is in a form is not forbidden"
+    if isinstance(failure, AcceptedNegativeData):
+        reasons = [unseen(mutation, case, response.request.url) for mutation in mutations(failure.message)]
+        # A request with two mistakes has one if the other is none.
+        if reasons and all(reasons):
+            return reasons[0]
     if isinstance(failure, RejectedPositiveData) and response.status_code == 400:
         violations = response.json().get("violations") or [{}]
         if all(one.get("keyword") == "format" and one.get("limit") == "int64" for one in violations):
