@@ -9,7 +9,7 @@ use std::{fs, io::Write as _, time::Instant};
 use clap::{Args, builder::PossibleValuesParser};
 
 use self::{
-    report::{Form, Outcome, Report},
+    report::{Earlier, Form, Outcome, Report},
     sections::{SECTIONS, Section},
 };
 use crate::{trouble::Trouble, workspace::Workspace};
@@ -33,8 +33,12 @@ pub(crate) struct Options {
     #[arg(long, value_name = "NAME", value_delimiter = ',', value_parser = names())]
     skip: Vec<String>,
 
+    /// Take over what has passed in the run before, if it was of the same form and of this very revision
+    #[arg(long)]
+    resume: bool,
+
     /// Print the sections and their commands, and run none
-    #[arg(long, conflicts_with_all = ["only", "skip", "json"])]
+    #[arg(long, conflicts_with_all = ["only", "skip", "json", "resume"])]
     list: bool,
 
     /// Print the report as JSON instead of a table
@@ -46,6 +50,7 @@ const EXAMPLES: &str = "\
 Examples:
   cargo xtask prove                      the short form, which CI runs
   cargo xtask prove --full               everything
+  cargo xtask prove --full --resume      what of it has not passed yet
   cargo xtask prove --only clients       a part; or a section: --only bravado
   cargo xtask prove --list               what there is
 
@@ -75,13 +80,19 @@ pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
     fs::create_dir_all(&folder)?;
     let start = Instant::now();
     let mut report = Report::new(form, &workspace);
+    let mut earlier = Earlier::new();
+    if options.resume {
+        earlier =
+            report.earlier(&folder.join("report.json")).map_err(|why| Trouble::Usage(format!("--resume: {why}")))?;
+    }
     if !options.json {
         out.write_all(report::header().as_bytes())?;
     }
     for (index, section) in SECTIONS.iter().enumerate() {
-        let outcome = match left_out(section, form, options) {
-            Some(reason) => Outcome::LeftOut { why: reason },
-            None => run::run(section, form, &workspace, &folder, (index + 1, SECTIONS.len()))?,
+        let outcome = match (earlier.remove(section.name), left_out(section, form, options)) {
+            (Some(ran), _) => Outcome::Passed(ran),
+            (None, Some(reason)) => Outcome::LeftOut { why: reason },
+            (None, None) => run::run(section, form, &workspace, &folder, (index + 1, SECTIONS.len()))?,
         };
         let line = report.add(section, outcome);
         if !options.json {

@@ -74,7 +74,7 @@ impl Copy {
     /// Writes one more line into a handler, another one each time.
     fn edit(&self, number: usize) -> io::Result<()> {
         let source = fs::read_to_string(process::root().join(HANDLER))?;
-        let line = format!("{LINE}\n        tracing::trace!(count = page.count, \"edited {number}\");");
+        let line = format!("{LINE}\n        tracing::trace!(count = page.count(), \"edited {number}\");");
         assert!(source.contains(LINE), "{HANDLER} has changed: name another line");
         fs::write(self.folder.join(HANDLER), source.replacen(LINE, &line, 1))
     }

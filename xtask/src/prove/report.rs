@@ -1,8 +1,8 @@
 //! What came of it: rows for people, Markdown for pages, JSON for programs.
 
-use std::{collections::BTreeMap, fmt::Write as _, process::Command};
+use std::{collections::BTreeMap, fmt::Write as _, fs, path::Path, process::Command};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::sections::{SECTIONS, Section};
 use crate::{
@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// How much is done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum Form {
     /// Some minutes, for CI.
@@ -22,7 +22,7 @@ pub(super) enum Form {
 }
 
 /// What was counted.
-#[derive(Debug, Default, Serialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(super) struct Counted {
     /// What was tried.
     pub(super) cases: u64,
@@ -33,8 +33,11 @@ pub(super) struct Counted {
 }
 
 /// A command that was run.
-#[derive(Debug, Default, Serialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(super) struct Ran {
+    /// When the run began that this is of, if it is an earlier one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) of: Option<String>,
     /// How long it took.
     pub(super) seconds: f64,
     /// What it has counted, if it came to that.
@@ -79,6 +82,26 @@ struct Row {
     outcome: Outcome,
 }
 
+/// What has passed in an earlier run of the same form, on the same state, by section.
+pub(super) type Earlier = BTreeMap<String, Ran>;
+
+/// As much of a report as is read again.
+#[derive(Debug, Deserialize)]
+struct Known {
+    form: Form,
+    revision: Option<String>,
+    began: String,
+    sections: Vec<KnownRow>,
+}
+
+#[derive(Debug, Deserialize)]
+struct KnownRow {
+    name: String,
+    outcome: String,
+    #[serde(flatten)]
+    ran: Option<Ran>,
+}
+
 /// All of it.
 #[derive(Debug, Serialize)]
 pub(super) struct Report {
@@ -114,6 +137,31 @@ impl Report {
             limits: 0,
             sections: Vec::new(),
         }
+    }
+
+    /// What has passed already, if the report that is there is of this form and of this very state.
+    ///
+    /// # Errors
+    /// Why nothing can be taken over.
+    pub(super) fn earlier(&self, path: &Path) -> Result<Earlier, String> {
+        let file = path.display();
+        let text = fs::read_to_string(path).map_err(|error| format!("{file} cannot be read: {error}"))?;
+        let known: Known = serde_json::from_str(&text).map_err(|error| format!("{file} is no report: {error}"))?;
+        match (&self.revision, &known.revision) {
+            (None, _) => return Err("git does not say which state this is".to_owned()),
+            (Some(now), _) if now.ends_with("-dirty") => {
+                return Err("there are changes that are not committed".to_owned());
+            }
+            (now, then) if now != then => {
+                let then = then.as_deref().unwrap_or("an unknown state");
+                return Err(format!("{file} is of {then}, not of {}", now.as_deref().unwrap_or_default()));
+            }
+            _ if known.form != self.form => return Err(format!("{file} is of the other form")),
+            _ => {}
+        }
+        let passed = known.sections.into_iter().filter(|row| row.outcome == "passed");
+        let taken = passed.filter_map(|row| Some((row.name, row.ran?)));
+        Ok(taken.map(|(name, ran)| (name, Ran { of: ran.of.or_else(|| Some(known.began.clone())), ..ran })).collect())
     }
 
     /// Adds a section, and gives its line of the table.
@@ -267,9 +315,10 @@ impl Outcome {
             Self::Passed(_) => None,
         };
         let (limits, left_out) = self.ran().map_or((&[][..], &[][..]), |ran| (&ran.limits, &ran.left_out));
+        let of = self.ran().and_then(|ran| ran.of.as_ref()).map(|began| format!("of the run that began {began}"));
         let limits = limits.iter().map(|limit| format!("limit reached: {limit}"));
         let left_out = left_out.iter().map(|what| format!("left out: {what}"));
-        why.into_iter().chain(limits).chain(left_out).collect()
+        why.into_iter().chain(of).chain(limits).chain(left_out).collect()
     }
 }
 

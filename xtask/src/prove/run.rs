@@ -61,7 +61,7 @@ pub(super) fn run(
     let lines = |start: &str| -> Vec<String> {
         said.lines().filter_map(|line| line.strip_prefix(start)).map(|text| plain(text.trim())).collect()
     };
-    let ran = Ran { seconds, counted, limits: lines("limit reached:"), left_out: lines("left out:") };
+    let ran = Ran { of: None, seconds, counted, limits: lines("limit reached:"), left_out: lines("left out:") };
     Ok(match why {
         None => Outcome::Passed(ran),
         Some(why) => Outcome::Failed { why, ran, said: last(&said, SHOWN) },

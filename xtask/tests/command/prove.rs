@@ -99,6 +99,45 @@ fn what_fails_is_told_and_the_rest_is_run_all_the_same() {
 }
 
 #[test]
+fn what_has_passed_is_taken_over_on_the_same_state_only() {
+    let counts = |cases| format!("echo run >>ran; echo 'counted: cases={cases} failures=0 seen=3'");
+    let project = project(&counts(40), "exit 3");
+    script(&project, "bin/git", "echo 1a2b3c4\n");
+    let stories = |options: &[&str]| prove(&project, &[&["--only", "story,integration"], options].concat());
+    let refused = |ended: &Ended, why: &str| assert!(ended.code == 2 && ended.err.contains(why), "{}", ended.err);
+    refused(&stories(&["--resume"]), "--resume: target/prove/report.json cannot be read");
+    assert_eq!(stories(&[]).code, 1);
+
+    // What failed is run again, what passed is not.
+    script(&project, ".ci/integration", "echo 'counted: cases=2 failures=0'");
+    let ended = stories(&["--resume"]);
+    assert_eq!((ended.code, ended.err.as_str()), (0, ""), "{}", ended.out);
+    assert!(
+        row(&ended.out, "story").starts_with("passed") && ended.out.contains("42 cases, 0 failures"),
+        "{}",
+        ended.out
+    );
+    assert!(ended.out.contains("          of the run that began 20"), "{}", ended.out);
+    assert_eq!(project.read("ran"), "run\n");
+    let page = project.read("target/prove/report.md");
+    assert!(page.contains("| answers | story | passed | 40 | 0 | 0 | 0.0 | seen 3 |\n"), "{page}");
+    // Also a second time, and where it is not asked for.
+    let ended = prove(&project, &["--only", "integration", "--resume"]);
+    assert!(ended.code == 0 && ended.out.contains("42 cases"), "{}", ended.out);
+    assert_eq!(project.read("ran"), "run\n");
+
+    refused(&stories(&["--resume", "--full"]), "is of the other form");
+    script(&project, "bin/git", "echo 5d6e7f8\n");
+    refused(&stories(&["--resume"]), "is of 1a2b3c4, not of 5d6e7f8");
+    script(&project, "bin/git", "echo 1a2b3c4-dirty\n");
+    refused(&stories(&["--resume"]), "there are changes that are not committed");
+    fs::remove_file(project.path("bin/git")).unwrap();
+    refused(&stories(&["--resume"]), "git does not say which state this is");
+    project.write("target/prove/report.json", "{}");
+    refused(&stories(&["--resume"]), "is no report");
+}
+
+#[test]
 fn a_tool_that_is_absent_fails_its_section() {
     let project = project("echo 'counted: cases=1 failures=0'", "echo 'counted: cases=1 failures=0'");
     fs::remove_file(project.path("bin/openssl")).unwrap();
