@@ -69,13 +69,11 @@ impl Decimal {
 
     /// Compares a float with an integer without rounding the integer.
     fn compare_integer(self, integer: i128) -> Ordering {
-        /// All of `i64` and `u64` lie between these, which an `f64` holds exactly.
-        const REACH: f64 = 1e30;
         match self {
-            Self::Float(float) if float >= REACH || float.is_nan() => Ordering::Greater,
-            Self::Float(float) if float <= -REACH => Ordering::Less,
+            Self::Float(float) if float.is_nan() => Ordering::Greater,
             Self::Float(float) => {
                 let whole = float.floor();
+                // A float beyond `i128` becomes its first or last number, beyond all of `i64` and `u64` too.
                 (whole as i128).cmp(&integer).then(if float > whole { Ordering::Greater } else { Ordering::Equal })
             }
             Self::Integer(value) => i128::from(value).cmp(&integer),
@@ -183,6 +181,9 @@ mod tests {
         assert_eq!(Float(1e300).compare(Unsigned(u64::MAX)), Ordering::Greater);
         assert_eq!(Integer(i64::MIN).compare(Float(-1e300)), Ordering::Greater);
         assert_eq!(Float(1.5).compare(Float(1.25)), Ordering::Greater);
+        assert_eq!(Float(f64::INFINITY).compare(Integer(i64::MAX)), Ordering::Greater);
+        assert_eq!(Unsigned(u64::MAX).compare(Float(f64::NEG_INFINITY)), Ordering::Greater);
+        assert_eq!(Float(f64::NAN).compare(Integer(1)), Ordering::Greater);
     }
 
     #[test]
@@ -206,6 +207,7 @@ mod tests {
         assert!(!Integer(150).is_multiple_of(Float(1e2)));
         assert!(Float(1e20).is_multiple_of(Integer(10)));
         assert!(!Float(1e20).is_multiple_of(Integer(3)));
+        assert!(Float(1e20).is_multiple_of(Integer(16)) && !Float(1e3).is_multiple_of(Integer(16)));
         assert!(!Integer(9_007_199_254_740_993).is_multiple_of(Integer(2)));
         assert!(Unsigned(u64::MAX).is_multiple_of(Integer(5)));
         assert!(Integer(-9).is_multiple_of(Integer(3)));

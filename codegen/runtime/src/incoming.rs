@@ -296,10 +296,7 @@ impl<'a> Occurrences<'a> {
 
     /// How many there are.
     pub(crate) fn number(&self) -> usize {
-        match &self.source {
-            Source::Form(fields) => fields.clone().filter(|field| field.name == self.name).count(),
-            _ => self.clone().count(),
-        }
+        self.clone().count()
     }
 }
 

@@ -126,6 +126,7 @@ mod tests {
         assert!(!equal(json!({"a": 1}), json!({"a": 2})));
         assert!(!equal(json!({"a": 1}), json!({"b": 1})));
         assert!(!equal(json!("1"), json!(1)));
+        assert!(!equal(json!("a"), json!("b")) && !equal(json!(true), json!(false)));
         assert!(!equal(json!([1]), json!([1, 2])));
         assert!(!equal(json!(u64::MAX), json!(u64::MAX as f64)));
     }
@@ -143,7 +144,11 @@ mod tests {
         assert!(Literal::Json(r#"{"a":1}"#).is(&json!({"a": 1.0}), None));
         assert!(Literal::Number(0.5).is_number(Decimal::Float(0.5)));
         assert!(Literal::Integer(2).is_number(Decimal::Float(2.0)));
+        assert!(Literal::Unsigned(u64::MAX).is_number(Decimal::Unsigned(u64::MAX)));
+        assert!(!Literal::Integer(2).is_number(Decimal::Float(2.5)));
+        assert!(Literal::Bool(true).is(&json!(true), None) && !Literal::Bool(true).is(&json!(false), None));
         assert!(!Literal::String("2").is(&json!(2), Some(Decimal::Integer(2))));
         assert_eq!(Literal::Unsigned(u64::MAX).to_json(), json!(u64::MAX));
+        assert_eq!(Decimal::Unsigned(u64::MAX).to_json(), json!(u64::MAX));
     }
 }

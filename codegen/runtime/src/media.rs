@@ -19,15 +19,20 @@ pub(crate) fn is_json(essence: &str) -> bool {
 }
 
 fn ends_with_json(essence: &str) -> bool {
-    let length = essence.len();
-    length > 5 && essence.get(length - 5..).is_some_and(|suffix| suffix.eq_ignore_ascii_case("+json"))
+    ends_with(essence, "+json")
 }
 
 /// `application/xml`, `text/xml`, or a type with the structured suffix `+xml` (RFC 7303).
 pub(crate) fn is_xml(essence: &str) -> bool {
-    let is_suffix =
-        || essence.len() > 4 && essence.get(essence.len() - 4..).is_some_and(|it| it.eq_ignore_ascii_case("+xml"));
-    essence.eq_ignore_ascii_case("application/xml") || essence.eq_ignore_ascii_case("text/xml") || is_suffix()
+    essence.eq_ignore_ascii_case("application/xml")
+        || essence.eq_ignore_ascii_case("text/xml")
+        || ends_with(essence, "+xml")
+}
+
+/// Whether a type has a structured suffix, behind something that it is the suffix of.
+fn ends_with(essence: &str, suffix: &str) -> bool {
+    essence.len() > suffix.len()
+        && essence.get(essence.len() - suffix.len()..).is_some_and(|end| end.eq_ignore_ascii_case(suffix))
 }
 
 /// How a body is read.
@@ -128,7 +133,8 @@ pub(crate) fn negotiate(accept: Option<&str>, produced: &[&str]) -> Option<usize
     best.map(|(_, index)| index)
 }
 
-/// The quality, in thousandths, that the closest of the client's ranges gives to a type, and how close it is.
+/// The quality, in thousandths, that the closest of the client's ranges gives to a type, and how close it is. Of ranges that
+/// are equally close the first one counts.
 fn quality(accept: &str, essence: &str) -> (u16, u8) {
     let mut closest = (0, 0);
     for range in accept.split(',') {
@@ -175,6 +181,19 @@ mod tests {
     }
 
     #[test]
+    fn suffixes() {
+        for json in ["application/json", "Application/JSON", "application/hal+json", "application/vnd.x+JSON"] {
+            assert!(is_json(json) && !is_xml(json), "{json}");
+        }
+        for xml in ["application/xml", "TEXT/xml", "application/atom+xml", "image/svg+XML"] {
+            assert!(is_xml(xml) && !is_json(xml), "{xml}");
+        }
+        for other in ["", "x", "+json", "+xml", "text/json", "application/jsonx", "text/xmlx", "a/b+ml", "a/é+jso"] {
+            assert!(!is_json(other) && !is_xml(other), "{other}");
+        }
+    }
+
+    #[test]
     fn preferences() {
         let both = ["application/json", "text/csv"];
         let negotiate =
@@ -183,6 +202,11 @@ mod tests {
         assert_eq!(negotiate(Some("text/csv"), &both), Some("text/csv"));
         assert_eq!(negotiate(Some("text/*;q=0.9, application/json;q=0.5"), &both), Some("text/csv"));
         assert_eq!(negotiate(Some("*/*;q=0.1, text/csv"), &both), Some("text/csv"));
+        assert_eq!(negotiate(Some("*/*;q=0.1, text/*"), &both), Some("text/csv"));
+        assert_eq!(negotiate(Some("*"), &both), Some("application/json"));
+        assert_eq!(negotiate(Some("*/*, text/csv"), &both), Some("text/csv"));
+        assert_eq!(negotiate(Some("text/csv;q=0, text/csv"), &both), None);
+        assert_eq!(negotiate(Some("application/hal+json;q=0, */*"), &[JSON]), Some(JSON));
         assert_eq!(negotiate(Some("*/*, application/json;q=0"), &both), Some("text/csv"));
         assert_eq!(negotiate(Some("application/json;q=0"), &["application/json"]), None);
         assert_eq!(negotiate(Some("text/html, image/*"), &both), None);

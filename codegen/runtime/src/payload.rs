@@ -103,10 +103,10 @@ pub(crate) async fn stream(
     limit: u64,
     exceeded: Rc<Cell<bool>>,
 ) -> Result<Payload, Failure> {
-    match announced {
-        Announced::Nothing => return Ok(Payload::Absent),
-        Announced::Length(length) if length > limit => return Err(Failure::payload_too_large(limit)),
-        _ => {}
+    if let Announced::Length(length) = announced
+        && length > limit
+    {
+        return Err(Failure::payload_too_large(limit));
     }
     // Whether there is a body is known once something of it has arrived.
     let first = loop {

@@ -81,8 +81,7 @@ impl Shape {
     /// The order in which shapes are tried: first those that begin with more text, then those with more text at all,
     /// and then by the text itself, so that the order of a contract's paths has no meaning.
     pub(crate) fn rank(&self) -> (Reverse<usize>, Reverse<usize>, &Self) {
-        let text = self.first.len() + self.rest.iter().map(String::len).sum::<usize>();
-        (Reverse(self.first.len()), Reverse(text), self)
+        (Reverse(self.first.len()), Reverse(self.rest.iter().map(String::len).sum()), self)
     }
 
     /// The values of the parameters, from left to right, each of at least one character. Where there are several
@@ -147,6 +146,19 @@ mod tests {
     }
 
     #[test]
+    fn more_text_is_tried_first() {
+        let shape = |template: &str| match parse_template(template).0.as_slice() {
+            [Segment::Mixed(shape)] => shape.clone(),
+            other => panic!("{other:?}"),
+        };
+        let in_order = ["/abc{x}", "/ab{x}zz", "/ab{x}a", "/ab{x}z", "/{x}.y.z", "/{x}.a"].map(shape);
+        let mut sorted = in_order.to_vec();
+        sorted.reverse();
+        sorted.sort_by(|a, b| a.rank().cmp(&b.rank()));
+        assert_eq!(sorted, in_order);
+    }
+
+    #[test]
     fn templates() {
         let literal = |text: &str| Segment::Literal(text.to_owned());
         assert_eq!(parse_template("/a/{x}/"), (vec![literal("a"), Segment::Parameter, literal("")], vec!["x"]));
@@ -154,6 +166,7 @@ mod tests {
         assert_eq!(parse_template("/begin%21%2A"), (vec![literal("begin!*")], vec![]));
         assert_eq!(parse_template("/xml/?comp=list").0, parse_template("/xml/").0);
         assert_eq!(parse_template("/addresses{?page,size}").0, parse_template("/addresses").0);
+        assert_eq!(parse_template("/{a}/b?c={d}"), (vec![Segment::Parameter, literal("b")], vec!["a"]));
         assert_eq!(parse_template("/a{b").0, vec![literal("a{b")]);
         assert_eq!(parse_template("/{a-b}/{c.d}").1, vec!["a-b", "c.d"]);
     }

@@ -207,7 +207,8 @@ mod tests {
         for text in ["", "inf", "NaN", ".5", "5.", "+1", "1e", "1e999", "0x1", "1_0"] {
             assert_eq!(number(text), None, "{text}");
         }
-        assert_eq!((boolean("true"), boolean("True"), boolean("1")), (Some(true), None, None));
+        assert_eq!((boolean("true"), boolean("false")), (Some(true), Some(false)));
+        assert_eq!((boolean("True"), boolean("1")), (None, None));
     }
 
     #[test]
@@ -215,6 +216,8 @@ mod tests {
         let at = |text: &str| date_time(text).map(|at| at.to_string());
         assert_eq!(at("2024-02-29T23:59:59Z").as_deref(), Some("2024-02-29T23:59:59Z"));
         assert_eq!(at("2024-02-29t01:00:00.5+02:00").as_deref(), Some("2024-02-28T23:00:00.5Z"));
+        assert_eq!(at("2024-02-29T01:00:00-02:30").as_deref(), Some("2024-02-29T03:30:00Z"));
+        assert_eq!(at("2024-02-29T01:00:00+00:01").as_deref(), Some("2024-02-29T00:59:00Z"));
         assert_eq!(at("1990-12-31T23:59:60Z").as_deref(), Some("1990-12-31T23:59:59Z"));
         assert_eq!(at("2024-01-01T00:00:00.1234567899z").as_deref(), Some("2024-01-01T00:00:00.123456789Z"));
         for text in [
@@ -224,6 +227,8 @@ mod tests {
             "2024-01-01T00:00:00",
             "2024-01-01T00:00:00.Z",
             "2024-01-01T24:00:00Z",
+            "2024-01-01T23:60:00Z",
+            "2024-01-01T23:59:61Z",
             "2024-01-01T00:00:00+0200",
             "2024-01-01T00:00:00+24:00",
             "2024-01-01T00:00:00Z[UTC]",
@@ -243,6 +248,17 @@ mod tests {
             proptest::prop_assert!(!is_plain_web_address(&text) || url::Url::parse(&text).is_ok(), "{text}");
             let forbidden = |c: char| c.is_whitespace() || c.is_control() || "<>\"\\^`".contains(c);
             proptest::prop_assert!(!is_plain_web_address(&text) || !text.contains(forbidden), "{text}");
+        }
+    }
+
+    #[test]
+    fn most_web_addresses_are_plain() {
+        for plain in ["https://example.org", "http://a-1.b2.example/a?b=c#d", "https://a.example?b", "https://a#~!$%7e"]
+        {
+            assert!(is_plain_web_address(plain) && uri(plain), "{plain}");
+        }
+        for parsed in ["https://127.0.0.1/", "https://a.example:80/", "https://a-", "https://a.example/<", "urn:a"] {
+            assert!(!is_plain_web_address(parsed), "{parsed}");
         }
     }
 

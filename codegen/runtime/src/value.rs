@@ -245,3 +245,58 @@ impl Value for serde_json::Map<String, serde_json::Value> {
         found.is_empty() && is_no_enumeration(schema)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Whether items that differ are known to, and others are not taken for such.
+    fn tells<T: Value + Clone>(differ: &[T]) -> bool {
+        let distinct = |items: &[T]| T::distinct(&items.iter().collect::<Vec<_>>());
+        let repeated: Vec<T> = differ.iter().chain(differ.first()).cloned().collect();
+        distinct(differ) && !distinct(&repeated)
+    }
+
+    #[test]
+    fn items_that_differ() {
+        assert!(tells(&[true, false]));
+        assert!(
+            tells(&[1_i32, -1, 2]) && tells(&[1_i64, -1, 2]) && tells(&[1_u32, 2, 3]) && tells(&[1_u64, 2, u64::MAX])
+        );
+        assert!(tells(&[0.5_f32, -0.5, 1.0]) && tells(&[0.5_f64, -0.5, 1.0]));
+        assert!(!f32::distinct(&[&0.0, &-0.0]) && !f64::distinct(&[&0.0, &-0.0]));
+        assert!(tells(&["a".to_owned(), "b".to_owned(), String::new()]));
+        assert!(tells(&[Uuid::nil(), Uuid::max()]));
+        assert!(tells(&[serde_json::json!(1), serde_json::json!("1"), serde_json::json!([])]));
+        // Of others nothing is known but of a single one.
+        assert!(Bytes::distinct(&[&Bytes::from("a")]));
+        assert!(!Bytes::distinct(&[&Bytes::from("a"), &Bytes::from("a"), &Bytes::from("b")]));
+    }
+
+    #[test]
+    fn what_only_the_text_shows_is_not_taken_for_right() {
+        let short = Schema { max_length: Some(36), ..Schema::ANY };
+        assert!(Uuid::nil().conforms(&crate::schema::UUID) && !Uuid::nil().conforms(&short));
+        assert!(settled(|| Uuid::nil().conforms(&short)));
+        let listed = Schema { enumeration: &[Literal::Json("[1]")], ..Schema::ANY };
+        assert!(vec![1_i64].conforms(&Schema::ANY) && !vec![1_i64].conforms(&listed));
+        assert!(settled(|| vec![1_i64].conforms(&listed)));
+    }
+
+    #[test]
+    fn boxes_and_maps() {
+        let short = Schema { max_length: Some(1), min_properties: Some(1), ..Schema::ANY };
+        let boxed = Box::<String>::from_octets(&Bytes::from("a"));
+        assert!(boxed.is_some_and(|boxed| *boxed == "a" && boxed.conforms(&short)));
+        assert!(!Box::new("ab".to_owned()).conforms(&short));
+        let map = |keys: &[&str]| keys.iter().map(|key| ((*key).to_owned(), 1)).collect::<BTreeMap<String, i64>>();
+        assert!(!map(&[]).conforms(&short) && map(&["a"]).conforms(&short) && map(&["a", "b"]).conforms(&short));
+        let object = |keys: &[&str]| {
+            keys.iter().map(|key| ((*key).to_owned(), 1.into())).collect::<serde_json::Map<String, serde_json::Value>>()
+        };
+        assert!(!object(&[]).conforms(&short) && object(&["a"]).conforms(&short));
+        let listed = Schema { enumeration: &[Literal::Json("{\"a\":1}")], ..Schema::ANY };
+        assert!(!object(&["a"]).conforms(&listed) && settled(|| object(&["a"]).conforms(&listed)));
+        assert!(!settled(|| object(&[]).conforms(&Schema { min_properties: Some(1), ..listed })));
+    }
+}

@@ -156,6 +156,16 @@ mod tests {
     }
 
     #[test]
+    fn locations_are_named_as_they_are_sent() {
+        use Location::{Body, FormData, Header, Path, Query};
+        let names = [Path, Query, Header, Body, FormData].map(|location| {
+            assert_eq!(serde_json::to_value(location).unwrap(), location.name());
+            location.name()
+        });
+        assert_eq!(names, ["path", "query", "header", "body", "formData"]);
+    }
+
+    #[test]
     fn a_violation_as_json() {
         let violation = Pointer::new(Location::FormData).violation("type", None, "no".to_owned());
         let json = serde_json::to_string(&violation).unwrap();

@@ -25,7 +25,7 @@ impl Contract {
 }
 
 fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("contracts")
+    generator::root().join("tests/contracts")
 }
 
 fn contracts(folder: &Path) -> Vec<Contract> {

@@ -1,7 +1,7 @@
 //! Bodies: media types, sizes, and what is read from each type.
 
 use actix_web::test::TestRequest;
-use codegen_runtime::{self as rt, Body, Bytes, Operation, Pattern, Server};
+use codegen_runtime::{self as rt, Body, Bytes, Operation, Pattern, Server, Xml, XmlContent};
 
 use crate::probe::{PLAIN, echo, get, json, post, send, serve};
 use crate::zoo::{INNER, Id, Inner};
@@ -57,6 +57,9 @@ async fn an_operation_without_a_body_ignores_one() {
     let server = serve(vec![PLAIN], |_, _, _| Ok(json(1)));
     let request = TestRequest::get().uri("/api/plain").insert_header(("content-type", "text/csv")).set_payload("x");
     assert_eq!(send(&server, request).await.status, 200);
+    let server = serve(vec![Operation { body_limit: Some(8), ..PLAIN }], |_, _, _| Ok(json(1)));
+    let large = TestRequest::get().uri("/api/plain").set_payload(vec![b'x'; 100]);
+    assert_eq!(send(&server, large).await.status, 200);
 }
 
 #[actix_web::test]
@@ -123,6 +126,7 @@ async fn text_and_octets() {
     let server = echo(taking(&rt::schema::INTEGER, true, both), |r| r.body::<i64>());
     assert_eq!(post(&server, "/api/plain", "text/plain", "5").await.json(), 5);
     assert_eq!(post(&server, "/api/plain", "text/plain", "\"5\"").await.violations(), ["body  type"]);
+    assert!(post(&server, "/api/plain", "text/plain", "5x").await.message().contains("not JSON"));
     let server = echo(taking(&rt::schema::BINARY, true, &["image/*", "application/json"]), |r| {
         r.body::<Bytes>().map(|it| it.len())
     });
@@ -131,6 +135,39 @@ async fn text_and_octets() {
     // An object cannot be read from XML, though the contract says that it is consumed.
     let server = echo(taking(&INNER, true, &["application/xml"]), |r| r.body::<Inner>());
     assert_eq!(post(&server, "/api/plain", "application/xml", "<a/>").await.status, 415);
+    // A form that is not asked for its fields is octets.
+    let server =
+        echo(taking(&rt::schema::BINARY, true, &["multipart/form-data"]), |r| r.body::<Bytes>().map(|it| it.len()));
+    assert_eq!(post(&server, "/api/plain", "multipart/form-data; boundary=b", "nothing").await.json(), 7);
+}
+
+static INNER_XML: Xml = Xml::new(
+    "inner",
+    XmlContent::Object(
+        &[
+            ("a", Xml::new("a", XmlContent::Scalar(rt::Kind::Integer)).attribute()),
+            ("b", Xml::new("b", XmlContent::Scalar(rt::Kind::Boolean))),
+        ],
+        None,
+    ),
+);
+
+#[actix_web::test]
+async fn xml() {
+    let body = Body { required: true, schema: &INNER, streamed: false, xml: Some(&INNER_XML) };
+    let operation = Operation { method: "POST", body: Some(body), consumes: &["application/xml"], ..PLAIN };
+    let server = echo(operation, |r| r.body::<Inner>());
+    let ask = async |body: &'static [u8]| post(&server, "/api/plain", "application/xml", body).await;
+    let expected = serde_json::json!({"a": 7, "b": false});
+    assert_eq!(ask(b"<inner a='7'><b>false</b></inner>").await.json(), expected);
+    // With a byte order mark, which is no part of the text.
+    assert_eq!(ask(b"\xEF\xBB\xBF<inner a='7'><b>false</b></inner>").await.json(), expected);
+    assert_eq!(ask(b"<inner a='x'/>").await.violations(), ["body /a type"]);
+    for bad in [&b"<inner>"[..], b"", b"{}", b"<inner>\xFF</inner>"] {
+        let got = ask(bad).await;
+        assert_eq!((got.status, got.code().as_str()), (400, "BadRequestError"), "{}", got.text());
+    }
+    assert!(ask(b"<inner>").await.message().starts_with("The body is not XML: "));
 }
 
 #[actix_web::test]

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use actix_web::test::TestRequest;
 use codegen_runtime::{
-    self as rt, Answer, Body, Context, Erased, Failure, Location, Operation, Parameter, Permissions, ProblemDetails,
-    Requirement, SchemeUse, Server,
+    self as rt, Answer, Body, Context, Erased, Failure, Location, Mismatch, Operation, Parameter, Permissions,
+    ProblemDetails, Requirement, SchemeUse, Server,
 };
 
 use crate::probe::{Got, Outcome, PLAIN, User, get, json, parameter, post, send, serve};
@@ -247,4 +247,44 @@ async fn another_renderer_and_retry_after() {
     assert_eq!(get(&server, "/api/plain").await.header("retry-after"), None);
     let server = server.with_retry_after(Duration::from_secs(9));
     assert_eq!(get(&server, "/api/plain").await.header("retry-after"), Some("9"));
+}
+
+/// Files are answered with statuses that no contract declares; nothing else is.
+#[actix_web::test]
+async fn the_statuses_of_files() {
+    static FILE: [rt::Response; 1] =
+        [rt::Response { statuses: &[200], schema: Some(&rt::schema::FILE), headers: &[], xml: None }];
+    let operations = vec![PLAIN, Operation { path: "/file", responses: &FILE, ..PLAIN }];
+    let server = serve(operations, |_, cx, _| {
+        let status = if cx.open().head().headers().contains_key("x-teapot") { 418 } else { 412 };
+        Ok(fail(Failure::new(status, "Refused", "not now")))
+    });
+    let teapot = |uri: &str| TestRequest::get().uri(uri).insert_header(("x-teapot", "1"));
+    assert_eq!(get(&server, "/api/file").await.status, 412);
+    assert_eq!((get(&server, "/api/plain").await.status, server.undeclared()), (500, 1));
+    assert_eq!((send(&server, teapot("/api/file")).await.status, server.undeclared()), (500, 2));
+}
+
+#[actix_web::test]
+async fn an_operation_that_nobody_handles() {
+    let server = serve(vec![Operation { parameters: &COUNT, ..PLAIN }], |_, _, _| Err(Mismatch::unhandled()));
+    assert_eq!(seen(&get(&server, "/api/plain?count=1").await), (501, "NotImplementedError".into(), None));
+    assert_eq!(get(&server, "/api/plain?count=x").await.violations(), ["query /count type"]);
+}
+
+static SIZE: [Parameter; 1] =
+    [Parameter { default: Some("\"large\""), ..parameter("size", Location::Query, &rt::schema::INT64) }];
+
+/// A default that is none of its type, which the generator rules out: the request is refused, and says where.
+#[actix_web::test]
+async fn what_only_the_types_refuse() {
+    let body = Body { required: false, schema: &INNER, streamed: false, xml: None };
+    let operation = Operation { method: "POST", parameters: &SIZE, body: Some(body), ..PLAIN };
+    let server = serve(vec![operation, PLAIN], |_, _, request| request.defaulted::<i64>(0).map(json));
+    let got = send(&server, TestRequest::post().uri("/api/plain")).await;
+    assert_eq!(got.violations(), ["query  type"]);
+    assert_eq!(got.json()["violations"][0]["message"], "does not decode: size is missing");
+    assert_eq!(post(&server, "/api/plain", "application/json", r#"{"a":1}"#).await.violations(), ["body  type"]);
+    assert_eq!(get(&server, "/api/plain").await.violations(), ["body  type"]);
+    assert_eq!(send(&server, TestRequest::post().uri("/api/plain?size=3")).await.json(), 3);
 }

@@ -106,6 +106,9 @@ async fn on_the_wire() {
         // Without Content-Length and Transfer-Encoding there is no body (RFC 9112, section 6.3).
         let answer = exchange(address, &format!("POST /api/plain HTTP/1.1\r\n{end}"));
         assert!(answer.starts_with("HTTP/1.1 400") && answer.contains("required"), "{answer}");
+        // Of what type none is does not matter.
+        let answer = exchange(address, &format!("POST /api/plain HTTP/1.1\r\nContent-Type: text/csv\r\n{end}"));
+        assert!(answer.starts_with("HTTP/1.1 400") && answer.contains("required"), "{answer}");
         let short = "Content-Type: application/json\r\nContent-Length: 5\r\n";
         let mut stream = TcpStream::connect(address).unwrap();
         stream.write_all(format!("POST /api/plain HTTP/1.1\r\nHost: a\r\n{short}\r\n\"a").as_bytes()).unwrap();

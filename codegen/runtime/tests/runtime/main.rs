@@ -18,5 +18,6 @@ mod parameters;
 mod probe;
 mod routing;
 mod security;
+mod streams;
 mod types;
 mod zoo;

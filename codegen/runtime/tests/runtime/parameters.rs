@@ -277,6 +277,29 @@ async fn broken_multipart() {
     assert_eq!(got.status, 415);
 }
 
+/// Whatever the contract says, forms come in their own media types, and files in one of them.
+#[actix_web::test]
+async fn media_types_of_forms() {
+    static TEXT: [Parameter; 1] = [field("note", &rt::schema::STRING)];
+    static ONE: [Parameter; 1] = [field("file", &rt::schema::FILE)];
+    static MANY: [Parameter; 1] = [field("files", &FILES)];
+    let (urlencoded, multipart) = ("application/x-www-form-urlencoded", "multipart/form-data");
+    let both = format!("{urlencoded}, {multipart}");
+    let cases: [(&'static [Parameter], &'static [&'static str], &str); 6] = [
+        (&TEXT, &[], &both),
+        (&TEXT, &["application/json", "Multipart/Form-Data"], "Multipart/Form-Data"),
+        (&TEXT, &["application/x-www-form-urlencoded"], urlencoded),
+        (&ONE, &["application/json"], multipart),
+        (&MANY, &[], multipart),
+        (&ONE, &["multipart/form-data", "application/x-www-form-urlencoded"], &format!("{multipart}, {urlencoded}")),
+    ];
+    for (parameters, consumes, taken) in cases {
+        let server = serve(vec![Operation { method: "POST", parameters, consumes, ..PLAIN }], |_, _, _| Ok(json(1)));
+        let got = post(&server, "/api/plain", "text/csv", "x").await;
+        assert!(got.status == 415 && got.message().ends_with(&format!(" takes {taken}.")), "{}", got.message());
+    }
+}
+
 static ACCOUNT: Schema = Schema {
     kind: Kind::Object,
     properties: &[

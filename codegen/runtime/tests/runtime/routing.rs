@@ -51,6 +51,16 @@ async fn a_method_that_is_not_there() {
 }
 
 #[actix_web::test]
+async fn of_two_operations_the_first_counts() {
+    let server = numbered(vec![at("PURGE", "/a"), at("GET", "/a"), at("PURGE", "/a"), at("GET", "/a")]);
+    assert_eq!(
+        (request(&server, "PURGE", "/api/a").await.json(), get(&server, "/api/a").await.json()),
+        (0.into(), 1.into())
+    );
+    assert_eq!(request(&server, "PUT", "/api/a").await.header("allow"), Some("GET, HEAD, OPTIONS, PURGE"));
+}
+
+#[actix_web::test]
 async fn head_and_options() {
     let server = numbered(vec![at("GET", "/a"), at("GET", "/b"), at("HEAD", "/b"), at("OPTIONS", "/b")]);
     for (path, index) in [("/api/a", "0"), ("/api/b", "2")] {

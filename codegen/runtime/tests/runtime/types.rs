@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use codegen_runtime::{Nullable, decode_json, schema};
+use codegen_runtime::serde::de::value::{Error, MapDeserializer};
+use codegen_runtime::{Nullable, ObjectSerializer, decode_json, schema, serde::Deserialize as _};
 
-use crate::zoo::{Colour, Counts, INNER, Id, Inner, Level};
+use crate::zoo::{Colour, Counts, INNER, Id, Inner, Level, Zoo};
 
 #[test]
 fn newtypes_cannot_be_wrong() {
@@ -71,4 +72,27 @@ fn objects() {
     assert_eq!(keywords, ["type", "additionalProperties"]);
     let failure = decode_json::<i64>("12x", &schema::INTEGER).unwrap_err();
     assert_eq!(failure.message(), "The body is not JSON: trailing characters at line 1 column 3.");
+}
+
+/// For whoever reads a value without the server: a stored document, a message.
+#[test]
+fn objects_say_what_is_wrong_with_them() {
+    let refused = |text: &str| serde_json::from_str::<Zoo>(text).unwrap_err().to_string();
+    assert!(refused("{}").starts_with("missing field `id`"), "{}", refused("{}"));
+    assert!(refused(r#"{"id": "00ff", "id": "00ff"}"#).starts_with("duplicate field `id`"));
+    assert!(refused(r#"{"id": "00ff", "count": 7}"#).starts_with("count breaks the contract"));
+    assert!(refused("[]").starts_with("invalid type: sequence, expected an object"));
+    let numbered: MapDeserializer<'_, _, Error> = MapDeserializer::new([(1, 1)].into_iter());
+    let refused = Inner::deserialize(numbered).unwrap_err().to_string();
+    assert_eq!(refused, "invalid type: integer `1`, expected the name of a property");
+}
+
+#[test]
+fn objects_are_written_with_what_they_have() {
+    let mut object = ObjectSerializer::new(serde_json::value::Serializer).unwrap();
+    object.required("a", &1).unwrap();
+    object.optional("b", &None::<i64>).unwrap();
+    object.optional("c", &Some(2)).unwrap();
+    object.additional(&BTreeMap::from([("d".to_owned(), 3)])).unwrap();
+    assert_eq!(object.end().unwrap(), serde_json::json!({"a": 1, "c": 2, "d": 3}));
 }

@@ -1,0 +1,252 @@
+//! What a contract becomes before anything is written: rules of which a golden file shows one case at most.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "in tests a panic is how a failure is told"
+)]
+
+use codegen::ir::shape::{Bound, DefinitionKey, Kind};
+use codegen::ir::{Api, Root, Table, TableAdditional, TableSchema, Type, TypeKind, TypeRef};
+use codegen::{Inputs, Text};
+
+/// A contract of these definitions, lowered, and what was wrong with it.
+fn lower(definitions: &str) -> (Api, Vec<String>) {
+    let text = format!("swagger: '2.0'\ninfo: {{title: T, version: '1'}}\npaths: {{}}\ndefinitions:\n{definitions}");
+    let spec = Text { name: "contract.yaml".to_owned(), text };
+    let reading = codegen::read(Inputs { spec, overlay: None, config: None, tolerant: false });
+    let mut diagnostics = reading.diagnostics;
+    assert!(!diagnostics.has_errors(), "{diagnostics:#?}");
+    let api = codegen::api(&reading.contract.unwrap(), &mut diagnostics);
+    (api, diagnostics.iter().map(|found| format!("{}: {}", found.code, found.message)).collect())
+}
+
+fn definition<'a>(api: &'a Api, name: &str) -> &'a Type {
+    let root = Root::Definition(DefinitionKey { name: name.to_owned(), input: false });
+    api.types.iter().find(|ty| ty.path.root == root && ty.path.words.is_empty()).unwrap()
+}
+
+fn schema<'a>(api: &'a Api, name: &str) -> &'a TableSchema {
+    api.schema(&definition(api, name).table).unwrap()
+}
+
+fn property<'a>(schema: &'a TableSchema, name: &str) -> &'a Table {
+    &schema.properties.iter().find(|property| property.name == name).unwrap().table
+}
+
+/// A definition of two members in `allOf`, and the same with the members in the other order.
+fn merged(one: &str, other: &str) -> [(TableSchema, Vec<String>); 2] {
+    [(one, other), (other, one)].map(|(first, second)| {
+        let (api, found) = lower(&format!("  Both: {{allOf: [{{{first}}}, {{{second}}}]}}\n"));
+        (schema(&api, "Both").clone(), found)
+    })
+}
+
+fn bound(bound: &Option<Bound>) -> Option<(f64, bool)> {
+    bound.as_ref().map(|bound| (bound.value.as_f64(), bound.exclusive))
+}
+
+#[test]
+fn the_narrowest_bounds_of_all_members_count() {
+    for (schema, found) in merged(
+        "type: number, minimum: 1, maximum: 9, exclusiveMaximum: true",
+        "minimum: 3, exclusiveMinimum: true, maximum: 12",
+    ) {
+        assert_eq!(bound(&schema.constraints.minimum), Some((3.0, true)));
+        assert_eq!(bound(&schema.constraints.maximum), Some((9.0, true)));
+        assert_eq!(found, Vec::<String>::new());
+    }
+    // Of equal ones the one that leaves the number out.
+    for (schema, _) in merged(
+        "type: number, minimum: 1, maximum: 9, exclusiveMaximum: true",
+        "minimum: 1, exclusiveMinimum: true, maximum: 9",
+    ) {
+        assert_eq!(bound(&schema.constraints.minimum), Some((1.0, true)));
+        assert_eq!(bound(&schema.constraints.maximum), Some((9.0, true)));
+    }
+    for (schema, _) in merged("type: number, minimum: 1, maximum: 9", "minimum: 1, maximum: 9") {
+        assert_eq!(bound(&schema.constraints.minimum), Some((1.0, false)));
+        assert_eq!(bound(&schema.constraints.maximum), Some((9.0, false)));
+    }
+    for (schema, _) in merged("type: string, minLength: 1, maxLength: 9", "minLength: 2, maxLength: 8") {
+        assert_eq!((schema.constraints.min_length, schema.constraints.max_length), (Some(2), Some(8)));
+    }
+    for (schema, _) in merged("type: string, maxLength: 9", "minLength: 2") {
+        assert_eq!((schema.constraints.min_length, schema.constraints.max_length), (Some(2), Some(9)));
+    }
+    for (schema, _) in
+        merged("type: array, items: {type: string}, uniqueItems: true, maxItems: 5", "maxItems: 4, minItems: 1")
+    {
+        let constraints = &schema.constraints;
+        assert_eq!((constraints.unique_items, constraints.min_items, constraints.max_items), (true, Some(1), Some(4)));
+    }
+}
+
+#[test]
+fn a_multiple_of_all_members() {
+    let multiple = |one: &str, other: &str| {
+        merged(&format!("type: number, multipleOf: {one}"), &format!("multipleOf: {other}"))
+            .map(|(schema, found)| (schema.constraints.multiple_of.map(|it| it.as_f64()), found.len()))
+    };
+    assert_eq!(multiple("4", "6"), [(Some(12.0), 0); 2]);
+    assert_eq!(multiple("3", "12"), [(Some(12.0), 0); 2]);
+    assert_eq!(multiple("5", "7"), [(Some(35.0), 0); 2]);
+    assert_eq!(multiple("0.5", "0.5"), [(Some(0.5), 0); 2]);
+    // Which of the two it is then is the first member's word.
+    assert_eq!(multiple("0.5", "2"), [(Some(0.5), 1), (Some(2.0), 1)]);
+    for (schema, _) in merged("type: integer, multipleOf: 4", "minimum: 1") {
+        assert_eq!(schema.constraints.multiple_of.map(|it| it.as_f64()), Some(4.0));
+    }
+}
+
+#[test]
+fn types_and_formats_of_members() {
+    for (one, other, kind) in [
+        ("type: number", "type: integer", Kind::Integer),
+        ("type: string", "maxLength: 5", Kind::String),
+        ("type: boolean", "type: boolean", Kind::Boolean),
+    ] {
+        for (schema, found) in merged(one, other) {
+            assert_eq!((schema.kind, found), (kind, Vec::new()), "{one}, {other}");
+        }
+    }
+    let [(first, found), (second, _)] = merged("type: string", "type: integer");
+    assert_eq!((first.kind, second.kind), (Kind::String, Kind::Integer));
+    assert_eq!(found, ["all-of-conflict: members of `allOf` disagree about the type: string and integer"]);
+    for (schema, found) in merged("type: string, format: date", "format: date, maxLength: 10") {
+        assert_eq!((schema.constraints.format.as_deref(), found), (Some("date"), Vec::new()));
+    }
+    for (schema, found) in merged("type: string, format: date", "maxLength: 10") {
+        assert_eq!((schema.constraints.format.as_deref(), found), (Some("date"), Vec::new()));
+    }
+    let [(schema, found), _] = merged("type: string, format: date", "type: string, format: uuid");
+    assert_eq!(schema.constraints.format.as_deref(), Some("date"));
+    assert_eq!(found, ["all-of-conflict: members of `allOf` disagree about the format: `date` and `uuid`"]);
+}
+
+#[test]
+fn null_and_read_only_of_members() {
+    let (api, _) = lower(
+        "  Both: {allOf: [{type: string, x-nullable: true}, {maxLength: 3, x-nullable: true}]}
+  One: {allOf: [{type: string, x-nullable: true}, {maxLength: 3}]}
+  Text: {type: string, maxLength: 9}
+  Properties:
+    allOf:
+      - type: object
+        properties:
+          both: {type: string, x-nullable: true, minLength: 1}
+          one: {type: string, x-nullable: true, minLength: 1}
+          text: {$ref: '#/definitions/Text', x-nullable: true}
+          same: {type: string, maxLength: 9, x-nullable: true}
+          any: {x-nullable: true}
+          open: {type: string, x-nullable: true}
+          written: {type: string}
+      - type: object
+        properties:
+          both: {type: string, x-nullable: true, maxLength: 9}
+          one: {type: string, maxLength: 9}
+          text: {$ref: '#/definitions/Text'}
+          same: {$ref: '#/definitions/Text'}
+          any: {type: integer}
+          open: {}
+          written: {type: string, readOnly: true}
+",
+    );
+    assert_eq!((schema(&api, "Both").nullable, schema(&api, "One").nullable), (true, false));
+    let all = schema(&api, "Properties");
+    let nullable = |name: &str| match property(all, name) {
+        Table::Inline(schema) => schema.nullable,
+        Table::Named { nullable, .. } => *nullable,
+    };
+    assert!(nullable("both"));
+    for name in ["one", "text", "same", "any", "open", "written"] {
+        assert!(!nullable(name), "{name}");
+    }
+    // A definition stays one, an open member adds nothing.
+    assert!(matches!(property(all, "text"), Table::Named { .. }));
+    assert_eq!(api.schema(property(all, "any")).unwrap().kind, Kind::Integer);
+    assert_eq!(api.schema(property(all, "open")).unwrap().kind, Kind::String);
+    assert_eq!(api.schema(property(all, "same")).unwrap().constraints.max_length, Some(9));
+    let one = &api.schema(property(all, "one")).unwrap().constraints;
+    assert_eq!((one.min_length, one.max_length), (Some(1), Some(9)));
+    let read_only: Vec<_> = all.properties.iter().filter(|it| it.read_only).map(|it| it.name.as_str()).collect();
+    assert_eq!(read_only, ["written"]);
+}
+
+#[test]
+fn lists_maps_and_values_of_members() {
+    for (schema, found) in
+        merged("type: array, items: {type: string, minLength: 1}", "items: {type: string, maxLength: 5}")
+    {
+        let Some(Table::Inline(items)) = &schema.items else { panic!("{schema:?}") };
+        assert_eq!((items.constraints.min_length, items.constraints.max_length), (Some(1), Some(5)));
+        assert_eq!(found, Vec::<String>::new());
+    }
+    for (schema, _) in merged("type: array, items: {type: string, minLength: 1}", "items: {type: string, minLength: 1}")
+    {
+        assert!(matches!(&schema.items, Some(Table::Inline(items)) if items.constraints.min_length == Some(1)));
+    }
+    let values = |schema: &TableSchema| match &schema.additional {
+        TableAdditional::Schema(Table::Inline(values)) => {
+            Some((values.constraints.min_length, values.constraints.max_length))
+        }
+        TableAdditional::Forbidden => None,
+        other => panic!("{other:?}"),
+    };
+    let short = "type: object, additionalProperties: {type: string, maxLength: 5}";
+    for (other, expected) in [
+        ("additionalProperties: {type: string, minLength: 1}", Some((Some(1), Some(5)))),
+        ("additionalProperties: {type: string, maxLength: 5}", Some((None, Some(5)))),
+        ("minProperties: 1", Some((None, Some(5)))),
+        ("additionalProperties: false", None),
+    ] {
+        for (schema, found) in merged(short, other) {
+            assert_eq!((values(&schema), found), (expected, Vec::new()), "{other}");
+        }
+    }
+    let [(first, found), (second, _)] = merged("type: string, enum: [a, b, c]", "enum: [c, b, x]");
+    let texts = |schema: &TableSchema| schema.constraints.enumeration.iter().map(|it| it.0.clone()).collect::<Vec<_>>();
+    assert_eq!(
+        (texts(&first), texts(&second)),
+        (vec!["\"b\"".into(), "\"c\"".into()], vec!["\"c\"".into(), "\"b\"".into()])
+    );
+    assert_eq!(found, Vec::<String>::new());
+}
+
+#[test]
+fn what_members_say_for_people() {
+    let (api, _) = lower(
+        "  First: {allOf: [{type: string, description: One.}, {maxLength: 3, description: Two.}]}
+  Second: {allOf: [{type: string, title: Untold}, {maxLength: 3, description: Two.}]}
+  Neither: {allOf: [{type: string, title: One}, {maxLength: 3, title: Two}]}
+  Beside: {allOf: [{type: string, description: One.}, {maxLength: 3}], description: Own.}
+",
+    );
+    let description = |name: &str| definition(&api, name).docs.description.as_deref();
+    assert_eq!((description("First"), description("Second")), (Some("One."), Some("Two.")));
+    assert_eq!((description("Neither"), description("Beside")), (None, Some("Own.")));
+}
+
+#[test]
+fn integers_are_as_wide_as_they_have_to_be() {
+    let (api, _) = lower(
+        "  Plain: {type: integer}
+  Small: {type: integer, format: int32}
+  Unsigned: {type: integer, format: uint32}
+  Large: {type: integer, format: uint64}
+  Beyond: {type: integer, minimum: 0, maximum: 18446744073709551615}
+  BeyondAndBelow: {type: integer, minimum: -1, maximum: 18446744073709551615}
+  BeyondFromAnywhere: {type: integer, maximum: 18446744073709551615}
+  Positive: {type: integer, minimum: 1, maximum: 9223372036854775807}
+",
+    );
+    let integer = |name: &str| match &definition(&api, name).kind {
+        TypeKind::Alias(ty) | TypeKind::Newtype(ty) => ty.clone(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!((integer("Plain"), integer("Small")), (TypeRef::Int64, TypeRef::Int32));
+    assert_eq!((integer("Unsigned"), integer("Large")), (TypeRef::UInt32, TypeRef::UInt64));
+    assert_eq!((integer("Beyond"), integer("Positive")), (TypeRef::UInt64, TypeRef::Int64));
+    assert_eq!((integer("BeyondAndBelow"), integer("BeyondFromAnywhere")), (TypeRef::Int64, TypeRef::Int64));
+}
