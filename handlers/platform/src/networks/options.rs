@@ -71,8 +71,12 @@ impl NetworkOptions {
     /// # Errors
     /// Where an address is none.
     pub fn networks(&self, roots: &[Certificate]) -> Result<Networks, NetworkOptionError> {
-        let http = outbound::client(roots).build()?;
         let mut networks = Networks::default();
+        if self.facebook.is_none() && self.linkedin.is_none() && self.wordpress.is_none() {
+            // A client reads all certificates of the system: nobody waits for that in vain.
+            return Ok(networks);
+        }
+        let http = outbound::client(roots).build()?;
         if let Some((id, secret)) = &self.facebook {
             let base = url(&self.facebook_url, "--facebook-url")?;
             let graph = Arc::new(Graph::new(http.clone(), base, id.clone(), secret.clone()));
