@@ -13,7 +13,12 @@ use codegen::{Inputs, Text};
 
 /// A contract of these definitions, lowered, and what was wrong with it.
 fn lower(definitions: &str) -> (Api, Vec<String>) {
-    let text = format!("swagger: '2.0'\ninfo: {{title: T, version: '1'}}\npaths: {{}}\ndefinitions:\n{definitions}");
+    contract(&format!("paths: {{}}\ndefinitions:\n{definitions}"))
+}
+
+/// The same of a contract with operations.
+fn contract(text: &str) -> (Api, Vec<String>) {
+    let text = format!("swagger: '2.0'\ninfo: {{title: T, version: '1'}}\n{text}");
     let spec = Text { name: "contract.yaml".to_owned(), text };
     let reading = codegen::read(Inputs { spec, overlay: None, config: None, tolerant: false });
     let mut diagnostics = reading.diagnostics;
@@ -42,6 +47,8 @@ fn merged(one: &str, other: &str) -> [(TableSchema, Vec<String>); 2] {
         (schema(&api, "Both").clone(), found)
     })
 }
+
+const FINE: &str = "responses: {204: {description: Done.}}";
 
 fn bound(bound: &Option<Bound>) -> Option<(f64, bool)> {
     bound.as_ref().map(|bound| (bound.value.as_f64(), bound.exclusive))
@@ -127,33 +134,42 @@ fn types_and_formats_of_members() {
 
 #[test]
 fn null_and_read_only_of_members() {
-    let (api, _) = lower(
-        "  Both: {allOf: [{type: string, x-nullable: true}, {maxLength: 3, x-nullable: true}]}
-  One: {allOf: [{type: string, x-nullable: true}, {maxLength: 3}]}
-  Text: {type: string, maxLength: 9}
+    // In a request, where defaults count.
+    let path =
+        "  /a: {post: {tags: [a], parameters: [{name: body, in: body, schema: {$ref: '#/definitions/Properties'}}]";
+    let (api, _) = contract(&format!(
+        "paths:\n{path}, {FINE}}}}}\ndefinitions:
+  One: {{allOf: [{{type: string, x-nullable: true}}, {{maxLength: 3}}]}}
+  Text: {{type: string, maxLength: 9}}
   Properties:
     allOf:
       - type: object
         properties:
-          both: {type: string, x-nullable: true, minLength: 1}
-          one: {type: string, x-nullable: true, minLength: 1}
-          text: {$ref: '#/definitions/Text', x-nullable: true}
-          same: {type: string, maxLength: 9, x-nullable: true}
-          any: {x-nullable: true}
-          open: {type: string, x-nullable: true}
-          written: {type: string}
+          both: {{type: string, x-nullable: true, minLength: 1}}
+          one: {{type: string, x-nullable: true, minLength: 1}}
+          text: {{$ref: '#/definitions/Text', x-nullable: true}}
+          same: {{type: string, maxLength: 9, x-nullable: true}}
+          any: {{x-nullable: true}}
+          open: {{type: string, x-nullable: true}}
+          written: {{type: string}}
+          named: {{$ref: '#/definitions/Text', default: a}}
+          bare: {{type: string, default: a}}
+          late: {{readOnly: true}}
       - type: object
         properties:
-          both: {type: string, x-nullable: true, maxLength: 9}
-          one: {type: string, maxLength: 9}
-          text: {$ref: '#/definitions/Text'}
-          same: {$ref: '#/definitions/Text'}
-          any: {type: integer}
-          open: {}
-          written: {type: string, readOnly: true}
-",
-    );
-    assert_eq!((schema(&api, "Both").nullable, schema(&api, "One").nullable), (true, false));
+          both: {{type: string, x-nullable: true, maxLength: 9}}
+          one: {{type: string, maxLength: 9}}
+          text: {{$ref: '#/definitions/Text'}}
+          same: {{$ref: '#/definitions/Text'}}
+          any: {{type: integer}}
+          open: {{}}
+          written: {{type: string, readOnly: true}}
+          named: {{$ref: '#/definitions/Text', readOnly: true}}
+          bare: {{readOnly: true, default: b}}
+          late: {{type: integer, default: 3}}
+"
+    ));
+    assert!(!schema(&api, "One").nullable);
     let all = schema(&api, "Properties");
     let nullable = |name: &str| match property(all, name) {
         Table::Inline(schema) => schema.nullable,
@@ -171,7 +187,9 @@ fn null_and_read_only_of_members() {
     let one = &api.schema(property(all, "one")).unwrap().constraints;
     assert_eq!((one.min_length, one.max_length), (Some(1), Some(9)));
     let read_only: Vec<_> = all.properties.iter().filter(|it| it.read_only).map(|it| it.name.as_str()).collect();
-    assert_eq!(read_only, ["written"]);
+    assert_eq!(read_only, ["bare", "late", "named", "written"]);
+    let defaults: Vec<_> = all.properties.iter().filter_map(|it| Some((&*it.name, &*it.default.as_ref()?.0))).collect();
+    assert_eq!(defaults, [("bare", "\"b\""), ("late", "3"), ("named", "\"a\"")]);
 }
 
 #[test]
@@ -249,4 +267,42 @@ fn integers_are_as_wide_as_they_have_to_be() {
     assert_eq!((integer("Unsigned"), integer("Large")), (TypeRef::UInt32, TypeRef::UInt64));
     assert_eq!((integer("Beyond"), integer("Positive")), (TypeRef::UInt64, TypeRef::Int64));
     assert_eq!((integer("BeyondAndBelow"), integer("BeyondFromAnywhere")), (TypeRef::Int64, TypeRef::Int64));
+}
+
+#[test]
+fn parameters_of_one_name() {
+    let parameter = |place: &str| format!("{{name: it, in: {place}, required: true, type: string}}");
+    let fields = |places: [&str; 2]| {
+        let [first, second] = places.map(parameter);
+        let text = format!(
+            "paths:\n  /a/{{it}}:\n    post: {{tags: [a], consumes: [multipart/form-data], parameters: [{first}, {second}], {FINE}}}\n"
+        );
+        let text = if places.contains(&"path") { text } else { text.replace("/a/{it}", "/a") };
+        codegen::name::name(&contract(&text).0).operations[0].fields.clone()
+    };
+    for (first, second, otherwise) in [
+        ("path", "query", "it_query"),
+        ("path", "header", "it_header"),
+        ("path", "formData", "it_form_data"),
+        ("query", "header", "it_header"),
+        ("query", "formData", "it_form_data"),
+        ("header", "formData", "it_form_data"),
+    ] {
+        assert_eq!(fields([first, second]), ["it", otherwise]);
+        assert_eq!(fields([second, first]), [otherwise, "it"]);
+    }
+}
+
+#[test]
+fn an_id_that_is_written_as_the_method_keeps_the_name() {
+    for ids in [["getUser", "get_user"], ["get_user", "getUser"]] {
+        let [first, second] = ids;
+        let text = format!(
+            "paths:\n  /a: {{get: {{operationId: {first}, tags: [a], {FINE}}}}}\n  /b: {{get: {{operationId: {second}, tags: [a], {FINE}}}}}\n"
+        );
+        let names = codegen::name::name(&contract(&text).0);
+        for (id, operation) in ids.into_iter().zip(&names.operations) {
+            assert_eq!(id == "get_user", operation.method == "get_user", "{}", operation.method);
+        }
+    }
 }

@@ -91,18 +91,22 @@ pub(super) fn merge(cx: &mut Lowering<'_>, a: Shape, b: Shape, at: &Pointer, ope
 
 /// The same property in two members. A recursive definition cannot be expanded for ever: the first member's word stands.
 fn property(cx: &mut Lowering<'_>, ours: Shape, theirs: Shape, at: &Pointer, open: &mut Vec<String>) -> Shape {
-    if ours.reference.is_some() && ours.reference == theirs.reference {
-        return Shape { nullable: ours.nullable && theirs.nullable, ..ours };
-    }
+    // What belongs to the place and not to the type is of both, whichever of the two is kept.
     let nullable = ours.nullable && theirs.nullable;
+    let read_only = ours.read_only || theirs.read_only;
+    let default = theirs.default.clone().or_else(|| ours.default.clone());
+    let kept = |shape: Shape| Shape { nullable, read_only, default, ..shape };
+    if ours.reference.is_some() && ours.reference == theirs.reference {
+        return kept(ours);
+    }
     let (x, y) = (resolve::expand(cx, &ours, open), resolve::expand(cx, &theirs, open));
     let any = Shape::any(at.clone());
     // Equal but for the reference: keep it. A bare `{}` beside it adds nothing.
     if x.bare() == y.bare() || y.bare() == any {
-        return Shape { nullable, ..ours };
+        return kept(ours);
     }
     if x.bare() == any {
-        return Shape { nullable, ..theirs };
+        return kept(theirs);
     }
     let mut merged = merge(cx, x, y, at, open);
     merged.nullable = nullable;

@@ -254,7 +254,6 @@ struct Parts<'d> {
     properties: BTreeMap<&'d String, &'d Schema>,
     additional: Option<&'d Schema>,
     is_text: bool,
-    open: bool,
 }
 
 impl Parts<'_> {
@@ -279,10 +278,8 @@ fn collect<'d>(cx: &Lowering<'d>, schema: &'d Schema, parts: &mut Parts<'d>, dep
     for (name, property) in &schema.properties {
         parts.properties.entry(name).or_insert(property);
     }
-    match &schema.additional_properties {
-        Some(AdditionalProperties::Schema(values)) => parts.additional = parts.additional.or(Some(values)),
-        Some(AdditionalProperties::Any(any)) => parts.open |= any,
-        None => {}
+    if let Some(AdditionalProperties::Schema(values)) = &schema.additional_properties {
+        parts.additional = parts.additional.or(Some(values));
     }
     for member in &schema.all_of {
         collect(cx, member, parts, depth - 1);

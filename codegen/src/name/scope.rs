@@ -116,6 +116,7 @@ fn marked(candidate: &Candidate) -> impl Iterator<Item = String> + '_ {
 }
 
 #[cfg(test)]
+#[allow(clippy::indexing_slicing, reason = "in tests a panic is how a failure is told")]
 mod tests {
     use super::*;
     use crate::name::ident;
@@ -150,5 +151,39 @@ mod tests {
         scope.add(Candidate::new("Box".to_owned(), 0, "/definitions/Box".to_owned()));
         let names = scope.resolve();
         assert!(names.first().is_some_and(|name| name != "Box" && name.starts_with("Box")), "{names:?}");
+    }
+
+    #[test]
+    fn an_alternative_is_for_one_alone() {
+        let loser = |key: &str, alternatives: &[&str]| {
+            let candidate = Candidate::new("a".to_owned(), 1, key.to_owned());
+            alternatives.iter().fold(candidate, |candidate, name| candidate.or((*name).to_owned()))
+        };
+        let mut scope = Scope::new(&["reserved"]);
+        assert_eq!((scope.add(Candidate::fixed("a")), scope.add(Candidate::fixed("b")), scope.len()), (0, 1, 2));
+        // Wanted by another, reserved, and tried by several.
+        for (key, alternatives) in
+            [("1", &["b"][..]), ("2", &["reserved"]), ("3", &["c"]), ("4", &["c"]), ("5", &["c", "d"]), ("6", &["e"])]
+        {
+            scope.add(loser(key, alternatives));
+        }
+        let names = scope.resolve();
+        let marked: Vec<bool> = names.iter().map(|name| name.starts_with("a_x")).collect();
+        assert_eq!(marked, [false, false, true, true, true, true, false, false], "{names:?}");
+        assert_eq!((names[0].as_str(), names[1].as_str(), names[6].as_str(), names[7].as_str()), ("a", "b", "d", "e"));
+        assert_eq!(names.iter().collect::<BTreeSet<_>>().len(), 8);
+    }
+
+    #[test]
+    fn a_mark_is_longer_where_the_name_is_taken() {
+        let name = |taken: Option<&str>| {
+            let mut scope = Scope::new(ident::TYPES);
+            taken.map(|name| scope.add(Candidate::fixed(name)));
+            scope.add(Candidate::new("Box".to_owned(), 0, "/definitions/Box".to_owned()));
+            scope.resolve().pop().unwrap_or_default()
+        };
+        let short = name(None);
+        let long = name(Some(&short));
+        assert!(long.starts_with(&short) && long.len() == short.len() + 1, "{short}, {long}");
     }
 }

@@ -190,7 +190,7 @@ pub(super) const SECTIONS: &[Section] = &[
     Section {
         name: "mutants",
         part: "tests",
-        what: "what decides about requests, broken in small ways: does a test see it?",
+        what: "what decides about requests and about what is generated, broken in small ways: does a test see it?",
         short: &[],
         full: &["tests/mutants/run"],
         counts: Counts::Printed,
