@@ -11,7 +11,7 @@ use measure::{Budget, Suite, report};
 
 use crate::cargo;
 
-/// How often each is built in each profile.
+/// How often each is built.
 const ROUNDS: usize = 3;
 
 /// A crate in a folder of its own.
@@ -98,32 +98,32 @@ pub(crate) fn compare(suite: &mut Suite) {
     let folder = report::folder().unwrap().join("peer");
     fs::create_dir_all(&folder).unwrap();
     let (ours, theirs) = (ours(&folder), theirs(&folder));
-    for (profile, flags, rounds) in [("dev", &[][..], ROUNDS), ("release", &["--release"][..], 1)] {
-        let mut values: [Vec<f64>; 6] = Default::default();
-        for round in 0..rounds {
-            let (our, their) = (ours.build(flags).unwrap(), theirs.build(flags).unwrap());
-            println!("{profile} build {}: ours {our:.1?}, rust-server {their:.1?}", round + 1);
-            let of_round = [
-                our.seconds,
-                their.seconds,
-                our.seconds / their.seconds,
-                our.mebibytes,
-                their.mebibytes,
-                our.mebibytes / their.mebibytes,
-            ];
-            values.iter_mut().zip(of_round).for_each(|(values, value)| values.push(value));
-        }
-        let budget = if profile == "dev" { Budget::AtMost(0.5) } else { Budget::Told };
-        let names = [
-            ("time", "s", Budget::Told),
-            ("rust-server's time", "s", Budget::Told),
-            ("time against rust-server's", "x", budget),
-            ("memory of rustc", "MiB", Budget::Told),
-            ("rust-server's memory of rustc", "MiB", Budget::Told),
-            ("memory against rust-server's", "x", budget),
+    let mut values: [Vec<f64>; 6] = Default::default();
+    for round in 0..ROUNDS {
+        let (our, their) = (ours.build(&[]).unwrap(), theirs.build(&[]).unwrap());
+        println!("clean dev build {}: ours {our:.1?}, rust-server {their:.1?}", round + 1);
+        let of_round = [
+            our.seconds,
+            their.seconds,
+            our.seconds / their.seconds,
+            our.mebibytes,
+            their.mebibytes,
+            our.mebibytes / their.mebibytes,
         ];
-        for ((what, unit, budget), mut values) in names.into_iter().zip(values) {
-            suite.single(format!("clean {profile} build: {what}"), quantile(&mut values, 0.5), unit, budget);
-        }
+        values.iter_mut().zip(of_round).for_each(|(values, value)| values.push(value));
     }
+    let names = [
+        ("time", "s", Budget::Told),
+        ("rust-server's time", "s", Budget::Told),
+        ("time against rust-server's", "x", Budget::AtMost(0.5)),
+        ("memory of rustc", "MiB", Budget::Told),
+        ("rust-server's memory of rustc", "MiB", Budget::Told),
+        ("memory against rust-server's", "x", Budget::AtMost(0.5)),
+    ];
+    for ((what, unit, budget), mut values) in names.into_iter().zip(values) {
+        suite.single(format!("clean dev build: {what}"), quantile(&mut values, 0.5), unit, budget);
+    }
+    let release = ours.build(&["--release"]).unwrap();
+    suite.single("clean release build: time", release.seconds, "s", Budget::Told);
+    suite.single("clean release build: memory of rustc", release.mebibytes, "MiB", Budget::Told);
 }
