@@ -18,9 +18,15 @@ fn lower(definitions: &str) -> (Api, Vec<String>) {
 
 /// The same of a contract with operations.
 fn contract(text: &str) -> (Api, Vec<String>) {
+    with_options(text, "")
+}
+
+/// The same under options.
+fn with_options(text: &str, options: &str) -> (Api, Vec<String>) {
     let text = format!("swagger: '2.0'\ninfo: {{title: T, version: '1'}}\n{text}");
     let spec = Text { name: "contract.yaml".to_owned(), text };
-    let reading = codegen::read(Inputs { spec, overlay: None, config: None, tolerant: false });
+    let config = Some(Text { name: "codegen.toml".to_owned(), text: options.to_owned() });
+    let reading = codegen::read(Inputs { spec, overlay: None, config, tolerant: false });
     let mut diagnostics = reading.diagnostics;
     assert!(!diagnostics.has_errors(), "{diagnostics:#?}");
     let api = codegen::api(&reading.contract.unwrap(), &mut diagnostics);
@@ -303,6 +309,34 @@ fn an_id_that_is_written_as_the_method_keeps_the_name() {
         let names = codegen::name::name(&contract(&text).0);
         for (id, operation) in ids.into_iter().zip(&names.operations) {
             assert_eq!(id == "get_user", operation.method == "get_user", "{}", operation.method);
+            assert_eq!(operation.example(), operation.method);
         }
     }
+}
+
+#[test]
+fn a_property_is_renamed_and_its_type_is_not() {
+    let text =
+        "paths: {}\ndefinitions:\n  Pay: {type: object, properties: {kind: {type: string, enum: [cash, card]}}}\n";
+    let options = "[rename]\n\"#/definitions/Pay/properties/kind\" = \"way\"\n";
+    let names = codegen::name::name(&with_options(text, options).0);
+    assert_eq!(names.places, ["Pay", "PayKind"]);
+    assert_eq!(names.types[0].members, ["way"]);
+    let options = "[rename]\n\"#/definitions/Pay\" = \"Payment\"\n";
+    assert_eq!(codegen::name::name(&with_options(text, options).0).places, ["Payment", "PayKind"]);
+}
+
+#[test]
+fn headers_leave_the_names_of_an_answer_to_it() {
+    let headers = "headers: {Body: {type: string}, Status: {type: string}}";
+    let text = format!(
+        "paths:\n  /a:\n    get:\n      tags: [a]\n      responses:
+        200: {{description: With a body., schema: {{type: string}}, {headers}}}
+        204: {{description: Without., {headers}}}
+        default: {{description: Of any status., {headers}}}\n"
+    );
+    let names = codegen::name::name(&contract(&text).0);
+    let own: Vec<[bool; 2]> =
+        names.operations[0].headers.iter().map(|names| [names[0] == "body", names[1] == "status"]).collect();
+    assert_eq!(own, [[false, true], [true, true], [true, false]], "{:?}", names.operations[0].headers);
 }
