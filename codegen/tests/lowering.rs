@@ -147,6 +147,8 @@ fn null_and_read_only_of_members() {
         "paths:\n{path}, {FINE}}}}}\ndefinitions:
   One: {{allOf: [{{type: string, x-nullable: true}}, {{maxLength: 3}}]}}
   Text: {{type: string, maxLength: 9}}
+  Long: {{type: string, minLength: 2}}
+  Uses: {{type: object, properties: {{one: {{$ref: '#/definitions/One'}}}}}}
   Properties:
     allOf:
       - type: object
@@ -161,6 +163,10 @@ fn null_and_read_only_of_members() {
           named: {{$ref: '#/definitions/Text', default: a}}
           bare: {{type: string, default: a}}
           late: {{readOnly: true}}
+          mixed: {{type: string, minLength: 1}}
+          two: {{$ref: '#/definitions/Text'}}
+          kept: {{$ref: '#/definitions/Text'}}
+          same-as: {{$ref: '#/definitions/Text'}}
       - type: object
         properties:
           both: {{type: string, x-nullable: true, maxLength: 9}}
@@ -173,9 +179,13 @@ fn null_and_read_only_of_members() {
           named: {{$ref: '#/definitions/Text', readOnly: true}}
           bare: {{readOnly: true, default: b}}
           late: {{type: integer, default: 3}}
+          mixed: {{type: string, maxLength: 9, readOnly: true}}
+          two: {{$ref: '#/definitions/Long'}}
+          kept: {{}}
+          same-as: {{type: string, maxLength: 9}}
 "
     ));
-    assert!(!schema(&api, "One").nullable);
+    assert!(matches!(property(schema(&api, "Uses"), "one"), Table::Named { nullable: false, .. }));
     let all = schema(&api, "Properties");
     let nullable = |name: &str| match property(all, name) {
         Table::Inline(schema) => schema.nullable,
@@ -186,14 +196,18 @@ fn null_and_read_only_of_members() {
         assert!(!nullable(name), "{name}");
     }
     // A definition stays one, an open member adds nothing.
-    assert!(matches!(property(all, "text"), Table::Named { .. }));
+    for name in ["text", "named", "kept", "same-as"] {
+        assert!(matches!(property(all, name), Table::Named { .. }), "{name}");
+    }
+    let two = &api.schema(property(all, "two")).unwrap().constraints;
+    assert_eq!((two.min_length, two.max_length), (Some(2), Some(9)));
     assert_eq!(api.schema(property(all, "any")).unwrap().kind, Kind::Integer);
     assert_eq!(api.schema(property(all, "open")).unwrap().kind, Kind::String);
     assert_eq!(api.schema(property(all, "same")).unwrap().constraints.max_length, Some(9));
     let one = &api.schema(property(all, "one")).unwrap().constraints;
     assert_eq!((one.min_length, one.max_length), (Some(1), Some(9)));
     let read_only: Vec<_> = all.properties.iter().filter(|it| it.read_only).map(|it| it.name.as_str()).collect();
-    assert_eq!(read_only, ["bare", "late", "named", "written"]);
+    assert_eq!(read_only, ["bare", "late", "mixed", "named", "written"]);
     let defaults: Vec<_> = all.properties.iter().filter_map(|it| Some((&*it.name, &*it.default.as_ref()?.0))).collect();
     assert_eq!(defaults, [("bare", "\"b\""), ("late", "3"), ("named", "\"a\"")]);
 }
