@@ -148,6 +148,7 @@ fn null_and_read_only_of_members() {
   One: {{allOf: [{{type: string, x-nullable: true}}, {{maxLength: 3}}]}}
   Text: {{type: string, maxLength: 9}}
   Long: {{type: string, minLength: 2}}
+  Words: {{type: array, items: {{type: string}}}}
   Uses: {{type: object, properties: {{one: {{$ref: '#/definitions/One'}}}}}}
   Properties:
     allOf:
@@ -165,8 +166,8 @@ fn null_and_read_only_of_members() {
           late: {{readOnly: true}}
           mixed: {{type: string, minLength: 1}}
           two: {{$ref: '#/definitions/Text'}}
-          kept: {{$ref: '#/definitions/Text'}}
-          same-as: {{$ref: '#/definitions/Text'}}
+          kept: {{$ref: '#/definitions/Words'}}
+          same-as: {{$ref: '#/definitions/Words'}}
       - type: object
         properties:
           both: {{type: string, x-nullable: true, maxLength: 9}}
@@ -182,7 +183,7 @@ fn null_and_read_only_of_members() {
           mixed: {{type: string, maxLength: 9, readOnly: true}}
           two: {{$ref: '#/definitions/Long'}}
           kept: {{}}
-          same-as: {{type: string, maxLength: 9}}
+          same-as: {{type: array, items: {{type: string}}}}
 "
     ));
     assert!(matches!(property(schema(&api, "Uses"), "one"), Table::Named { nullable: false, .. }));
