@@ -18,9 +18,15 @@ fn lower(definitions: &str) -> (Api, Vec<String>) {
 
 /// The same of a contract with operations.
 fn contract(text: &str) -> (Api, Vec<String>) {
+    with_options(text, "")
+}
+
+/// The same under options.
+fn with_options(text: &str, options: &str) -> (Api, Vec<String>) {
     let text = format!("swagger: '2.0'\ninfo: {{title: T, version: '1'}}\n{text}");
     let spec = Text { name: "contract.yaml".to_owned(), text };
-    let reading = codegen::read(Inputs { spec, overlay: None, config: None, tolerant: false });
+    let config = Some(Text { name: "codegen.toml".to_owned(), text: options.to_owned() });
+    let reading = codegen::read(Inputs { spec, overlay: None, config, tolerant: false });
     let mut diagnostics = reading.diagnostics;
     assert!(!diagnostics.has_errors(), "{diagnostics:#?}");
     let api = codegen::api(&reading.contract.unwrap(), &mut diagnostics);
@@ -141,6 +147,9 @@ fn null_and_read_only_of_members() {
         "paths:\n{path}, {FINE}}}}}\ndefinitions:
   One: {{allOf: [{{type: string, x-nullable: true}}, {{maxLength: 3}}]}}
   Text: {{type: string, maxLength: 9}}
+  Long: {{type: string, minLength: 2}}
+  Words: {{type: array, items: {{type: string}}}}
+  Uses: {{type: object, properties: {{one: {{$ref: '#/definitions/One'}}}}}}
   Properties:
     allOf:
       - type: object
@@ -155,6 +164,10 @@ fn null_and_read_only_of_members() {
           named: {{$ref: '#/definitions/Text', default: a}}
           bare: {{type: string, default: a}}
           late: {{readOnly: true}}
+          mixed: {{type: string, minLength: 1}}
+          two: {{$ref: '#/definitions/Text'}}
+          kept: {{$ref: '#/definitions/Words'}}
+          same-as: {{$ref: '#/definitions/Words'}}
       - type: object
         properties:
           both: {{type: string, x-nullable: true, maxLength: 9}}
@@ -167,9 +180,13 @@ fn null_and_read_only_of_members() {
           named: {{$ref: '#/definitions/Text', readOnly: true}}
           bare: {{readOnly: true, default: b}}
           late: {{type: integer, default: 3}}
+          mixed: {{type: string, maxLength: 9, readOnly: true}}
+          two: {{$ref: '#/definitions/Long'}}
+          kept: {{}}
+          same-as: {{type: array, items: {{type: string}}}}
 "
     ));
-    assert!(!schema(&api, "One").nullable);
+    assert!(matches!(property(schema(&api, "Uses"), "one"), Table::Named { nullable: false, .. }));
     let all = schema(&api, "Properties");
     let nullable = |name: &str| match property(all, name) {
         Table::Inline(schema) => schema.nullable,
@@ -180,14 +197,18 @@ fn null_and_read_only_of_members() {
         assert!(!nullable(name), "{name}");
     }
     // A definition stays one, an open member adds nothing.
-    assert!(matches!(property(all, "text"), Table::Named { .. }));
+    for name in ["text", "named", "kept", "same-as"] {
+        assert!(matches!(property(all, name), Table::Named { .. }), "{name}");
+    }
+    let two = &api.schema(property(all, "two")).unwrap().constraints;
+    assert_eq!((two.min_length, two.max_length), (Some(2), Some(9)));
     assert_eq!(api.schema(property(all, "any")).unwrap().kind, Kind::Integer);
     assert_eq!(api.schema(property(all, "open")).unwrap().kind, Kind::String);
     assert_eq!(api.schema(property(all, "same")).unwrap().constraints.max_length, Some(9));
     let one = &api.schema(property(all, "one")).unwrap().constraints;
     assert_eq!((one.min_length, one.max_length), (Some(1), Some(9)));
     let read_only: Vec<_> = all.properties.iter().filter(|it| it.read_only).map(|it| it.name.as_str()).collect();
-    assert_eq!(read_only, ["bare", "late", "named", "written"]);
+    assert_eq!(read_only, ["bare", "late", "mixed", "named", "written"]);
     let defaults: Vec<_> = all.properties.iter().filter_map(|it| Some((&*it.name, &*it.default.as_ref()?.0))).collect();
     assert_eq!(defaults, [("bare", "\"b\""), ("late", "3"), ("named", "\"a\"")]);
 }
@@ -303,6 +324,34 @@ fn an_id_that_is_written_as_the_method_keeps_the_name() {
         let names = codegen::name::name(&contract(&text).0);
         for (id, operation) in ids.into_iter().zip(&names.operations) {
             assert_eq!(id == "get_user", operation.method == "get_user", "{}", operation.method);
+            assert_eq!(operation.example(), operation.method);
         }
     }
+}
+
+#[test]
+fn a_property_is_renamed_and_its_type_is_not() {
+    let text =
+        "paths: {}\ndefinitions:\n  Pay: {type: object, properties: {kind: {type: string, enum: [cash, card]}}}\n";
+    let options = "[rename]\n\"#/definitions/Pay/properties/kind\" = \"way\"\n";
+    let names = codegen::name::name(&with_options(text, options).0);
+    assert_eq!(names.places, ["Pay", "PayKind"]);
+    assert_eq!(names.types[0].members, ["way"]);
+    let options = "[rename]\n\"#/definitions/Pay\" = \"Payment\"\n";
+    assert_eq!(codegen::name::name(&with_options(text, options).0).places, ["Payment", "PayKind"]);
+}
+
+#[test]
+fn headers_leave_the_names_of_an_answer_to_it() {
+    let headers = "headers: {Body: {type: string}, Status: {type: string}}";
+    let text = format!(
+        "paths:\n  /a:\n    get:\n      tags: [a]\n      responses:
+        200: {{description: With a body., schema: {{type: string}}, {headers}}}
+        204: {{description: Without., {headers}}}
+        default: {{description: Of any status., {headers}}}\n"
+    );
+    let names = codegen::name::name(&contract(&text).0);
+    let own: Vec<[bool; 2]> =
+        names.operations[0].headers.iter().map(|names| [names[0] == "body", names[1] == "status"]).collect();
+    assert_eq!(own, [[false, true], [true, true], [true, false]], "{:?}", names.operations[0].headers);
 }

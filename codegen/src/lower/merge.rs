@@ -22,13 +22,11 @@ pub(super) fn merge(cx: &mut Lowering<'_>, a: Shape, b: Shape, at: &Pointer, ope
     for (name, theirs) in b.properties {
         let merged = match properties.remove(&name) {
             None => theirs,
-            Some(ours) if ours == theirs => ours,
             Some(ours) => property(cx, ours, theirs, &at.child("properties").child(&name), open),
         };
         properties.insert(name, merged);
     }
     let items = match (a.items, b.items) {
-        (Some(x), Some(y)) if x == y => Some(x),
         (Some(x), Some(y)) => Some(Box::new(property(cx, *x, *y, &at.child("items"), open))),
         (x, y) => x.or(y),
     };
@@ -36,7 +34,6 @@ pub(super) fn merge(cx: &mut Lowering<'_>, a: Shape, b: Shape, at: &Pointer, ope
         // Read word for word, `false` in one member would forbid the properties of the others; nobody means that.
         (Additional::Forbidden, _) | (_, Additional::Forbidden) => Additional::Forbidden,
         (Additional::Ignored, other) | (other, Additional::Ignored) => other,
-        (Additional::Kept(x), Additional::Kept(y)) if x == y => Additional::Kept(x),
         (Additional::Kept(x), Additional::Kept(y)) => {
             Additional::Kept(Box::new(property(cx, *x, *y, &at.child("additionalProperties"), open)))
         }
@@ -142,7 +139,8 @@ fn multiple(cx: &mut Lowering<'_>, a: Option<Decimal>, b: Option<Decimal>, at: &
     match (a, b) {
         (Some(x), Some(y)) if x == y => Some(x),
         (Some(x), Some(y)) => match (x.0.as_u64(), y.0.as_u64()) {
-            (Some(m), Some(n)) if m > 0 && n > 0 => {
+            (Some(m), Some(n)) => {
+                // Not both zero, as they differ.
                 let (mut p, mut q) = (m, n);
                 while q != 0 {
                     (p, q) = (q, p % q);
