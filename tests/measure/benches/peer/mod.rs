@@ -62,6 +62,10 @@ fn theirs(folder: &Path) -> Peer {
             generate.arg(process::root().join("spec/socialhub.yaml")).arg("-o").arg(&peer.folder),
             "openapi-generator",
         );
+        // It stands in a folder of this project, of which it is no part.
+        let manifest = peer.folder.join("Cargo.toml");
+        let text = fs::read_to_string(&manifest).unwrap();
+        fs::write(manifest, text + "\n[workspace]\n").unwrap();
     }
     peer
 }
