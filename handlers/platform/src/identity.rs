@@ -63,7 +63,7 @@ impl Identity {
             None => store.signing_key().await?,
         };
         let inner = Inner {
-            passwords: Passwords::new(),
+            passwords: Passwords::default(),
             signer: Signer::new(&key),
             keycloak: options.keycloak,
             trusted_origins: options.trusted_origins,

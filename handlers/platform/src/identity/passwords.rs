@@ -49,13 +49,15 @@ const DECOY: &str = "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAA
 /// How long a login waits for others to be verified.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-impl Passwords {
-    /// As many at a time as there are processors.
-    pub fn new() -> Self {
+/// As many at a time as there are processors.
+impl Default for Passwords {
+    fn default() -> Self {
         let threads = std::thread::available_parallelism().map_or(2, Into::into);
         Self { threads: Arc::new(Semaphore::new(threads)) }
     }
+}
 
+impl Passwords {
     /// Whether this can be a user's password.
     ///
     /// # Errors
@@ -120,7 +122,7 @@ mod tests {
 
     #[tokio::test]
     async fn hashes() {
-        let passwords = Passwords::new();
+        let passwords = Passwords::default();
         let hash = passwords.hash("correct horse").await.unwrap();
         assert!(hash.starts_with("$argon2id$"), "{hash}");
         assert_ne!(hash, passwords.hash("correct horse").await.unwrap());
