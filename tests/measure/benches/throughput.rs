@@ -107,17 +107,6 @@ impl Done {
     }
 }
 
-/// Compares rounds side by side: the ratio of each round.
-fn times(ours: &[f64], theirs: &[f64]) -> Times {
-    let mut ratios: Vec<f64> = ours.iter().zip(theirs).map(|(ours, theirs)| ours / theirs).collect();
-    Times {
-        ours: quantile(&mut ours.to_vec(), 0.5),
-        theirs: quantile(&mut theirs.to_vec(), 0.5),
-        ratio: quantile(&mut ratios, 0.5),
-        spread: (quantile(&mut ratios, 0.25), quantile(&mut ratios, 0.75)),
-    }
-}
-
 /// Asks the servers in turns; who is first changes from round to round.
 fn compare(suite: &mut Suite) {
     let (rounds, requests) = if suite.is_quick() { (2, 20) } else { (31, 600) };
@@ -146,10 +135,10 @@ fn compare(suite: &mut Suite) {
         // As many requests in a second at least: no more time for a request.
         row(
             format!("{requests} requests over {CONNECTIONS} connections, {rounds} times: time for one"),
-            times(&ours.wall, &other.wall),
+            Times::of(&ours.wall, &other.wall),
             Budget::AtMost(1.0),
         );
-        row("the server's processor for one of them".to_owned(), times(&ours.busy, &other.busy), Budget::Told);
+        row("the server's processor for one of them".to_owned(), Times::of(&ours.busy, &other.busy), Budget::Told);
     }
     for (done, name) in done.iter().zip(SERVERS) {
         for (what, share) in [("half", 0.5), ("99 %", 0.99), ("99.9 %", 0.999), ("all", 1.0)] {

@@ -29,7 +29,7 @@ pub struct Effort {
 /// Measures both in turns; which comes first changes each time.
 pub fn measure(ours: &mut Prepare, theirs: &mut Prepare, effort: Effort) -> Times {
     let (our_calls, their_calls) = (calls(ours, effort.slice), calls(theirs, effort.slice));
-    let (mut our_times, mut their_times, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut our_times, mut their_times) = (Vec::new(), Vec::new());
     for round in 0..effort.rounds {
         let (a, b);
         if round % 2 == 0 {
@@ -41,13 +41,20 @@ pub fn measure(ours: &mut Prepare, theirs: &mut Prepare, effort: Effort) -> Time
         }
         our_times.push(a);
         their_times.push(b);
-        ratios.push(a / b);
     }
-    Times {
-        ours: quantile(&mut our_times, 0.5),
-        theirs: quantile(&mut their_times, 0.5),
-        ratio: quantile(&mut ratios, 0.5),
-        spread: (quantile(&mut ratios, 0.25), quantile(&mut ratios, 0.75)),
+    Times::of(&our_times, &their_times)
+}
+
+impl Times {
+    /// Of rounds side by side, each of which has a ratio of its own.
+    pub fn of(ours: &[f64], theirs: &[f64]) -> Self {
+        let mut ratios: Vec<f64> = ours.iter().zip(theirs).map(|(ours, theirs)| ours / theirs).collect();
+        Self {
+            ours: quantile(&mut ours.to_vec(), 0.5),
+            theirs: quantile(&mut theirs.to_vec(), 0.5),
+            ratio: quantile(&mut ratios, 0.5),
+            spread: (quantile(&mut ratios, 0.25), quantile(&mut ratios, 0.75)),
+        }
     }
 }
 
