@@ -1,6 +1,7 @@
 //! `cargo xtask prove`: one command after another that tries to break the server, and a report of what they counted.
 
 mod report;
+mod resume;
 mod run;
 mod sections;
 
@@ -9,7 +10,8 @@ use std::{fs, io::Write as _, time::Instant};
 use clap::{Args, builder::PossibleValuesParser};
 
 use self::{
-    report::{Earlier, Form, Outcome, Report},
+    report::{Form, Outcome, Report},
+    resume::Earlier,
     sections::{SECTIONS, Section},
 };
 use crate::{trouble::Trouble, workspace::Workspace};
@@ -33,7 +35,7 @@ pub(crate) struct Options {
     #[arg(long, value_name = "NAME", value_delimiter = ',', value_parser = names())]
     skip: Vec<String>,
 
-    /// Take over what has passed in the run before, if it was of the same form and of this very revision
+    /// Take over what has passed in the run before, of the same form, if nothing has been changed since that it reads
     #[arg(long)]
     resume: bool,
 
@@ -82,13 +84,15 @@ pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
     let mut report = Report::new(form, &workspace);
     let mut earlier = Earlier::new();
     if options.resume {
-        earlier =
-            report.earlier(&folder.join("report.json")).map_err(|why| Trouble::Usage(format!("--resume: {why}")))?;
+        earlier = resume::earlier(&report, &folder.join("report.json"))?;
     }
     if !options.json {
         out.write_all(report::header().as_bytes())?;
     }
-    for (index, section) in SECTIONS.iter().enumerate() {
+    // What is taken over comes first, so that it is kept if this run is stopped as well.
+    let (taken, others): (Vec<_>, Vec<_>) =
+        SECTIONS.iter().enumerate().partition(|(_, section)| earlier.contains_key(section.name));
+    for (index, section) in taken.into_iter().chain(others) {
         let outcome = match (earlier.remove(section.name), left_out(section, form, options)) {
             (Some(ran), _) => Outcome::Passed(ran),
             (None, Some(reason)) => Outcome::LeftOut { why: reason },
@@ -98,13 +102,13 @@ pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
         if !options.json {
             out.write_all(line.as_bytes())?;
         }
+        // A run of hours may be stopped at any time.
+        report.seconds = start.elapsed().as_secs();
+        fs::write(folder.join("report.md"), report.markdown())?;
+        fs::write(folder.join("report.json"), report.json()?)?;
     }
-    report.seconds = start.elapsed().as_secs();
-    let json = serde_json::to_string_pretty(&report).map_err(std::io::Error::from)?;
-    fs::write(folder.join("report.md"), report.markdown())?;
-    fs::write(folder.join("report.json"), format!("{json}\n"))?;
     if options.json {
-        writeln!(out, "{json}")?;
+        out.write_all(report.json()?.as_bytes())?;
     } else {
         writeln!(out, "{}\nThe report: {}", report.total(), folder.join("report.md").display())?;
     }

@@ -42,6 +42,13 @@ impl Revision {
         Ok(text.map(|text| Text { name: format!("{}:/{path}", self.name), text }))
     }
 
+    /// The files that are not the same in the commit that is checked out, by their paths in the repository; `None` where git
+    /// cannot compare the two.
+    pub(crate) fn changed(&self) -> Result<Option<Vec<String>>, Trouble> {
+        let names = self.git(&["diff", "--name-only", "--no-renames", "-z", &self.name, "HEAD", "--"])?;
+        Ok(names.map(|names| names.split('\0').filter(|name| !name.is_empty()).map(str::to_owned).collect()))
+    }
+
     /// Reads what a contract refers to, by the names that [`Self::text`] gives.
     pub(crate) fn read(&self, name: &str) -> Result<String, String> {
         let path = name.strip_prefix(&self.name).and_then(|rest| rest.strip_prefix(":/"));

@@ -1,6 +1,6 @@
 //! What came of it: rows for people, Markdown for pages, JSON for programs.
 
-use std::{collections::BTreeMap, fmt::Write as _, fs, path::Path, process::Command};
+use std::{collections::BTreeMap, fmt::Write as _, process::Command};
 
 use serde::{Deserialize, Serialize};
 
@@ -82,32 +82,12 @@ struct Row {
     outcome: Outcome,
 }
 
-/// What has passed in an earlier run of the same form, on the same state, by section.
-pub(super) type Earlier = BTreeMap<String, Ran>;
-
-/// As much of a report as is read again.
-#[derive(Debug, Deserialize)]
-struct Known {
-    form: Form,
-    revision: Option<String>,
-    began: String,
-    sections: Vec<KnownRow>,
-}
-
-#[derive(Debug, Deserialize)]
-struct KnownRow {
-    name: String,
-    outcome: String,
-    #[serde(flatten)]
-    ran: Option<Ran>,
-}
-
 /// All of it.
 #[derive(Debug, Serialize)]
 pub(super) struct Report {
-    form: Form,
+    pub(super) form: Form,
     /// What git calls the state that was tried.
-    revision: Option<String>,
+    pub(super) revision: Option<String>,
     /// When it began.
     began: String,
     /// How long it took.
@@ -139,32 +119,7 @@ impl Report {
         }
     }
 
-    /// What has passed already, if the report that is there is of this form and of this very state.
-    ///
-    /// # Errors
-    /// Why nothing can be taken over.
-    pub(super) fn earlier(&self, path: &Path) -> Result<Earlier, String> {
-        let file = path.display();
-        let text = fs::read_to_string(path).map_err(|error| format!("{file} cannot be read: {error}"))?;
-        let known: Known = serde_json::from_str(&text).map_err(|error| format!("{file} is no report: {error}"))?;
-        match (&self.revision, &known.revision) {
-            (None, _) => return Err("git does not say which state this is".to_owned()),
-            (Some(now), _) if now.ends_with("-dirty") => {
-                return Err("there are changes that are not committed".to_owned());
-            }
-            (now, then) if now != then => {
-                let then = then.as_deref().unwrap_or("an unknown state");
-                return Err(format!("{file} is of {then}, not of {}", now.as_deref().unwrap_or_default()));
-            }
-            _ if known.form != self.form => return Err(format!("{file} is of the other form")),
-            _ => {}
-        }
-        let passed = known.sections.into_iter().filter(|row| row.outcome == "passed");
-        let taken = passed.filter_map(|row| Some((row.name, row.ran?)));
-        Ok(taken.map(|(name, ran)| (name, Ran { of: ran.of.or_else(|| Some(known.began.clone())), ..ran })).collect())
-    }
-
-    /// Adds a section, and gives its line of the table.
+    /// Adds a section in its place, and gives its line of the table.
     pub(super) fn add(&mut self, section: &Section, outcome: Outcome) -> String {
         if let Some(ran) = outcome.ran() {
             let (cases, failures) = ran.counted.as_ref().map_or((0, 0), |counted| (counted.cases, counted.failures));
@@ -176,7 +131,9 @@ impl Report {
         let command = section.command(self.form).join(" ");
         let row = Row { name: section.name, part: section.part, what: section.what, command, outcome };
         let line = row.line();
-        self.sections.push(row);
+        let place = |name: &str| SECTIONS.iter().position(|section| section.name == name);
+        let before = self.sections.partition_point(|other| place(other.name) < place(section.name));
+        self.sections.insert(before, row);
         line
     }
 
@@ -190,6 +147,11 @@ impl Report {
         let (style, cases, failures) = (if self.has_failed() { ERROR } else { STRONG }, self.cases, self.failures);
         let minutes = minutes(self.seconds);
         format!("{style}{cases} cases, {failures} failures, {} limits reached{style:#}, {minutes}", self.limits)
+    }
+
+    /// For programs.
+    pub(super) fn json(&self) -> std::io::Result<String> {
+        Ok(serde_json::to_string_pretty(self)? + "\n")
     }
 
     /// As a page.

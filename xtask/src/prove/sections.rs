@@ -198,7 +198,25 @@ pub(super) const SECTIONS: &[Section] = &[
     },
 ];
 
+/// Files that only some sections read, by the beginnings of their paths: the names of those, or of their parts. Every section
+/// reads all others.
+const READ_BY: &[(&str, &[&str])] = &[
+    (".cargo/mutants.toml", &["mutants"]),
+    (".github/", &[]),
+    ("README.md", &[]),
+    ("codegen/tests/", &["mutants"]),
+    ("tests/clients/", &["clients"]),
+    ("tests/mutants/", &["mutants"]),
+    ("xtask/src/prove", &[]),
+];
+
 impl Section {
+    /// Whether what it finds may depend on a file, by its path in the repository.
+    pub(super) fn reads(&self, path: &str) -> bool {
+        let known = READ_BY.iter().find(|(beginning, _)| path.starts_with(beginning));
+        known.is_none_or(|(_, readers)| readers.contains(&self.name) || readers.contains(&self.part))
+    }
+
     /// Its command in a form.
     pub(super) fn command(&self, form: Form) -> &'static [&'static str] {
         match form {

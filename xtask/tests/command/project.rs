@@ -143,7 +143,8 @@ impl Project {
             assert!(!text.contains(self.0.path().to_str().unwrap()), "a place of this machine: {text}");
             without_times(&text)
         };
-        Ended { code: output.status.code().unwrap(), out: text(output.stdout), err: text(output.stderr) }
+        // A signal is no code.
+        Ended { code: output.status.code().unwrap_or(-1), out: text(output.stdout), err: text(output.stderr) }
     }
 
     /// Runs and expects success.

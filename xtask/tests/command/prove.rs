@@ -98,11 +98,17 @@ fn what_fails_is_told_and_the_rest_is_run_all_the_same() {
     }
 }
 
+/// A `git` of one revision, and of files that are not the same in it, each followed by `\0`.
+fn git(project: &Project, revision: &str, changed: &str) {
+    let script_of = format!("case \"$*\" in *diff*) printf '{changed}' ;; *) echo {revision} ;; esac\n");
+    script(project, "bin/git", &script_of);
+}
+
 #[test]
-fn what_has_passed_is_taken_over_on_the_same_state_only() {
+fn what_has_passed_is_taken_over() {
     let counts = |cases| format!("echo run >>ran; echo 'counted: cases={cases} failures=0 seen=3'");
     let project = project(&counts(40), "exit 3");
-    script(&project, "bin/git", "echo 1a2b3c4\n");
+    git(&project, "1a2b3c4", "");
     let stories = |options: &[&str]| prove(&project, &[&["--only", "story,integration"], options].concat());
     let refused = |ended: &Ended, why: &str| assert!(ended.code == 2 && ended.err.contains(why), "{}", ended.err);
     refused(&stories(&["--resume"]), "--resume: target/prove/report.json cannot be read");
@@ -121,20 +127,58 @@ fn what_has_passed_is_taken_over_on_the_same_state_only() {
     assert_eq!(project.read("ran"), "run\n");
     let page = project.read("target/prove/report.md");
     assert!(page.contains("| answers | story | passed | 40 | 0 | 0 | 0.0 | seen 3 |\n"), "{page}");
-    // Also a second time, and where it is not asked for.
+    // Also a second time, where it is not asked for, and after a change of what it does not read.
+    git(&project, "5d6e7f8", "README.md\\0tests/clients/bravado/run\\0");
     let ended = prove(&project, &["--only", "integration", "--resume"]);
     assert!(ended.code == 0 && ended.out.contains("42 cases"), "{}", ended.out);
+    assert!(ended.out.contains(", of 1a2b3c4\n"), "{}", ended.out);
     assert_eq!(project.read("ran"), "run\n");
+    // But not after a change of what it does.
+    git(&project, "5d6e7f8", "README.md\\0handlers/src/start.rs\\0");
+    assert_eq!(stories(&["--resume"]).code, 0);
+    assert_eq!(project.read("ran"), "run\nrun\n");
+}
 
-    refused(&stories(&["--resume", "--full"]), "is of the other form");
-    script(&project, "bin/git", "echo 5d6e7f8\n");
-    refused(&stories(&["--resume"]), "is of 1a2b3c4, not of 5d6e7f8");
-    script(&project, "bin/git", "echo 1a2b3c4-dirty\n");
-    refused(&stories(&["--resume"]), "there are changes that are not committed");
+#[test]
+fn a_run_that_is_stopped_leaves_what_has_passed() {
+    let project = project("echo 'counted: cases=40 failures=0'", "echo 'counted: cases=2 failures=0'");
+    git(&project, "1a2b3c4", "");
+    assert_eq!(prove(&project, &["--only", "integration"]).code, 0);
+    // What is run first ends the run itself.
+    script(&project, ".ci/story", "kill -9 $PPID\n");
+    assert_ne!(prove(&project, &["--only", "story,integration", "--resume"]).code, 0);
+    script(&project, ".ci/story", "echo 'counted: cases=40 failures=0'");
+    script(&project, ".ci/integration", "exit 3");
+    let ended = prove(&project, &["--only", "story,integration", "--resume"]);
+    assert!(ended.code == 0 && ended.out.contains("42 cases, 0 failures"), "{}", ended.out);
+    let json: serde_json::Value = serde_json::from_str(&project.read("target/prove/report.json")).unwrap();
+    let names: Vec<_> = json["sections"].as_array().unwrap().iter().map(|row| row["name"].as_str().unwrap()).collect();
+    let place = |name| names.iter().position(|other| *other == name);
+    assert!(place("bravado") < place("story") && place("story") < place("integration"), "{names:?}");
+}
+
+#[test]
+fn nothing_is_taken_over_of_an_unknown_state() {
+    let project = project("echo 'counted: cases=40 failures=0'", "echo 'counted: cases=2 failures=0'");
+    git(&project, "1a2b3c4", "");
+    let stories = |options: &[&str]| prove(&project, &[&["--only", "story,integration"], options].concat());
+    let refused = |why: &str, options: &[&str]| {
+        let ended = stories(options);
+        assert!(ended.code == 2 && ended.err.contains(why), "{}", ended.err);
+    };
+    assert_eq!(stories(&[]).code, 0);
+    refused("is of the other form", &["--resume", "--full"]);
+    git(&project, "1a2b3c4-dirty", "");
+    refused("there are changes that are not committed", &["--resume"]);
+    script(&project, "bin/git", "[ $1 = describe ] && echo 5d6e7f8\n");
+    refused("is of 1a2b3c4, which git does not know here", &["--resume"]);
     fs::remove_file(project.path("bin/git")).unwrap();
-    refused(&stories(&["--resume"]), "git does not say which state this is");
+    refused("or git does not say", &["--resume"]);
+    assert_eq!(stories(&[]).code, 0);
+    git(&project, "1a2b3c4", "");
+    refused("is of a state that was not committed", &["--resume"]);
     project.write("target/prove/report.json", "{}");
-    refused(&stories(&["--resume"]), "is no report");
+    refused("is no report", &["--resume"]);
 }
 
 #[test]

@@ -1,50 +1,9 @@
-//! What a contract becomes before anything is written: rules of which a golden file shows one case at most.
+//! Members of `allOf` become one schema.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "in tests a panic is how a failure is told"
-)]
+use codegen::ir::shape::{Bound, Kind};
+use codegen::ir::{Table, TableAdditional, TableSchema};
 
-use codegen::ir::shape::{Bound, DefinitionKey, Kind};
-use codegen::ir::{Api, Root, Table, TableAdditional, TableSchema, Type, TypeKind, TypeRef};
-use codegen::{Inputs, Text};
-
-/// A contract of these definitions, lowered, and what was wrong with it.
-fn lower(definitions: &str) -> (Api, Vec<String>) {
-    contract(&format!("paths: {{}}\ndefinitions:\n{definitions}"))
-}
-
-/// The same of a contract with operations.
-fn contract(text: &str) -> (Api, Vec<String>) {
-    with_options(text, "")
-}
-
-/// The same under options.
-fn with_options(text: &str, options: &str) -> (Api, Vec<String>) {
-    let text = format!("swagger: '2.0'\ninfo: {{title: T, version: '1'}}\n{text}");
-    let spec = Text { name: "contract.yaml".to_owned(), text };
-    let config = Some(Text { name: "codegen.toml".to_owned(), text: options.to_owned() });
-    let reading = codegen::read(Inputs { spec, overlay: None, config, tolerant: false });
-    let mut diagnostics = reading.diagnostics;
-    assert!(!diagnostics.has_errors(), "{diagnostics:#?}");
-    let api = codegen::api(&reading.contract.unwrap(), &mut diagnostics);
-    (api, diagnostics.iter().map(|found| format!("{}: {}", found.code, found.message)).collect())
-}
-
-fn definition<'a>(api: &'a Api, name: &str) -> &'a Type {
-    let root = Root::Definition(DefinitionKey { name: name.to_owned(), input: false });
-    api.types.iter().find(|ty| ty.path.root == root && ty.path.words.is_empty()).unwrap()
-}
-
-fn schema<'a>(api: &'a Api, name: &str) -> &'a TableSchema {
-    api.schema(&definition(api, name).table).unwrap()
-}
-
-fn property<'a>(schema: &'a TableSchema, name: &str) -> &'a Table {
-    &schema.properties.iter().find(|property| property.name == name).unwrap().table
-}
+use super::{FINE, contract, definition, lower, property, schema};
 
 /// A definition of two members in `allOf`, and the same with the members in the other order.
 fn merged(one: &str, other: &str) -> [(TableSchema, Vec<String>); 2] {
@@ -53,8 +12,6 @@ fn merged(one: &str, other: &str) -> [(TableSchema, Vec<String>); 2] {
         (schema(&api, "Both").clone(), found)
     })
 }
-
-const FINE: &str = "responses: {204: {description: Done.}}";
 
 fn bound(bound: &Option<Bound>) -> Option<(f64, bool)> {
     bound.as_ref().map(|bound| (bound.value.as_f64(), bound.exclusive))
@@ -265,93 +222,4 @@ fn what_members_say_for_people() {
     let description = |name: &str| definition(&api, name).docs.description.as_deref();
     assert_eq!((description("First"), description("Second")), (Some("One."), Some("Two.")));
     assert_eq!((description("Neither"), description("Beside")), (None, Some("Own.")));
-}
-
-#[test]
-fn integers_are_as_wide_as_they_have_to_be() {
-    let (api, _) = lower(
-        "  Plain: {type: integer}
-  Small: {type: integer, format: int32}
-  Unsigned: {type: integer, format: uint32}
-  Large: {type: integer, format: uint64}
-  Beyond: {type: integer, minimum: 0, maximum: 18446744073709551615}
-  BeyondAndBelow: {type: integer, minimum: -1, maximum: 18446744073709551615}
-  BeyondFromAnywhere: {type: integer, maximum: 18446744073709551615}
-  Positive: {type: integer, minimum: 1, maximum: 9223372036854775807}
-",
-    );
-    let integer = |name: &str| match &definition(&api, name).kind {
-        TypeKind::Alias(ty) | TypeKind::Newtype(ty) => ty.clone(),
-        other => panic!("{other:?}"),
-    };
-    assert_eq!((integer("Plain"), integer("Small")), (TypeRef::Int64, TypeRef::Int32));
-    assert_eq!((integer("Unsigned"), integer("Large")), (TypeRef::UInt32, TypeRef::UInt64));
-    assert_eq!((integer("Beyond"), integer("Positive")), (TypeRef::UInt64, TypeRef::Int64));
-    assert_eq!((integer("BeyondAndBelow"), integer("BeyondFromAnywhere")), (TypeRef::Int64, TypeRef::Int64));
-}
-
-#[test]
-fn parameters_of_one_name() {
-    let parameter = |place: &str| format!("{{name: it, in: {place}, required: true, type: string}}");
-    let fields = |places: [&str; 2]| {
-        let [first, second] = places.map(parameter);
-        let text = format!(
-            "paths:\n  /a/{{it}}:\n    post: {{tags: [a], consumes: [multipart/form-data], parameters: [{first}, {second}], {FINE}}}\n"
-        );
-        let text = if places.contains(&"path") { text } else { text.replace("/a/{it}", "/a") };
-        codegen::name::name(&contract(&text).0).operations[0].fields.clone()
-    };
-    for (first, second, otherwise) in [
-        ("path", "query", "it_query"),
-        ("path", "header", "it_header"),
-        ("path", "formData", "it_form_data"),
-        ("query", "header", "it_header"),
-        ("query", "formData", "it_form_data"),
-        ("header", "formData", "it_form_data"),
-    ] {
-        assert_eq!(fields([first, second]), ["it", otherwise]);
-        assert_eq!(fields([second, first]), [otherwise, "it"]);
-    }
-}
-
-#[test]
-fn an_id_that_is_written_as_the_method_keeps_the_name() {
-    for ids in [["getUser", "get_user"], ["get_user", "getUser"]] {
-        let [first, second] = ids;
-        let text = format!(
-            "paths:\n  /a: {{get: {{operationId: {first}, tags: [a], {FINE}}}}}\n  /b: {{get: {{operationId: {second}, tags: [a], {FINE}}}}}\n"
-        );
-        let names = codegen::name::name(&contract(&text).0);
-        for (id, operation) in ids.into_iter().zip(&names.operations) {
-            assert_eq!(id == "get_user", operation.method == "get_user", "{}", operation.method);
-            assert_eq!(operation.example(), operation.method);
-        }
-    }
-}
-
-#[test]
-fn a_property_is_renamed_and_its_type_is_not() {
-    let text =
-        "paths: {}\ndefinitions:\n  Pay: {type: object, properties: {kind: {type: string, enum: [cash, card]}}}\n";
-    let options = "[rename]\n\"#/definitions/Pay/properties/kind\" = \"way\"\n";
-    let names = codegen::name::name(&with_options(text, options).0);
-    assert_eq!(names.places, ["Pay", "PayKind"]);
-    assert_eq!(names.types[0].members, ["way"]);
-    let options = "[rename]\n\"#/definitions/Pay\" = \"Payment\"\n";
-    assert_eq!(codegen::name::name(&with_options(text, options).0).places, ["Payment", "PayKind"]);
-}
-
-#[test]
-fn headers_leave_the_names_of_an_answer_to_it() {
-    let headers = "headers: {Body: {type: string}, Status: {type: string}}";
-    let text = format!(
-        "paths:\n  /a:\n    get:\n      tags: [a]\n      responses:
-        200: {{description: With a body., schema: {{type: string}}, {headers}}}
-        204: {{description: Without., {headers}}}
-        default: {{description: Of any status., {headers}}}\n"
-    );
-    let names = codegen::name::name(&contract(&text).0);
-    let own: Vec<[bool; 2]> =
-        names.operations[0].headers.iter().map(|names| [names[0] == "body", names[1] == "status"]).collect();
-    assert_eq!(own, [[false, true], [true, true], [true, false]], "{:?}", names.operations[0].headers);
 }
