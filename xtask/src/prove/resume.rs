@@ -40,8 +40,7 @@ pub(super) fn earlier(report: &Report, path: &Path) -> Result<Earlier, Trouble> 
     let file = path.display();
     let refused = |why: String| Trouble::Usage(format!("--resume: {why}"));
     let text = fs::read_to_string(path).map_err(|error| refused(format!("{file} cannot be read: {error}")))?;
-    let known: Known =
-        serde_json::from_str(&text).map_err(|error| refused(format!("{file} is no report: {error}")))?;
+    let known: Known = serde_json::from_str(&text).map_err(|error| refused(format!("{file} is no report: {error}")))?;
     if known.form != report.form {
         return Err(refused(format!("{file} is of the other form")));
     }
