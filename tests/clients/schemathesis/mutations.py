@@ -2,6 +2,7 @@
 every value is a text, and different values can be the same text."""
 
 import re
+from collections.abc import Mapping
 
 FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 
@@ -14,15 +15,25 @@ def unbroken(failure, case, url):
 
 
 def mutations(message):
-    """What was done to a request so that it breaks its schema, each with its place: a line, or a heading and a list."""
-    _, _, said = message.partition("Invalid component: ")
-    lines = [line.strip() for line in said.splitlines()]
-    return [f"{lines[0]} {line}" for line in lines if line.startswith("- ")] or lines[:1]
+    """What was done to a request so that it breaks its schema, each with its place: a line, or a list below a heading."""
+    _, _, said = message.partition("Invalid component:")
+    lines = [line.strip() for line in said.splitlines() if line.strip()]
+    listed = [line for line in lines if line.startswith("- ")]
+    heading = "" if lines[:1] == listed[:1] else lines[0]
+    return [f"{heading} {line}" for line in listed] or lines[:1]
 
 
 def unseen(mutation, case, url):
     """Why a mutation makes no other request, or None."""
-    if re.search(r"\bquery\b", mutation):
+    said = re.search(r"\b(query|header|cookie|body)\b", mutation)
+    place = said[1] if said else None
+    if place != "body" or case.media_type in FORMS:
+        # Of several keywords one is broken, it is not said which: it is `additionalProperties` where nothing is missing.
+        broken = re.search(r"violates ((?:`\w+`(?:, )?)+)(?! at)", mutation)
+        keywords = set(re.findall(r"\w+", broken[1])) if broken else set()
+        if {"additionalProperties"} <= keywords <= {"additionalProperties", "required"} and complete(case, place):
+            return "what else is in a query, header or form is not forbidden"
+    if place == "query":
         if re.search(r" violates .*/items$", mutation) and re.search(r"[?&][^=&]+=(&|$)", url):
             return "in a query, a list of one empty text and an empty list are the same text"
         became = re.search(r"violates `type` at /properties/([^/ ]+) \(was array", mutation)
@@ -35,12 +46,7 @@ def unseen(mutation, case, url):
     if re.search(r"in body - \w+: Incorrect type", mutation):
         return "in a form, a list of one item and the item are the same text"
     if "object with unexpected properties" in mutation:
-        return "what else is in a form is not forbidden"
-    # Of several keywords one is broken, it is not said which: it is `additionalProperties` where no field is missing.
-    broken = re.search(r"violates ((?:`\w+`(?:, )?)+)(?! at)", mutation)
-    keywords = set(re.findall(r"\w+", broken[1])) if broken else set()
-    if {"additionalProperties"} <= keywords <= {"additionalProperties", "required"} and complete(case):
-        return "what else is in a form is not forbidden"
+        return "what else is in a query, header or form is not forbidden"
     return None
 
 
@@ -55,7 +61,8 @@ def texts(case, place, name):
     return bool(items) and all(set(item) <= {"type", "description"} and item.get("type") == "string" for item in items)
 
 
-def complete(case):
-    """Whether a form has each field that it must have."""
-    required = {one["name"] for one in parameters(case, "formData") if one.get("required")}
-    return isinstance(case.body, dict) and required <= case.body.keys()
+def complete(case, place):
+    """Whether a request has all that it must have in a place."""
+    given = {"query": case.query, "header": case.headers, "cookie": case.cookies, "body": case.body}.get(place)
+    required = {one["name"] for one in parameters(case, "formData" if place == "body" else place) if one.get("required")}
+    return isinstance(given, Mapping) and required <= given.keys()
