@@ -198,8 +198,8 @@ pub(super) const SECTIONS: &[Section] = &[
     },
 ];
 
-/// Files that only some sections read, by the beginnings of their paths: the names of those, or of their parts. Every section
-/// reads all others.
+/// Files that only some sections read, by the beginnings of their paths: the names of those, or of their parts. The first one
+/// counts; every section reads all other files.
 const READ_BY: &[(&str, &[&str])] = &[
     (".cargo/mutants.toml", &["mutants"]),
     (".github/", &[]),
@@ -208,6 +208,9 @@ const READ_BY: &[(&str, &[&str])] = &[
     ("tests/clients/", &["clients"]),
     ("tests/mutants/", &["mutants"]),
     ("xtask/src/prove", &[]),
+    ("xtask/tests/", &[]),
+    // What the services are written with that answer with examples.
+    ("xtask/", &["clients"]),
 ];
 
 impl Section {
