@@ -8,9 +8,11 @@
 )]
 
 mod hierarchies;
+mod inputs;
 mod integers;
 mod merged;
 mod names;
+mod references;
 
 use codegen::ir::shape::DefinitionKey;
 use codegen::ir::{Api, Root, Table, TableSchema, Type};
