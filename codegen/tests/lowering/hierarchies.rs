@@ -4,14 +4,9 @@ use codegen::ir::{Api, TableHierarchy};
 
 use super::{lower, property, schema};
 
-/// What a definition is chosen from: the names of each subtype, and which one is meant without a name, or by another.
-fn chosen(api: &Api, name: &str) -> Option<(Vec<Vec<String>>, Option<usize>, Option<usize>)> {
-    let TableHierarchy { subtypes, absent, unknown, .. } = schema(api, name).hierarchy.clone()?;
-    Some((subtypes.into_iter().map(|(names, _)| names).collect(), absent, unknown))
-}
-
-fn names(names: &[&[&str]]) -> Vec<Vec<String>> {
-    names.iter().map(|names| names.iter().map(|&name| name.to_owned()).collect()).collect()
+/// What a definition is chosen from: the names of each subtype.
+fn names(hierarchy: &TableHierarchy) -> Vec<Vec<&str>> {
+    hierarchy.subtypes.iter().map(|(names, _)| names.iter().map(String::as_str).collect()).collect()
 }
 
 /// The values of a property that a definition allows.
@@ -33,7 +28,9 @@ fn only_an_object_has_a_discriminator() {
     );
     assert_eq!(found, Vec::<String>::new());
     assert!(schema(&api, "Word").hierarchy.is_none());
-    assert_eq!(chosen(&api, "Pet"), Some((names(&[&["Cat"], &["Kept"], &["Pet"]]), None, None)));
+    let hierarchy = schema(&api, "Pet").hierarchy.as_ref().unwrap();
+    assert_eq!(names(hierarchy), [["Cat"], ["Kept"], ["Pet"]]);
+    assert_eq!((hierarchy.absent, hierarchy.unknown), (None, None));
     assert_eq!(values(&api, "Kept", "kind"), ["\"Kept\""]);
     assert!(schema(&api, "Kept").properties.iter().all(|property| property.name != "other"));
 }
@@ -53,15 +50,17 @@ fn what_lists_its_values_is_no_subtype() {
 
 #[test]
 fn a_subtype_that_the_contract_forbids_is_told() {
-    for (required, expected) in [("[kind]", (names(&[&["Cat"]]), None)), ("[]", (names(&[&["Cat"], &[]]), Some(1)))] {
+    for (required, subtypes, absent) in
+        [("[kind]", vec![vec!["Cat"]], None), ("[]", vec![vec!["Cat"], vec![]], Some(1))]
+    {
         let (api, found) = lower(&format!(
             "  Pet: {{type: object, discriminator: kind, required: {required}, properties: {{kind: {{type: string, enum: [Cat]}}}}}}
   Cat: {{allOf: [{{$ref: '#/definitions/Pet'}}]}}
   Dog: {{allOf: [{{$ref: '#/definitions/Pet'}}]}}
 "
         ));
-        let (subtypes, absent, unknown) = chosen(&api, "Pet").unwrap();
-        assert_eq!(((subtypes, absent), unknown), (expected, None));
+        let hierarchy = schema(&api, "Pet").hierarchy.as_ref().unwrap();
+        assert_eq!((names(hierarchy), hierarchy.absent, hierarchy.unknown), (subtypes, absent, None));
         let told = "discriminator-unmatched: no object is of this definition: `kind` does not allow `Dog`";
         // The base is fine: it is nothing by itself.
         assert_eq!(found.iter().filter(|text| text.starts_with("discriminator-unmatched")).collect::<Vec<_>>(), [told]);

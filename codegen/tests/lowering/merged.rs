@@ -123,6 +123,7 @@ fn null_and_read_only_of_members() {
           late: {{readOnly: true}}
           mixed: {{type: string, minLength: 1}}
           two: {{$ref: '#/definitions/Text'}}
+          far: {{$ref: '#/definitions/Text', x-nullable: true, readOnly: true}}
           kept: {{$ref: '#/definitions/Words'}}
           same-as: {{$ref: '#/definitions/Words'}}
       - type: object
@@ -139,6 +140,7 @@ fn null_and_read_only_of_members() {
           late: {{type: integer, default: 3}}
           mixed: {{type: string, maxLength: 9, readOnly: true}}
           two: {{$ref: '#/definitions/Long'}}
+          far: {{minLength: 2, x-nullable: true}}
           kept: {{}}
           same-as: {{type: array, items: {{type: string}}}}
 "
@@ -149,7 +151,7 @@ fn null_and_read_only_of_members() {
         Table::Inline(schema) => schema.nullable,
         Table::Named { nullable, .. } => *nullable,
     };
-    assert!(nullable("both"));
+    assert!(nullable("both") && nullable("far"));
     for name in ["one", "text", "same", "any", "open", "written"] {
         assert!(!nullable(name), "{name}");
     }
@@ -165,7 +167,7 @@ fn null_and_read_only_of_members() {
     let one = &api.schema(property(all, "one")).unwrap().constraints;
     assert_eq!((one.min_length, one.max_length), (Some(1), Some(9)));
     let read_only: Vec<_> = all.properties.iter().filter(|it| it.read_only).map(|it| it.name.as_str()).collect();
-    assert_eq!(read_only, ["bare", "late", "mixed", "named", "written"]);
+    assert_eq!(read_only, ["bare", "far", "late", "mixed", "named", "written"]);
     let defaults: Vec<_> = all.properties.iter().filter_map(|it| Some((&*it.name, &*it.default.as_ref()?.0))).collect();
     assert_eq!(defaults, [("bare", "\"b\""), ("late", "3"), ("named", "\"a\"")]);
 }
@@ -217,9 +219,13 @@ fn what_members_say_for_people() {
   Second: {allOf: [{type: string, title: Untold}, {maxLength: 3, description: Two.}]}
   Neither: {allOf: [{type: string, title: One}, {maxLength: 3, title: Two}]}
   Beside: {allOf: [{type: string, description: One.}, {maxLength: 3}], description: Own.}
+  Around: {allOf: [{type: string, description: One.}], description: Own.}
+  Titled: {allOf: [{type: string, title: One}], title: Own}
 ",
     );
     let description = |name: &str| definition(&api, name).docs.description.as_deref();
     assert_eq!((description("First"), description("Second")), (Some("One."), Some("Two.")));
     assert_eq!((description("Neither"), description("Beside")), (None, Some("Own.")));
+    assert_eq!(description("Around"), Some("Own."));
+    assert_eq!(definition(&api, "Titled").docs.title.as_deref(), Some("Own"));
 }

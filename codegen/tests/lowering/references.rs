@@ -63,3 +63,44 @@ fn a_schema_in_the_middle_that_holds_itself_has_no_end() {
         here = api.schema(property(here, "next")).unwrap();
     }
 }
+
+#[test]
+fn one_reference_in_all_of_stays_one() {
+    let (api, _) = lower(
+        "  Pet: {type: object, properties: {name: {type: string}}, description: A pet.}
+  Uses:
+    type: object
+    properties:
+      object: {type: object, allOf: [{$ref: '#/definitions/Pet'}]}
+      nullable: {allOf: [{$ref: '#/definitions/Pet'}], x-nullable: true}
+      hidden: {allOf: [{$ref: '#/definitions/Pet'}], readOnly: true}
+      more: {type: object, allOf: [{$ref: '#/definitions/Pet'}], properties: {own: {type: string}}}
+",
+    );
+    let uses = schema(&api, "Uses");
+    for (name, nullable) in [("object", false), ("nullable", true), ("hidden", false)] {
+        let Table::Named { nullable: found, .. } = property(uses, name) else { panic!("{name}") };
+        assert_eq!(*found, nullable, "{name}");
+    }
+    let hidden: Vec<_> = uses.properties.iter().filter(|it| it.read_only).map(|it| it.name.as_str()).collect();
+    assert_eq!(hidden, ["hidden"]);
+    assert_eq!(names(api.schema(property(uses, "more")).unwrap()), ["name", "own"]);
+}
+
+#[test]
+fn what_all_of_makes_endless_is_an_error() {
+    for definitions in [
+        "  Tree: {type: object, properties: {next: {allOf: [{$ref: '#/definitions/Tree'}, {properties: {more: {type: string}}}]}}}\n",
+        "  Tree:
+    type: object
+    properties:
+      node:
+        type: object
+        properties:
+          next: {allOf: [{$ref: '#/definitions/Tree/properties/node'}, {properties: {more: {type: string}}}]}
+",
+    ] {
+        let (_, found) = lower(definitions);
+        assert!(found.iter().any(|text| text.starts_with("reference-cycle: ")), "{definitions}{found:?}");
+    }
+}
