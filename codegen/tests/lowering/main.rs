@@ -12,7 +12,9 @@ mod inputs;
 mod integers;
 mod merged;
 mod names;
+mod operations;
 mod references;
+mod types;
 
 use codegen::ir::shape::DefinitionKey;
 use codegen::ir::{Api, Root, Table, TableSchema, Type};
@@ -30,12 +32,21 @@ fn contract(text: &str) -> (Api, Vec<String>) {
     with_options(text, "")
 }
 
+/// The same of a contract with mistakes that a tolerant run lets pass.
+fn tolerated(text: &str) -> (Api, Vec<String>) {
+    read(text, "", true)
+}
+
 /// The same under options.
 fn with_options(text: &str, options: &str) -> (Api, Vec<String>) {
+    read(text, options, false)
+}
+
+fn read(text: &str, options: &str, tolerant: bool) -> (Api, Vec<String>) {
     let text = format!("swagger: '2.0'\ninfo: {{title: T, version: '1'}}\n{text}");
     let spec = Text { name: "contract.yaml".to_owned(), text };
     let config = Some(Text { name: "codegen.toml".to_owned(), text: options.to_owned() });
-    let reading = codegen::read(Inputs { spec, overlay: None, config, tolerant: false });
+    let reading = codegen::read(Inputs { spec, overlay: None, config, tolerant });
     let mut diagnostics = reading.diagnostics;
     assert!(!diagnostics.has_errors(), "{diagnostics:#?}");
     let api = codegen::api(&reading.contract.unwrap(), &mut diagnostics);
