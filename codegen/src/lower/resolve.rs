@@ -189,7 +189,7 @@ fn deep(cx: &mut Lowering<'_>, found: &Schema, target: &str, open: &mut Vec<Stri
 fn all_of(cx: &mut Lowering<'_>, schema: &Schema, beside: Shape, open: &mut Vec<String>) -> Shape {
     let mut members: Vec<Shape> = schema.all_of.iter().map(|member| shape(cx, member, open)).collect();
     let mut bare_beside = beside.bare();
-    if bare_beside.kind == Kind::Object && is_only_type(&bare_beside) {
+    if bare_beside.kind == Kind::Object {
         bare_beside.kind = Kind::Any;
     }
     let plain = bare_beside == Shape::any(schema.pointer.clone());
@@ -214,12 +214,6 @@ fn all_of(cx: &mut Lowering<'_>, schema: &Schema, beside: Shape, open: &mut Vec<
         result.note.pointer = schema.pointer.clone();
     }
     result
-}
-
-fn is_only_type(shape: &Shape) -> bool {
-    let mut any = Shape::any(shape.note.pointer.clone());
-    any.kind = shape.kind;
-    *shape == any
 }
 
 /// A reference replaced by the shape of its definition; other shapes as they are.

@@ -13,7 +13,7 @@ use crate::{
     ir::{
         Constraints, Docs, Field, NamePath, Place, Presence, Root, Table, TableAdditional, TableHierarchy,
         TableProperty, TableSchema, Type, TypeId, TypeKind, TypeRef,
-        shape::{Additional, DefinitionKey, Kind, Note, Shape, Subtype},
+        shape::{Additional, Decimal, DefinitionKey, Kind, Note, Shape, Subtype},
     },
 };
 
@@ -260,8 +260,8 @@ impl<'a> Types<'a> {
         let nullable = self.is_nullable(shape);
         let id = match &shape.reference {
             Some(key) => self.definitions.get(key).copied(),
-            None if shape.wants_name() => self.inline.get(&shape.bare()).copied(),
-            None => None,
+            // Only what wants a name is there.
+            None => self.inline.get(&shape.bare()).copied(),
         };
         match id {
             Some(id) => Table::Named { id, nullable },
@@ -363,7 +363,8 @@ fn integer(shape: &Shape) -> TypeRef {
         Some("uint32") => TypeRef::UInt32,
         Some("uint64") => TypeRef::UInt64,
         _ => {
-            let beyond_i64 = shape.maximum.as_ref().is_some_and(|bound| bound.value.as_f64() > 9.3e18);
+            let is_beyond = |value: &Decimal| value.0.as_i64().is_none() && value.as_f64() > 9.2e18;
+            let beyond_i64 = shape.maximum.as_ref().is_some_and(|bound| is_beyond(&bound.value));
             let not_negative = shape.minimum.as_ref().is_some_and(|bound| bound.value.as_f64() >= 0.0);
             if beyond_i64 && not_negative { TypeRef::UInt64 } else { TypeRef::Int64 }
         }

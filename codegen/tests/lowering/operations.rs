@@ -1,6 +1,6 @@
 //! What operations take.
 
-use codegen::ir::Presence;
+use codegen::ir::{Content, Presence, TypeRef};
 
 use super::{FINE, contract, tolerated};
 
@@ -53,4 +53,58 @@ fn a_parameter_that_is_no_part_of_the_path_is_none() {
     ));
     let names: Vec<_> = api.operations[0].parameters.iter().map(|parameter| parameter.name.as_str()).collect();
     assert_eq!(names, ["one"]);
+}
+
+/// What becomes of a body of this schema in these media types, and whether there is a table for XML.
+fn body(media_type: &str, schema: &str) -> (TypeRef, bool) {
+    let body = format!("{{name: body, in: body, schema: {schema}}}");
+    let (api, _) = contract(&format!(
+        "paths:\n  /a: {{post: {{tags: [a], consumes: ['{media_type}'], parameters: [{body}], {FINE}}}}}\n"
+    ));
+    let body = api.operations[0].body.clone().unwrap();
+    (body.ty, body.xml.is_some())
+}
+
+#[test]
+fn what_can_be_decoded_has_a_type() {
+    let (text, number) = ("{type: string}", "{type: integer}");
+    for (media_type, of_text, of_number, xml) in [
+        ("application/json", true, true, false),
+        ("application/json; charset=utf-8", true, true, false),
+        ("application/problem+json", true, true, false),
+        ("*/*", true, true, false),
+        ("application/*", true, true, false),
+        ("application/xml", true, true, true),
+        ("Text/XML; charset=utf-8", true, true, true),
+        ("application/atom+xml", true, true, true),
+        ("application/x-www-form-urlencoded", true, true, false),
+        ("text/plain", true, false, false),
+        ("image/png", false, false, false),
+        ("application/octet-stream", false, false, false),
+    ] {
+        for (schema, decoded, ty) in [(text, of_text, TypeRef::String), (number, of_number, TypeRef::Int64)] {
+            let expected = if decoded { ty } else { TypeRef::BodyStream };
+            assert_eq!(body(media_type, schema), (expected, xml), "{media_type} {schema}");
+        }
+    }
+}
+
+#[test]
+fn answers_are_values_where_json_or_xml_is_produced() {
+    for (media_type, is_value, xml) in [
+        ("application/json", true, false),
+        ("application/problem+json", true, false),
+        ("*/*", true, false),
+        ("application/*", true, false),
+        ("text/xml", true, true),
+        ("text/plain", false, false),
+        ("image/png", false, false),
+    ] {
+        let answer = "responses: {200: {description: One., schema: {type: integer}}}";
+        let (api, _) =
+            contract(&format!("paths:\n  /a: {{get: {{tags: [a], produces: ['{media_type}'], {answer}}}}}\n"));
+        let response = &api.operations[0].responses[0];
+        assert_eq!(matches!(response.content, Content::Value { .. }), is_value, "{media_type}");
+        assert_eq!(response.xml.is_some(), xml, "{media_type}");
+    }
 }

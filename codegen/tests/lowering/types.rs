@@ -1,6 +1,6 @@
 //! Which types definitions become.
 
-use codegen::ir::TypeKind;
+use codegen::ir::{TypeKind, TypeRef};
 
 use super::{definition, lower, with_options};
 
@@ -42,4 +42,20 @@ fn further_traits_are_derived() {
     let (api, _) = with_options(text, "[definitions.Pet]\nderive = [\"Hash\", \"Eq\"]\n");
     let derived = |name: &str| definition(&api, name).derive.iter().map(String::as_str).collect::<Vec<_>>();
     assert_eq!((derived("Pet"), derived("Tag")), (vec!["Eq", "Hash"], vec![]));
+}
+
+#[test]
+fn a_map_of_listed_values_is_any_object() {
+    let (api, _) = lower(
+        "  Map: {type: object, additionalProperties: {type: string}}
+  Listed: {type: object, additionalProperties: {type: string}, enum: [{a: b}]}
+  Demanding: {type: object, additionalProperties: {type: string}, required: [a]}
+",
+    );
+    let inner = |name: &str| match &definition(&api, name).kind {
+        TypeKind::Alias(ty) | TypeKind::Newtype(ty) => ty.clone(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(inner("Map"), TypeRef::Map(Box::new(TypeRef::String)));
+    assert_eq!((inner("Listed"), inner("Demanding")), (TypeRef::JsonObject, TypeRef::JsonObject));
 }
