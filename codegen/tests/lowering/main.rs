@@ -15,6 +15,7 @@ mod names;
 mod operations;
 mod references;
 mod types;
+mod xml;
 
 use codegen::ir::shape::DefinitionKey;
 use codegen::ir::{Api, Root, Table, TableSchema, Type};
