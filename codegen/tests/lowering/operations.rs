@@ -1,8 +1,9 @@
 //! What operations take.
 
-use codegen::ir::{Content, Presence, TypeRef};
+use codegen::ir::shape::Kind;
+use codegen::ir::{Content, Permissions, Presence, Table, TypeRef};
 
-use super::{FINE, contract, tolerated};
+use super::{FINE, contract, tolerated, with_options};
 
 #[test]
 fn an_empty_text_is_a_value_of_a_plain_string_only() {
@@ -107,4 +108,41 @@ fn answers_are_values_where_json_or_xml_is_produced() {
         assert_eq!(matches!(response.content, Content::Value { .. }), is_value, "{media_type}");
         assert_eq!(response.xml.is_some(), xml, "{media_type}");
     }
+}
+
+#[test]
+fn permissions_are_all_any_or_none_with_a_reason() {
+    let read = |permissions: &str| {
+        let (api, found) =
+            contract(&format!("paths:\n  /a: {{get: {{tags: [a], x-permissions: {permissions}, {FINE}}}}}\n"));
+        let told = found.iter().filter(|text| text.starts_with("invalid-permissions")).count();
+        (api.operations[0].permissions.clone(), told)
+    };
+    let names = || vec!["A".to_owned(), "B".to_owned()];
+    assert_eq!(read("{all: [A, B]}"), (Permissions::All(names()), 0));
+    assert_eq!(read("{any: [A, B]}"), (Permissions::Any(names()), 0));
+    assert_eq!(read("{none: everybody may}"), (Permissions::None, 0));
+    for wrong in ["{none: [A]}", "{some: everybody}", "{all: A}", "{all: [A], any: [B]}", "[A]", "{}", "{all: [1]}"] {
+        assert_eq!(read(wrong), (Permissions::None, 1), "{wrong}");
+    }
+}
+
+#[test]
+fn only_a_whole_segment_at_the_end_takes_all_that_is_left() {
+    for (path, taken) in [("/a/{rest}", true), ("/a/x{rest}", false), ("/a/{rest}x", false), ("/{rest}/a", false)] {
+        let parameter = "{name: rest, in: path, required: true, type: string}";
+        let text = format!("paths:\n  {path}: {{get: {{tags: [a], parameters: [{parameter}], {FINE}}}}}\n");
+        let (api, found) = with_options(&text, &format!("[operations.\"GET {path}\"]\ncatch-all = true\n"));
+        assert_eq!((api.operations[0].catch_all, found.is_empty()), (taken, taken), "{path}: {found:?}");
+    }
+}
+
+#[test]
+fn a_list_of_unknown_items_is_one_of_texts() {
+    let (api, _) = tolerated(&format!(
+        "paths:\n  /a: {{get: {{tags: [a], parameters: [{{name: a, in: query, type: array}}], {FINE}}}}}\n"
+    ));
+    let Table::Inline(list) = &api.operations[0].parameters[0].table else { panic!("a parameter has no name") };
+    let Some(Table::Inline(items)) = &list.items else { panic!("{list:?}") };
+    assert_eq!((list.kind, items.kind), (Kind::Array, Kind::String));
 }
