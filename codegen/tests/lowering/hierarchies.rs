@@ -1,6 +1,6 @@
 //! What a discriminator makes of the definitions that have it in their `allOf`.
 
-use codegen::ir::{Api, TableHierarchy};
+use codegen::ir::{Api, Table, TableHierarchy};
 
 use super::{lower, property, schema};
 
@@ -65,4 +65,18 @@ fn a_subtype_that_the_contract_forbids_is_told() {
         // The base is fine: it is nothing by itself.
         assert_eq!(found.iter().filter(|text| text.starts_with("discriminator-unmatched")).collect::<Vec<_>>(), [told]);
     }
+}
+
+#[test]
+fn a_subtype_that_adds_nothing_may_be_null_all_the_same() {
+    let (api, _) = lower(
+        "  Pet: {type: object, discriminator: kind, required: [kind], properties: {kind: {type: string}}}
+  Cat: {allOf: [{$ref: '#/definitions/Pet'}], x-nullable: true}
+  Dog: {allOf: [{$ref: '#/definitions/Pet'}]}
+  Uses: {type: object, properties: {cat: {$ref: '#/definitions/Cat'}, dog: {$ref: '#/definitions/Dog'}}}
+",
+    );
+    let nullable = |name| matches!(property(schema(&api, "Uses"), name), Table::Named { nullable: true, .. });
+    assert_eq!((nullable("cat"), nullable("dog")), (true, false));
+    assert_eq!(values(&api, "Cat", "kind"), ["\"Cat\""]);
 }

@@ -146,3 +146,10 @@ fn a_list_of_unknown_items_is_one_of_texts() {
     let Some(Table::Inline(items)) = &list.items else { panic!("{list:?}") };
     assert_eq!((list.kind, items.kind), (Kind::Array, Kind::String));
 }
+
+#[test]
+fn a_path_has_the_operations_of_the_one_that_it_refers_to() {
+    let (api, _) = contract(&format!("paths:\n  /a: {{$ref: '#/paths/~1b'}}\n  /b: {{get: {{tags: [a], {FINE}}}}}\n"));
+    let paths: Vec<_> = api.operations.iter().map(|operation| operation.path.as_str()).collect();
+    assert_eq!(paths, ["/a", "/b"]);
+}
