@@ -204,3 +204,15 @@ fn only_a_text_can_be_an_attribute() {
     // What stands beside a reference counts for XML where it names the place.
     assert_eq!(told("{$ref: '#/definitions/Word', xml: {attribute: true}}"), (true, 0));
 }
+
+#[test]
+fn what_many_inherit_is_told_once() {
+    let (_, found) = tolerated(&taking(
+        "{type: object, properties: {cat: {$ref: '#/definitions/Cat'}, dog: {$ref: '#/definitions/Dog'}}}",
+        "  Pet: {type: object, properties: {name: {type: string, xml: {name: 'a b'}}}}
+  Cat: {allOf: [{$ref: '#/definitions/Pet'}, {properties: {lives: {type: integer}}}]}
+  Dog: {allOf: [{$ref: '#/definitions/Pet'}, {properties: {tricks: {type: integer}}}]}
+",
+    ));
+    assert_eq!(found.iter().filter(|text| text.starts_with("unsupported-xml")).count(), 1, "{found:?}");
+}
