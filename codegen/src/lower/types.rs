@@ -260,8 +260,8 @@ impl<'a> Types<'a> {
         let nullable = self.is_nullable(shape);
         let id = match &shape.reference {
             Some(key) => self.definitions.get(key).copied(),
-            // Only what wants a name is there.
-            None => self.inline.get(&shape.bare()).copied(),
+            None if shape.wants_name() => self.inline.get(&shape.bare()).copied(),
+            None => None,
         };
         match id {
             Some(id) => Table::Named { id, nullable },

@@ -1,8 +1,8 @@
 //! Which integers can be which numbers.
 
-use codegen::ir::{TypeKind, TypeRef};
+use codegen::ir::TypeRef;
 
-use super::{definition, lower};
+use super::{inner, lower};
 
 #[test]
 fn integers_are_as_wide_as_they_have_to_be() {
@@ -18,10 +18,7 @@ fn integers_are_as_wide_as_they_have_to_be() {
   Positive: {type: integer, minimum: 1, maximum: 9223372036854775807}
 ",
     );
-    let integer = |name: &str| match &definition(&api, name).kind {
-        TypeKind::Alias(ty) | TypeKind::Newtype(ty) => ty.clone(),
-        other => panic!("{other:?}"),
-    };
+    let integer = |name| inner(&api, name);
     assert_eq!((integer("Plain"), integer("Small")), (TypeRef::Int64, TypeRef::Int32));
     assert_eq!((integer("Unsigned"), integer("Large")), (TypeRef::UInt32, TypeRef::UInt64));
     assert_eq!((integer("Beyond"), integer("Positive")), (TypeRef::UInt64, TypeRef::Int64));

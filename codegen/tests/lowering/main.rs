@@ -18,7 +18,7 @@ mod types;
 mod xml;
 
 use codegen::ir::shape::DefinitionKey;
-use codegen::ir::{Api, Root, Table, TableSchema, Type};
+use codegen::ir::{Api, Root, Table, TableSchema, Type, TypeKind, TypeRef};
 use codegen::{Inputs, Text};
 
 const FINE: &str = "responses: {204: {description: Done.}}";
@@ -65,4 +65,24 @@ fn schema<'a>(api: &'a Api, name: &str) -> &'a TableSchema {
 
 fn property<'a>(schema: &'a TableSchema, name: &str) -> &'a Table {
     &schema.properties.iter().find(|property| property.name == name).unwrap().table
+}
+
+/// The type that a definition without a struct or an enum is another name for.
+fn inner(api: &Api, name: &str) -> TypeRef {
+    match &definition(api, name).kind {
+        TypeKind::Alias(ty) | TypeKind::Newtype(ty) => ty.clone(),
+        other => panic!("{other:?}"),
+    }
+}
+
+fn is_nullable(table: &Table) -> bool {
+    match table {
+        Table::Inline(schema) => schema.nullable,
+        Table::Named { nullable, .. } => *nullable,
+    }
+}
+
+/// How often something is told.
+fn count(found: &[String], code: &str) -> usize {
+    found.iter().filter(|text| text.starts_with(&format!("{code}: "))).count()
 }

@@ -3,7 +3,7 @@
 use codegen::ir::shape::{Bound, Kind};
 use codegen::ir::{Table, TableAdditional, TableSchema};
 
-use super::{FINE, contract, definition, lower, property, schema};
+use super::{FINE, contract, definition, is_nullable, lower, property, schema};
 
 /// A definition of two members in `allOf`, and the same with the members in the other order.
 fn merged(one: &str, other: &str) -> [(TableSchema, Vec<String>); 2] {
@@ -147,10 +147,7 @@ fn null_and_read_only_of_members() {
     ));
     assert!(matches!(property(schema(&api, "Uses"), "one"), Table::Named { nullable: false, .. }));
     let all = schema(&api, "Properties");
-    let nullable = |name: &str| match property(all, name) {
-        Table::Inline(schema) => schema.nullable,
-        Table::Named { nullable, .. } => *nullable,
-    };
+    let nullable = |name: &str| is_nullable(property(all, name));
     assert!(nullable("both") && nullable("far"));
     for name in ["one", "text", "same", "any", "open", "written"] {
         assert!(!nullable(name), "{name}");

@@ -3,7 +3,7 @@
 use codegen::ir::shape::Kind;
 use codegen::ir::{Content, Permissions, Presence, Table, TypeRef};
 
-use super::{FINE, contract, tolerated, with_options};
+use super::{FINE, contract, count, tolerated, with_options};
 
 #[test]
 fn an_empty_text_is_a_value_of_a_plain_string_only() {
@@ -115,8 +115,7 @@ fn permissions_are_all_any_or_none_with_a_reason() {
     let read = |permissions: &str| {
         let (api, found) =
             contract(&format!("paths:\n  /a: {{get: {{tags: [a], x-permissions: {permissions}, {FINE}}}}}\n"));
-        let told = found.iter().filter(|text| text.starts_with("invalid-permissions")).count();
-        (api.operations[0].permissions.clone(), told)
+        (api.operations[0].permissions.clone(), count(&found, "invalid-permissions"))
     };
     let names = || vec!["A".to_owned(), "B".to_owned()];
     assert_eq!(read("{all: [A, B]}"), (Permissions::All(names()), 0));

@@ -2,7 +2,7 @@
 
 use codegen::ir::{TypeKind, TypeRef};
 
-use super::{definition, lower, with_options};
+use super::{definition, inner, lower, with_options};
 
 #[test]
 fn lists_and_maps_of_each_other_have_names_of_their_own() {
@@ -52,10 +52,7 @@ fn a_map_of_listed_values_is_any_object() {
   Demanding: {type: object, additionalProperties: {type: string}, required: [a]}
 ",
     );
-    let inner = |name: &str| match &definition(&api, name).kind {
-        TypeKind::Alias(ty) | TypeKind::Newtype(ty) => ty.clone(),
-        other => panic!("{other:?}"),
-    };
+    let inner = |name| inner(&api, name);
     assert_eq!(inner("Map"), TypeRef::Map(Box::new(TypeRef::String)));
     assert_eq!((inner("Listed"), inner("Demanding")), (TypeRef::JsonObject, TypeRef::JsonObject));
 }

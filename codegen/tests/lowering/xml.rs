@@ -3,7 +3,7 @@
 use codegen::ir::shape::Kind;
 use codegen::ir::xml::{Xml, XmlContent};
 
-use super::{contract, tolerated};
+use super::{contract, count, tolerated};
 
 /// An operation that takes a schema in XML.
 fn taking(schema: &str, definitions: &str) -> String {
@@ -186,7 +186,7 @@ fn names_and_namespaces_that_xml_cannot_have_are_told() {
     let body = api.operations[0].body.clone().unwrap().xml.unwrap();
     assert!(properties(&body).iter().all(|(_, xml)| xml.prefix.is_none() && xml.namespace.is_none()));
     // Each of the two once, though it is met three times.
-    assert_eq!(found.iter().filter(|text| text.starts_with("unsupported-xml")).count(), 2, "{found:?}");
+    assert_eq!(count(&found, "unsupported-xml"), 2, "{found:?}");
 }
 
 #[test]
@@ -195,7 +195,7 @@ fn only_a_text_can_be_an_attribute() {
         let (api, found) =
             tolerated(&taking(&format!("{{type: object, properties: {{it: {schema}}}}}"), "  Word: {type: string}\n"));
         let body = api.operations[0].body.clone().unwrap().xml.unwrap();
-        (properties(&body)[0].1.attribute, found.iter().filter(|text| text.starts_with("unsupported-xml")).count())
+        (properties(&body)[0].1.attribute, count(&found, "unsupported-xml"))
     };
     assert_eq!(told("{type: string, xml: {attribute: true}}"), (true, 0));
     assert_eq!(told("{type: string}"), (false, 0));
@@ -214,5 +214,5 @@ fn what_many_inherit_is_told_once() {
   Dog: {allOf: [{$ref: '#/definitions/Pet'}, {properties: {tricks: {type: integer}}}]}
 ",
     ));
-    assert_eq!(found.iter().filter(|text| text.starts_with("unsupported-xml")).count(), 1, "{found:?}");
+    assert_eq!(count(&found, "unsupported-xml"), 1, "{found:?}");
 }

@@ -25,7 +25,7 @@ def mutations(message):
 
 def unseen(mutation, case, url):
     """Why a mutation makes no other request, or None."""
-    said = re.search(r"\b(query|header|cookie|body)\b", mutation)
+    said = re.search(r"(?:\bin |^ ?- )(query|header|cookie|body)\b", mutation)
     place = said[1] if said else None
     if place != "body" or case.media_type in FORMS:
         # Of several keywords one is broken, it is not said which: it is `additionalProperties` where nothing is missing.
