@@ -107,3 +107,19 @@ fn numbers_are_compared_as_they_are_held() {
     assert_eq!(rt::decode_json::<f32>("0.100000001", &SINGLE).unwrap(), 0.1);
     assert!(rt::decode_json::<f64>("9007199254740993", &DOUBLE).is_ok());
 }
+
+static CODES: Schema =
+    Schema { kind: Kind::Array, items: Some(&CODE), min_items: Some(1), max_items: Some(2), ..Schema::ANY };
+static CODE: Schema = Schema { kind: Kind::String, min_length: Some(2), max_length: Some(3), ..Schema::ANY };
+
+#[test]
+fn limits_are_told_in_words() {
+    let told = |text: &str| {
+        let violations = rt::json_violations(text, &CODES).unwrap();
+        violations.into_iter().map(|it| format!("{}: {}", it.pointer, it.message)).collect::<Vec<_>>()
+    };
+    assert_eq!(told("[]"), [": must have at least 1 item"]);
+    assert_eq!(told(r#"["ab","cd","ef"]"#), [": must have at most 2 items"]);
+    let each = ["/0: must have at least 2 characters", "/1: must have at most 3 characters"];
+    assert_eq!(told(r#"["a","abcd"]"#), each);
+}

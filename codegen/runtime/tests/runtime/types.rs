@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use codegen_runtime::serde::de::value::{Error, MapDeserializer};
-use codegen_runtime::{Nullable, ObjectSerializer, decode_json, schema, serde::Deserialize as _};
+use codegen_runtime::{Nullable, ObjectSerializer, Pattern, decode_json, schema, serde::Deserialize as _};
 
 use crate::zoo::{Colour, Counts, INNER, Id, Inner, Level, Zoo};
 
@@ -95,4 +95,11 @@ fn objects_are_written_with_what_they_have() {
     object.optional("c", &Some(2)).unwrap();
     object.additional(&BTreeMap::from([("d".to_owned(), 3)])).unwrap();
     assert_eq!(object.end().unwrap(), serde_json::json!({"a": 1, "c": 2, "d": 3}));
+}
+
+#[test]
+fn a_class_of_characters_ends_with_ascii() {
+    static TO_THE_END: Pattern = Pattern::class("^[~-\u{ff}]+$", &[(b'~', u8::MAX)], 1, usize::MAX);
+    assert!(TO_THE_END.matches("~\u{7f}"));
+    assert!(!TO_THE_END.matches("}") && !TO_THE_END.matches("\u{ff}"));
 }
