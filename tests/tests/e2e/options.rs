@@ -84,6 +84,21 @@ box = ["#/definitions/Payment/properties/amount/x", "#/paths/~1numbers"]
 }
 
 #[test]
+fn names_that_cannot_be_given() {
+    check(
+        "names",
+        r##"
+[rename]
+"#/definitions/Seen" = "Marks"
+"#/definitions/Thing" = "Same"
+"#/definitions/Book" = "Same"
+"#/paths/~1numbers/get" = "listNumbers"
+"#/info" = "Info"
+"##,
+    );
+}
+
+#[test]
 fn allowances_that_are_not_needed() {
     let mut inputs = contracts::named("allowed").inputs();
     let config = inputs.config.as_mut().unwrap();

@@ -215,6 +215,7 @@ const READ_BY: &[(&str, &[&str])] = &[
     ("tests/clients/schemathesis/objects.py", &["schemathesis"]),
     ("tests/clients/", &["clients"]),
     ("tests/mutants/", &["mutants"]),
+    ("tests/tests/", &["mutants"]),
     ("xtask/src/prove", &[]),
     ("xtask/tests/", &[]),
     // What the services are written with that answer with examples.
