@@ -1,6 +1,7 @@
 //! Every Rust name at once. A name depends on where the thing stands in the contract, never on the order in which it
 //! is met: all candidates of a scope are collected first, then `scope` resolves them.
 
+mod file;
 pub mod ident;
 mod scope;
 
@@ -280,11 +281,12 @@ fn variants<'v>(values: impl Iterator<Item = &'v str>) -> Vec<String> {
 fn tags(api: &Api) -> Vec<TagNames> {
     // The builder of a service has a method for each tag beside its own.
     let mut modules = Scope::new(&["new", "build", "render_failures", "api", "mod", "self", "super", "crate"]);
+    modules.reserve(file::DEVICES);
     let mut traits = Scope::new(&[]);
     for tag in &api.tags {
-        let word = snake(&tag.name);
+        let word = file::module(&tag.name);
         let otherwise = format!("{word}_tag");
-        modules.add(Candidate::member(word, &tag.name, ident::spelled_snake).or(otherwise));
+        modules.add(Candidate::member(word, &tag.name, file::spelled_module).or(otherwise));
         traits.add(Candidate::member(camel(&tag.name), &tag.name, ident::spelled_camel));
     }
     let names = modules.resolve().into_iter().zip(traits.resolve());
@@ -296,14 +298,15 @@ fn tags(api: &Api) -> Vec<TagNames> {
 /// Each definition has a file, with everything that stands inside it.
 fn model_modules(api: &Api) -> BTreeMap<String, String> {
     let mut scope = Scope::new(&["models", "mod", "self", "super", "crate"]);
+    scope.reserve(file::DEVICES);
     let mut names = Vec::new();
     for place in api.places.iter().filter(|place| place.path.words.is_empty()) {
         if let Root::Definition(key) = &place.path.root
             && !key.input
         {
-            let word = snake(&key.name);
+            let word = file::module(&key.name);
             let otherwise = format!("{word}_model");
-            scope.add(Candidate::member(word, &key.name, ident::spelled_snake).or(otherwise));
+            scope.add(Candidate::member(word, &key.name, file::spelled_module).or(otherwise));
             names.push(key.name.clone());
         }
     }

@@ -51,6 +51,11 @@ impl Scope {
         Self { reserved: reserved.iter().copied().collect(), candidates: Vec::new() }
     }
 
+    /// Reserves further names.
+    pub(super) fn reserve(&mut self, names: &[&'static str]) {
+        self.reserved.extend(names);
+    }
+
     /// Adds a candidate; its name will have this index.
     pub(super) fn add(&mut self, candidate: Candidate) -> usize {
         self.candidates.push(candidate);
