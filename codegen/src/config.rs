@@ -15,6 +15,9 @@ pub struct Config {
     pub errors: ErrorBody,
     /// Largest body of a request in bytes; the runtime's default (2 MiB) where absent.
     pub body_limit: Option<u64>,
+    /// The folder below which files are that the contract refers to, relative to the file of these options; the folder of
+    /// the document where absent.
+    pub ref_root: Option<String>,
     /// Patterns that need look-around or back-references have no linear time. They are tried on texts of at most so many
     /// characters, and longer texts do not match; [`BACKTRACKING_LIMIT`] and a warning where absent. With 0 they are
     /// refused.
@@ -143,6 +146,16 @@ pub enum Streamed {
 /// What editors complete `codegen.toml` by: a JSON Schema, made of the types that read it.
 pub fn schema() -> serde_json::Value {
     schemars::schema_for!(Config).to_value()
+}
+
+/// The folder that options name for references to files. What else is in them may be wrong.
+pub fn ref_root(options: &str) -> Option<String> {
+    #[derive(Deserialize)]
+    #[serde(rename_all = "kebab-case")]
+    struct Own {
+        ref_root: Option<String>,
+    }
+    toml::from_str::<Own>(options).ok()?.ref_root
 }
 
 impl Config {

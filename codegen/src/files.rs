@@ -1,4 +1,7 @@
-//! Texts of a contract, from the disk.
+//! Reading the files of a contract: its own by [`text`], those that it refers to below a [`RefRoot`].
+
+mod place;
+mod root;
 
 use std::{
     fs, io,
@@ -6,16 +9,25 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use cap_fs_ext::OpenOptionsSyncExt as _;
+use cap_std::{
+    ambient_authority,
+    fs::{File, OpenOptions},
+};
+
 use crate::Text;
 
-/// Largest file that a contract may consist of, in bytes.
-const MAX_FILE: u64 = 64 << 20;
+pub use place::{normal, quoted, relative, resolve, slashed};
+pub use root::RefRoot;
 
-/// Why a file is no text.
+/// Largest file that is read, in bytes.
+pub const MAX_FILE: u64 = 64 << 20;
+
+/// Why a file cannot be read.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum FileError {
-    /// It cannot be read.
+    /// The operating system refuses, or it is not a regular file.
     #[error("cannot read {}: {source}", path.display())]
     Read {
         /// The file.
@@ -31,14 +43,25 @@ pub enum FileError {
         /// The first line that is not UTF-8, from 1.
         line: usize,
     },
+    /// The folder of references is not a folder.
+    #[error("`ref-root` is {}, and that is not a folder: {source}", path.display())]
+    RefRoot {
+        /// The folder.
+        path: PathBuf,
+        /// Why not.
+        source: io::Error,
+    },
 }
 
-/// A file as a text of a contract.
+/// Reads a file as a text of a contract.
 ///
 /// # Errors
-/// When it cannot be read, or is not UTF-8.
+///
+/// When it cannot be read, is not a regular file, has more than [`MAX_FILE`] bytes, or is not UTF-8; or when it is a link
+/// that leads out of its folder: in a contract of others, that may be any file of the reader's, and messages show texts.
 pub fn text(path: &Path) -> Result<Text, FileError> {
-    let bytes = fs::read(path).map_err(|source| FileError::Read { path: path.to_path_buf(), source })?;
+    let bytes = inside(path).and_then(|()| bytes(path));
+    let bytes = bytes.map_err(|source| FileError::Read { path: path.to_path_buf(), source })?;
     let text = String::from_utf8(bytes).map_err(|error| {
         let valid = error.utf8_error().valid_up_to();
         let line = error.as_bytes().iter().take(valid).filter(|byte| **byte == b'\n').count() + 1;
@@ -47,27 +70,80 @@ pub fn text(path: &Path) -> Result<Text, FileError> {
     Ok(Text { name: slashed(path), text })
 }
 
-/// With slashes, as manifests and messages have it.
-pub fn slashed(path: &Path) -> String {
-    let text = path.to_string_lossy();
-    if cfg!(windows) { text.replace('\\', "/") } else { text.into_owned() }
+/// Refuses a link that leads out of its folder.
+fn inside(path: &Path) -> io::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if path.canonicalize()?.starts_with(folder.canonicalize()?) {
+        return Ok(());
+    }
+    Err(io::Error::other("it is a link that leads out of its folder; name the file that it leads to"))
 }
 
-/// Reads a text file, for [`crate::read_with`].
+/// Reads a regular file. What has no end or waits for somebody, such as a device or a pipe, is not opened.
 ///
 /// # Errors
-/// Why it cannot be read. What has no end, such as a device, is none of a contract's parts.
-pub fn from_disk(path: &str) -> Result<String, String> {
-    let read = || -> io::Result<String> {
-        let file = fs::File::open(path)?;
-        if !file.metadata()?.is_file() {
-            return Err(io::Error::other("it is no file"));
-        }
-        let mut text = String::new();
-        if file.take(MAX_FILE + 1).read_to_string(&mut text)? as u64 > MAX_FILE {
-            return Err(io::Error::other(format!("it has more than {MAX_FILE} bytes")));
-        }
-        Ok(text)
+///
+/// When it cannot be read, is not a regular file, or has more than [`MAX_FILE`] bytes.
+pub fn bytes(path: &Path) -> io::Result<Vec<u8>> {
+    let check = |is_file: bool, length: u64| match (is_file, length) {
+        (false, _) => Err(io::Error::other("it is not a regular file")),
+        (true, 0..=MAX_FILE) => Ok(()),
+        (true, _) => Err(io::Error::other(format!("it has more than {MAX_FILE} bytes"))),
     };
-    read().map_err(|error| error.to_string())
+    let found = fs::metadata(path)?;
+    check(found.is_file(), found.len())?;
+    // It may have become something else meanwhile.
+    let file = File::open_ambient_with(path, OpenOptions::new().read(true).nonblock(true), ambient_authority())?;
+    check(file.metadata()?.is_file(), 0)?;
+    let mut bytes = Vec::new();
+    file.take(MAX_FILE + 1).read_to_end(&mut bytes)?;
+    check(true, bytes.len() as u64)?;
+    Ok(bytes)
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_regular_files_of_limited_size_are_read() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        fs::write(path("file"), "text").unwrap();
+        std::os::unix::fs::symlink(path("file"), path("link")).unwrap();
+        assert_eq!(
+            (bytes(&path("file")).unwrap(), bytes(&path("link")).unwrap()),
+            (b"text".to_vec(), b"text".to_vec())
+        );
+
+        assert!(std::process::Command::new("mkfifo").arg(path("pipe")).status().unwrap().success());
+        let _socket = std::os::unix::net::UnixListener::bind(path("socket")).unwrap();
+        fs::File::create(path("sparse")).unwrap().set_len(10 << 30).unwrap();
+        for (place, reason) in [
+            (path("pipe"), "it is not a regular file"),
+            (path("socket"), "it is not a regular file"),
+            (folder.path().to_path_buf(), "it is not a regular file"),
+            ("/dev/zero".into(), "it is not a regular file"),
+            (path("sparse"), "it has more than 67108864 bytes"),
+        ] {
+            assert_eq!(bytes(&place).unwrap_err().to_string(), reason, "{}", place.display());
+        }
+    }
+
+    #[test]
+    fn texts_are_not_read_through_links_out_of_their_folder() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        fs::create_dir(path("spec")).unwrap();
+        for (file, link) in [("secret", "spec/out.yaml"), ("spec/part", "spec/in.yaml")] {
+            fs::write(path(file), file).unwrap();
+            std::os::unix::fs::symlink(path(file), path(link)).unwrap();
+        }
+        assert_eq!(text(&path("spec/in.yaml")).unwrap().text, "spec/part");
+        let refused = text(&path("spec/out.yaml")).unwrap_err().to_string();
+        assert!(
+            refused.ends_with("it is a link that leads out of its folder; name the file that it leads to"),
+            "{refused}"
+        );
+    }
 }

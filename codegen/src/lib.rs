@@ -23,8 +23,9 @@ pub mod scaffold;
 pub mod suggest;
 pub mod write;
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, path::Path};
 
+use files::{FileError, RefRoot};
 use openapiv2::{Diagnostic, Diagnostics, Document, Node, ReadFile, SourceId, Sources};
 use sample::answers::Answer;
 
@@ -97,8 +98,19 @@ pub fn read(inputs: Inputs) -> Reading {
     read_through(inputs, None)
 }
 
+/// Reads a contract that may span files on disk, all of them below a folder: the given one, or that of the options, or else
+/// the document's own ([`files::RefRoot`]).
+///
+/// # Errors
+///
+/// When what was chosen is not a folder.
+pub fn read_from_disk(inputs: Inputs, ref_root: Option<&Path>) -> Result<Reading, FileError> {
+    let root = RefRoot::of(&inputs, ref_root)?;
+    Ok(read_with(inputs, &|path| root.read(path)))
+}
+
 /// Reads a contract that may span files, which `read_file` reads. Their paths are as the spec's name: relative to it, and
-/// to each other.
+/// to each other. Which of them may be read is decided by `read_file`.
 pub fn read_with(inputs: Inputs, read_file: &ReadFile<'_>) -> Reading {
     read_through(inputs, Some(read_file))
 }

@@ -1,13 +1,16 @@
 //! A contract on disk and the folder of its crate: all that a build of one's own has to name.
 
-use std::{fmt, path::PathBuf};
+use std::{
+    fmt,
+    path::{Path, PathBuf},
+};
 
-use openapiv2::{ReadFile, render};
+use openapiv2::render;
 
 use crate::{
     Inputs, Output, Package, Reading, Runtime,
-    files::{self, FileError},
-    write::{self, Plan, WriteError},
+    files::{self, FileError, RefRoot},
+    write::{self, Existing, Plan, WriteError},
 };
 
 /// A contract, and where its crate goes. Paths are as seen from the current folder.
@@ -30,8 +33,12 @@ pub struct Project {
     pub overlay: Option<PathBuf>,
     /// `codegen.toml`
     pub config: Option<PathBuf>,
+    /// The folder below which files are that the document refers to; that of the options or of the document if absent.
+    pub ref_root: Option<PathBuf>,
     /// Whether some errors are warnings.
     pub tolerant: bool,
+    /// What becomes of files in the crate's folder that the generator did not write.
+    pub existing: Existing,
     /// The folder of the crate.
     pub out: PathBuf,
     /// The crate.
@@ -44,7 +51,16 @@ impl Project {
         let out = out.into();
         let name = out.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let package = Package { name, runtime, examples: false };
-        Self { spec: spec.into(), overlay: None, config: None, tolerant: false, out, package }
+        Self {
+            spec: spec.into(),
+            overlay: None,
+            config: None,
+            ref_root: None,
+            tolerant: false,
+            existing: Existing::Keep,
+            out,
+            package,
+        }
     }
 
     /// The texts that the contract is read from.
@@ -60,13 +76,27 @@ impl Project {
         })
     }
 
-    /// Generates the crate in memory; `read_file` reads what the contract refers to. Diagnostics of all steps are in the
-    /// reading; with errors there is no output.
+    /// Generates the crate in memory. Diagnostics of all steps are in the reading; with errors there is no output.
     ///
     /// # Errors
     /// When one of the project's own texts cannot be read.
-    pub fn generate(&self, read_file: &ReadFile<'_>) -> Result<(Reading, Option<Output>), FileError> {
-        let mut reading = crate::read_with(self.inputs()?, read_file);
+    pub fn generate(&self) -> Result<(Reading, Option<Output>), FileError> {
+        self.generate_noting(&|_| {})
+    }
+
+    /// The same; `note` learns of each file that the contract refers to, before it is read.
+    ///
+    /// # Errors
+    /// When one of the project's own texts cannot be read.
+    pub fn generate_noting(&self, note: &dyn Fn(&Path)) -> Result<(Reading, Option<Output>), FileError> {
+        let inputs = self.inputs()?;
+        let root = RefRoot::of(&inputs, self.ref_root.as_deref())?;
+        let read = |path: &str| {
+            let place = root.place(path)?;
+            note(Path::new(path));
+            root.read_at(&place)
+        };
+        let mut reading = crate::read_with(inputs, &read);
         let contract = reading.contract.as_ref();
         let output = contract.and_then(|contract| crate::generate(contract, &self.package, &mut reading.diagnostics));
         Ok((reading, output))
@@ -77,7 +107,7 @@ impl Project {
     /// # Errors
     /// When the contract has errors, or files cannot be read or written.
     pub fn write(&self) -> Result<Done, ProjectError> {
-        let (plan, warnings) = self.plan()?;
+        let (plan, warnings) = self.plan_by(&|output| write::plan(&self.out, output, self.existing))?;
         write::apply(&plan)?;
         Ok(Done { plan, warnings })
     }
@@ -87,7 +117,7 @@ impl Project {
     /// # Errors
     /// The difference, and all that [`Project::write`] can end with.
     pub fn check(&self) -> Result<Done, ProjectError> {
-        let (plan, warnings) = self.plan()?;
+        let (plan, warnings) = self.plan_by(&|output| write::compare(&self.out, output))?;
         if plan.is_empty() {
             return Ok(Done { plan, warnings });
         }
@@ -97,11 +127,11 @@ impl Project {
         Err(ProjectError::Differs { out: self.out.clone(), difference })
     }
 
-    fn plan(&self) -> Result<(Plan, String), ProjectError> {
-        let (reading, output) = self.generate(&files::from_disk)?;
+    fn plan_by(&self, plan: &dyn Fn(&Output) -> Result<Plan, WriteError>) -> Result<(Plan, String), ProjectError> {
+        let (reading, output) = self.generate()?;
         let told = render::text(&reading.diagnostics, &reading.sources, false);
         match output {
-            Some(output) => Ok((write::plan(&self.out, &output)?, told)),
+            Some(output) => Ok((plan(&output)?, told)),
             None => Err(ProjectError::Contract(told)),
         }
     }

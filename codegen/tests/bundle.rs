@@ -12,8 +12,8 @@ fn references_that_lead_nowhere_are_told_where_they_stand() {
     let text = std::fs::read_to_string(folder.join("contract.yaml")).unwrap();
     let spec = Text { name: "contract.yaml".to_owned(), text };
     let read_file = |path: &str| match folder.join(path) {
-        path if path.is_dir() => Err("it is no file".to_owned()),
-        path => std::fs::read_to_string(path).map_err(|error| error.to_string()),
+        path if path.is_dir() => Err("it is no file".into()),
+        path => std::fs::read_to_string(path).map_err(|error| error.to_string().into()),
     };
     let reading = codegen::read_with(Inputs { spec, overlay: None, config: None, tolerant: false }, &read_file);
     insta::assert_snapshot!(openapiv2::render::text(&reading.diagnostics, &reading.sources, false));

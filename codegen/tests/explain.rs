@@ -67,7 +67,7 @@ fn read(contract: &str, overlay: Option<&str>, config: Option<&str>) -> Reading 
         config: config.map(|config| text("codegen.toml", config.to_owned())),
         tolerant: false,
     };
-    codegen::read_with(inputs, &|_| Err("there is no such file".to_owned()))
+    codegen::read_with(inputs, &|_| Err("there is no such file".into()))
 }
 
 /// All that the rules and the generator say, as text and as codes.

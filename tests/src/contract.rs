@@ -1,5 +1,7 @@
 //! A contract under test: read by the generator, and as the service hands it out.
 
+use std::path::Path;
+
 #[cfg(test)]
 use codegen::Text;
 use codegen::{Inputs, ir::Api, publish};
@@ -21,7 +23,15 @@ impl Subject {
     /// # Errors
     /// What is wrong with it, as its author would see it.
     pub fn read(inputs: Inputs) -> Result<Self, String> {
-        let mut reading = codegen::read_with(inputs, &codegen::files::from_disk);
+        Self::read_below(inputs, None)
+    }
+
+    /// The same; files that the contract refers to are below this folder, if one is given.
+    ///
+    /// # Errors
+    /// What is wrong with it, as its author would see it.
+    pub fn read_below(inputs: Inputs, ref_root: Option<&Path>) -> Result<Self, String> {
+        let mut reading = codegen::read_from_disk(inputs, ref_root).map_err(|error| error.to_string())?;
         let contract = reading.contract.take().filter(|_| !reading.diagnostics.has_errors());
         let subject = contract.map(|contract| {
             let api = codegen::api(&contract, &mut reading.diagnostics);

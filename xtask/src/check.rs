@@ -38,7 +38,9 @@ fn text(plan: &Plan, command: &str) -> String {
     let parts = if parts.is_empty() { "the manifest differs".to_owned() } else { parts.join(", ") };
     let _ = writeln!(text, "\n{STRONG}{} is not what the contract gives{STRONG:#}: {parts}", folder(plan.dir()));
     text.push_str(&plan.since().map(|since| changes(&since, plan)).unwrap_or_default());
-    let _ = writeln!(text, "Repair it with: {STRONG}{command}{STRONG:#}");
+    // What was edited is not replaced unasked.
+    let overwrite = if plan.changes().iter().any(|change| change.edited) { " --overwrite" } else { "" };
+    let _ = writeln!(text, "Repair it with: {STRONG}{command}{overwrite}{STRONG:#}");
     text
 }
 

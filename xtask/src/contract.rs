@@ -1,8 +1,10 @@
 //! What is told about a contract's faults.
 
+use std::path::Path;
+
 use anstream::ColorChoice;
-use codegen::{Output, Project, files};
-use openapiv2::{Diagnostics, ReadFile, Severity, Sources, render};
+use codegen::{Output, Project};
+use openapiv2::{Diagnostics, Severity, Sources, render};
 
 use crate::{
     explain,
@@ -12,12 +14,12 @@ use crate::{
 
 /// Generates a crate in memory. Diagnostics go to stderr.
 pub(crate) fn generate(project: &Project) -> Result<Output, Trouble> {
-    generate_with(project, &files::from_disk)
+    generate_noting(project, &|_| {})
 }
 
-/// The same, and `read_file` reads what the contract refers to.
-pub(crate) fn generate_with(project: &Project, read_file: &ReadFile<'_>) -> Result<Output, Trouble> {
-    let (reading, output) = project.generate(read_file)?;
+/// The same; `note` learns of each file that the contract refers to.
+pub(crate) fn generate_noting(project: &Project, note: &dyn Fn(&Path)) -> Result<Output, Trouble> {
+    let (reading, output) = project.generate_noting(note)?;
     let count = tell(&reading.diagnostics, &reading.sources);
     output.ok_or(Trouble::Contract(count))
 }

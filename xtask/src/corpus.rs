@@ -27,6 +27,9 @@ pub(crate) struct Options {
     /// Folder that is searched for documents, with the folders in it
     #[arg(value_name = "DIR")]
     folder: PathBuf,
+    /// Folder below which files are that the contract may refer to [default: DIR]
+    #[arg(long, value_name = "DIR")]
+    ref_root: Option<PathBuf>,
     /// Check what was generated with cargo, all crates in one target folder
     #[arg(long)]
     compile: bool,
@@ -75,11 +78,12 @@ pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
         _ => fs::create_dir_all(&crates)?,
     }
+    let root = options.ref_root.as_deref().unwrap_or(&options.folder);
     // The validators need their time, and there is something to do meanwhile.
     let (verdicts, outcomes) = thread::scope(|scope| {
         let asked = (!options.no_validators)
             .then(|| scope.spawn(|| validators::ask(&workspace, &target.join("validators"), &documents)));
-        let outcomes = document::generate_all(&documents, &crates, options.jobs.max(1));
+        let outcomes = document::generate_all(&documents, root, &crates, options.jobs.max(1));
         let verdicts = asked.and_then(|asked| asked.join().ok()).transpose();
         verdicts.map(|verdicts| (verdicts.unwrap_or_default(), outcomes))
     })?;

@@ -30,6 +30,10 @@ pub(crate) struct Options {
     /// An overlay for those of both that are named as files
     #[arg(long, value_name = "FILE")]
     overlay: Option<PathBuf>,
+    /// Folder below which files are that both may refer to [default: `ref-root` of the project's options, or the folder of
+    /// the contract]
+    #[arg(long, value_name = "DIR")]
+    ref_root: Option<PathBuf>,
     /// How the answer is written
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -81,7 +85,7 @@ pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
         None => {
             let workspace = workspace.clone().ok_or(Trouble::NoWorkspace)?;
             let inputs = workspace.project(false).inputs()?;
-            ("the files here".to_owned(), codegen::read_with(inputs, &codegen::files::from_disk))
+            ("the files here".to_owned(), codegen::read_from_disk(inputs, options.ref_root.as_deref())?)
         }
     };
     let (old, old_api) = checked(&old)?;
@@ -125,7 +129,7 @@ fn load(name: &str, options: &Options, workspace: Option<&Workspace>) -> Result<
             config: None,
             tolerant: false,
         };
-        return Ok((paths::slashed(path), codegen::read_with(inputs, &codegen::files::from_disk)));
+        return Ok((paths::slashed(path), codegen::read_from_disk(inputs, options.ref_root.as_deref())?));
     }
     let unknown = || Trouble::Usage(format!("`{name}` is no file here and no revision that git knows"));
     if let Some((revision, path)) = name.split_once(':') {
@@ -133,7 +137,7 @@ fn load(name: &str, options: &Options, workspace: Option<&Workspace>) -> Result<
         let spec = revision.text(path)?.ok_or_else(unknown)?;
         let overlay = options.overlay.as_deref().map(files::text).transpose()?;
         let inputs = Inputs { spec, overlay, config: None, tolerant: false };
-        return Ok((name.to_owned(), codegen::read_with(inputs, &|name| revision.read(name))));
+        return Ok((name.to_owned(), revision.contract(inputs, options.ref_root.as_deref())));
     }
     let workspace = workspace.ok_or(Trouble::NoWorkspace)?;
     let revision = Revision::below(name, &workspace.place("."))?.ok_or_else(unknown)?;
@@ -145,7 +149,7 @@ fn load(name: &str, options: &Options, workspace: Option<&Workspace>) -> Result<
         config: at(crate::workspace::CONFIG)?,
         tolerant: false,
     };
-    Ok((name.to_owned(), codegen::read_with(inputs, &|name| revision.read(name))))
+    Ok((name.to_owned(), revision.contract(inputs, options.ref_root.as_deref())))
 }
 
 /// A contract without errors; those that there are, are told.

@@ -10,7 +10,6 @@ use clap::Args;
 use codegen::{
     Output, Project, Runtime,
     explain::{self, Group},
-    files,
     ir::{Operation, Permissions, Root},
     lint,
     name::Module,
@@ -46,6 +45,10 @@ pub(crate) struct Options {
     /// Folder of its service, as scaffold has written it: where the handlers are
     #[arg(long, value_name = "DIR", requires = "spec")]
     out: Option<PathBuf>,
+    /// Folder below which files are that the contract may refer to [default: `ref-root` of the options, or the contract's
+    /// own folder]
+    #[arg(long, value_name = "DIR")]
+    ref_root: Option<PathBuf>,
     /// Take what can be guessed as a warning, as codegen does
     #[arg(long, requires = "spec")]
     tolerant: bool,
@@ -72,7 +75,7 @@ pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
     if let Some(text) = page(&options.what) {
         return Ok(out.write_all(text.as_bytes())?);
     }
-    let (project, handlers) = match &options.spec {
+    let (mut project, handlers) = match &options.spec {
         Some(spec) => {
             (other(options, spec), options.out.as_deref().map(|dir| scaffold::room(dir, Stubs::NotImplemented)))
         }
@@ -81,7 +84,8 @@ pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
             (workspace.project(false), Some(workspace.handlers()))
         }
     };
-    let (reading, output) = project.generate(&files::from_disk)?;
+    project.ref_root.clone_from(&options.ref_root);
+    let (reading, output) = project.generate()?;
     let (Some(output), Some(contract)) = (output, reading.contract.as_ref()) else {
         return Err(match nearest(&options.what, &[]) {
             Some(_) => unknown(&options.what, &[]),

@@ -1,19 +1,22 @@
 //! `cargo xtask codegen`: from a contract to a crate.
 
-use std::{path::PathBuf, time::Instant};
+use std::{
+    path::{Path, PathBuf},
+    time::Instant,
+};
 
 use clap::Args;
 use codegen::{
-    Package, Project, Runtime, files,
+    Package, Project, Runtime,
     scaffold::{self, State},
-    write,
+    write::{self, Existing, Plan},
 };
-use openapiv2::ReadFile;
 
 use crate::{
     check, contract, crate_name,
     lint::{self, Format},
-    paths, screen,
+    paths,
+    screen::{self, plain},
     trouble::{Trouble, WARNING},
     watch,
     workspace::Workspace,
@@ -51,6 +54,13 @@ pub(crate) struct Options {
     /// becomes relative to DIR
     #[arg(long, value_name = "PATH", requires = "spec")]
     runtime: Option<PathBuf>,
+    /// Folder below which files are that the contract may refer to [default: `ref-root` of the options, or the contract's
+    /// own folder]
+    #[arg(long, value_name = "DIR")]
+    ref_root: Option<PathBuf>,
+    /// Replace files that are in the way: edited by hand, or not of the generator; with a manifest that cannot be read, too
+    #[arg(long, conflicts_with = "check")]
+    overwrite: bool,
     /// Take what can be guessed as a warning: duplicate keys, paths that cannot be told apart, parameters that do not
     /// match their path, references to nothing
     #[arg(long)]
@@ -72,16 +82,20 @@ Examples:
 /// Generates.
 pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
     let workspace = if options.spec.is_none() { Some(Workspace::find()?) } else { None };
-    let project = match (&options.spec, &workspace) {
+    let mut project = match (&options.spec, &workspace) {
         (Some(spec), _) => other(options, spec)?,
         (None, Some(workspace)) => workspace.project(options.tolerant),
         (None, None) => return Err(Trouble::NoWorkspace),
     };
+    project.ref_root.clone_from(&options.ref_root);
+    if options.overwrite {
+        project.existing = Existing::Overwrite;
+    }
     let command = command(options);
     let mode = if options.check { Mode::Check(&command) } else { Mode::Write };
     match options.format {
         _ if options.watch => watch::run(&project, workspace.as_ref()),
-        Format::Text => generate(&project, workspace.as_ref(), mode, &files::from_disk),
+        Format::Text => generate(&project, workspace.as_ref(), mode, &|_| {}),
         format => for_machines(&project, mode, format),
     }
 }
@@ -99,29 +113,28 @@ pub(crate) enum Mode<'a> {
 
 /// Brings the project's own crate up to date.
 pub(crate) fn refresh(workspace: &Workspace) -> Result<(), Trouble> {
-    generate(&workspace.project(false), Some(workspace), Mode::Refresh, &files::from_disk)
+    generate(&workspace.project(false), Some(workspace), Mode::Refresh, &|_| {})
 }
 
-/// Generates once, and tells. `read_file` reads what the contract refers to.
+/// Generates once, and tells. `note` learns of each file that the contract refers to.
 pub(crate) fn generate(
     project: &Project,
     workspace: Option<&Workspace>,
     mode: Mode<'_>,
-    read_file: &ReadFile<'_>,
+    note: &dyn Fn(&Path),
 ) -> Result<(), Trouble> {
     let start = Instant::now();
-    let output = contract::generate_with(project, read_file)?;
-    let plan = write::plan(&project.out, &output)?;
-    match mode {
-        Mode::Check(command) => return check::tell(&plan, command, start.elapsed()),
-        Mode::Refresh if plan.is_empty() => return check::fine(&plan, start.elapsed()),
-        Mode::Refresh | Mode::Write => {}
+    let output = contract::generate_noting(project, note)?;
+    if let Mode::Check(command) = mode {
+        return check::tell(&write::compare(&project.out, &output)?, command, start.elapsed());
     }
-    for change in plan.changes().iter().filter(|change| change.edited) {
-        let path = project.out.join(&change.path);
-        anstream::eprintln!("{WARNING}warning{WARNING:#}: {} was edited by hand; the edit is gone", path.display());
+    let plan = write::plan(&project.out, &output, project.existing)?;
+    match mode {
+        Mode::Refresh if plan.is_empty() => return check::fine(&plan, start.elapsed()),
+        Mode::Refresh | Mode::Write | Mode::Check(_) => {}
     }
     write::apply(&plan)?;
+    tell_losses(&plan);
     let missing = workspace.map(|workspace| {
         let survey = scaffold::survey(&workspace.handlers(), &output)?;
         Ok(survey.in_state(State::Missing).count())
@@ -129,21 +142,35 @@ pub(crate) fn generate(
     screen::show(&screen::Screen { project, output: &output, plan: &plan, missing, time: start.elapsed() })
 }
 
+/// Names files that were not as the generator had written them: those that it has replaced, and those that it has left.
+pub(crate) fn tell_losses(plan: &Plan) {
+    let path = |path: &str| plain(&plan.dir().join(path).display().to_string());
+    for change in plan.changes().iter().filter(|change| change.edited) {
+        let path = path(&change.path);
+        anstream::eprintln!("{WARNING}warning{WARNING:#}: {path} was not as generated; what it had is gone");
+    }
+    for kept in plan.kept() {
+        let path = path(kept);
+        anstream::eprintln!(
+            "{WARNING}warning{WARNING:#}: {path} is not generated any more, but it is not as it was generated, so it stays"
+        );
+    }
+}
+
 /// The same with diagnostics alone as the answer; what differs is told by the exit code.
 fn for_machines(project: &Project, mode: Mode<'_>, format: Format) -> Result<(), Trouble> {
-    let (reading, output) = project.generate(&files::from_disk)?;
+    let (reading, output) = project.generate()?;
     lint::tell("codegen", &reading.diagnostics, &reading.sources, format)?;
     let output = output.ok_or_else(|| Trouble::Contract(contract::counted(&reading.diagnostics)))?;
-    let plan = write::plan(&project.out, &output)?;
     match mode {
-        Mode::Check(_) if plan.is_empty() => Ok(()),
+        Mode::Check(_) if write::compare(&project.out, &output)?.is_empty() => Ok(()),
         Mode::Check(_) => Err(Trouble::Differs),
-        Mode::Refresh | Mode::Write => Ok(write::apply(&plan)?),
+        Mode::Refresh | Mode::Write => Ok(write::apply(&write::plan(&project.out, &output, project.existing)?)?),
     }
 }
 
 /// A contract that is not the project's.
-fn other(options: &Options, spec: &std::path::Path) -> Result<Project, Trouble> {
+fn other(options: &Options, spec: &Path) -> Result<Project, Trouble> {
     // clap sees to it that both come together.
     let out = options.out.clone().ok_or_else(|| Trouble::Usage("--spec needs --out".to_owned()))?;
     let folder = paths::resolve(&out);
@@ -165,12 +192,11 @@ fn other(options: &Options, spec: &std::path::Path) -> Result<Project, Trouble> 
         }
     };
     Ok(Project {
-        spec: spec.to_path_buf(),
         overlay: options.overlay.clone(),
         config: options.config.clone(),
         tolerant: options.tolerant,
-        out,
         package: Package { name, runtime, examples: false },
+        ..Project::new(spec, out, Runtime::Embedded)
     })
 }
 
@@ -181,6 +207,7 @@ fn command(options: &Options) -> String {
         ("--spec", &options.spec),
         ("--overlay", &options.overlay),
         ("--config", &options.config),
+        ("--ref-root", &options.ref_root),
         ("--out", &options.out),
         ("--runtime", &options.runtime),
     ];

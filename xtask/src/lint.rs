@@ -31,6 +31,10 @@ pub(crate) struct Options {
     /// Options of the generator, with settings of rules, for another contract
     #[arg(long, value_name = "FILE", requires = "spec", conflicts_with = "no_overlay")]
     config: Option<PathBuf>,
+    /// Folder below which files are that the contract may refer to [default: `ref-root` of the options, or the contract's
+    /// own folder]
+    #[arg(long, value_name = "DIR")]
+    ref_root: Option<PathBuf>,
     /// The contract as published: without overlay, and without settings of rules
     #[arg(long)]
     no_overlay: bool,
@@ -77,7 +81,7 @@ pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
             if options.no_overlay { Inputs { overlay: None, config: None, ..inputs } } else { inputs }
         }
     };
-    let reading = codegen::read_with(inputs, &codegen::files::from_disk);
+    let reading = codegen::read_from_disk(inputs, options.ref_root.as_deref())?;
     let mut found = reading.diagnostics;
     let is_readable = !found.has_errors();
     if let Some(contract) = reading.contract.as_ref().filter(|_| is_readable) {

@@ -90,7 +90,7 @@ pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
     }
     if options.write {
         let text = serde_json::to_string_pretty(&today).map_err(io::Error::from)?;
-        return fs::write(&path, format!("{text}\n")).map_err(|source| Trouble::WriteFile { path, source });
+        return Ok(codegen::write::replace(&path, &format!("{text}\n"))?);
     }
     if !options.skip_builds {
         seconds.insert("build_generated", build_generated(&workspace)?);
@@ -173,7 +173,7 @@ fn rustc() -> Result<String, Trouble> {
 }
 
 fn read(path: &Path) -> Result<Baseline, Trouble> {
-    let text = fs::read_to_string(path).map_err(|source| Trouble::Read { path: path.to_path_buf(), source })?;
+    let text = codegen::files::text(path)?.text;
     serde_json::from_str(&text).map_err(|error| {
         Trouble::Usage(format!("{}: {error}; write it anew: cargo xtask metrics --write", path.display()))
     })

@@ -104,8 +104,8 @@ pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
         }
         // A run of hours may be stopped at any time.
         report.seconds = start.elapsed().as_secs();
-        fs::write(folder.join("report.md"), report.markdown())?;
-        fs::write(folder.join("report.json"), report.json()?)?;
+        codegen::write::replace(&folder.join("report.md"), &report.markdown())?;
+        codegen::write::replace(&folder.join("report.json"), &report.json()?)?;
     }
     if options.json {
         out.write_all(report.json()?.as_bytes())?;

@@ -3,7 +3,10 @@
 use std::{io::Write as _, path::PathBuf};
 
 use clap::Args;
-use codegen::scaffold::{self, Obsolete, Scaffold, Survey};
+use codegen::{
+    Project,
+    scaffold::{self, Obsolete, Scaffold, Survey},
+};
 
 use crate::{
     contract,
@@ -39,6 +42,13 @@ pub(crate) struct Options {
     /// Folder of the service
     #[arg(long, value_name = "DIR", requires = "spec")]
     pub(crate) out: Option<PathBuf>,
+    /// Folder below which files are that the contract may refer to [default: `ref-root` of the options, or the contract's
+    /// own folder]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) ref_root: Option<PathBuf>,
+    /// Replace files of the generated crate that are in the way: edited by hand, or not of the generator
+    #[arg(long, requires = "spec")]
+    pub(crate) overwrite: bool,
     /// Stubs answer with examples from the contract; `Prefer: status=404` asks for another than the first success
     #[arg(long, requires = "spec")]
     pub(crate) echo: bool,
@@ -59,7 +69,8 @@ pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
         return service::run(options, spec, out);
     }
     let workspace = Workspace::find()?;
-    let output = contract::generate(&workspace.project(false))?;
+    let project = Project { ref_root: options.ref_root.clone(), ..workspace.project(false) };
+    let output = contract::generate(&project)?;
     let room = workspace.handlers();
     let survey = scaffold::survey(&room, &output)?;
     let scaffold = scaffold::plan(&room, &output, &survey)?;
@@ -67,7 +78,7 @@ pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
     if options.check {
         list(&scaffold, &mut out)?;
     } else {
-        scaffold::apply(&scaffold)?;
+        scaffold::apply(&scaffold, &room.sources)?;
         tell_edits(&scaffold, &mut out)?;
     }
     let total = survey.len();

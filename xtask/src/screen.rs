@@ -129,14 +129,14 @@ pub(crate) fn changes(since: &Since, plan: &Plan) -> String {
     let moved = since.operations_moved.iter();
     let moved = moved.map(|moved| (MOVED, "~", format!("{}, was {}", operation(&moved.to), plain(&moved.from.route))));
     list(&mut text, "operation", added.chain(removed).chain(moved));
-    let added = since.types_added.iter().map(|name| (ADDED, "+", name.clone()));
-    let removed = since.types_removed.iter().map(|name| (REMOVED, "-", name.clone()));
+    let added = since.types_added.iter().map(|name| (ADDED, "+", plain(name)));
+    let removed = since.types_removed.iter().map(|name| (REMOVED, "-", plain(name)));
     list(&mut text, "type", added.chain(removed));
     if since.is_empty() {
         let files = plan.changes().iter().map(|change| match change.action {
-            Action::Create => (ADDED, "+", change.path.clone()),
-            Action::Update => (MOVED, "~", change.path.clone()),
-            Action::Delete => (REMOVED, "-", change.path.clone()),
+            Action::Create => (ADDED, "+", plain(&change.path)),
+            Action::Update => (MOVED, "~", plain(&change.path)),
+            Action::Delete => (REMOVED, "-", plain(&change.path)),
         });
         list(&mut text, "file", files);
     }

@@ -8,14 +8,16 @@ use std::{
 use codegen::{
     Package, Project, Runtime,
     scaffold::{self, Stubs},
-    write,
+    write::{self, Existing},
 };
 
 use crate::{
-    contract, paths,
+    contract,
+    generate::tell_losses,
+    paths,
     scaffold::{Options, tell_edits, tell_obsolete},
     screen::{ADDED, STRONG, folder, plain, some},
-    trouble::{Trouble, WARNING},
+    trouble::Trouble,
 };
 
 /// Writes the service, or what is missing of it.
@@ -29,12 +31,13 @@ pub(crate) fn run(options: &Options, spec: &Path, dir: &Path) -> Result<(), Trou
     // A service that has examples keeps them: its handlers call them.
     let has_examples = options.echo || generated.join("src/examples.rs").is_file();
     let project = Project {
-        spec: spec.to_path_buf(),
         overlay: options.overlay.clone(),
         config: options.config.clone(),
+        ref_root: options.ref_root.clone(),
         tolerant: options.tolerant,
-        out: generated,
+        existing: if options.overwrite { Existing::Overwrite } else { Existing::Keep },
         package: Package { name: "generated".to_owned(), runtime: Runtime::Embedded, examples: has_examples },
+        ..Project::new(spec, generated, Runtime::Embedded)
     };
     let output = contract::generate(&project)?;
     let stubs = if has_examples { Stubs::Examples } else { Stubs::NotImplemented };
@@ -44,13 +47,10 @@ pub(crate) fn run(options: &Options, spec: &Path, dir: &Path) -> Result<(), Trou
     let mut scaffold = scaffold::plan(&room, &output, &survey)?;
     scaffold.edits.extend(scaffold::beginning(dir, &output, stubs));
     scaffold.edits.sort_by(|a, b| a.path.cmp(&b.path));
-    let plan = write::plan(&project.out, &output)?;
-    for change in plan.changes().iter().filter(|change| change.edited) {
-        let path = project.out.join(&change.path);
-        anstream::eprintln!("{WARNING}warning{WARNING:#}: {} was edited by hand; the edit is gone", path.display());
-    }
+    let plan = write::plan(&project.out, &output, project.existing)?;
     write::apply(&plan)?;
-    scaffold::apply(&scaffold)?;
+    tell_losses(&plan);
+    scaffold::apply(&scaffold, dir)?;
 
     let mut out = anstream::stdout().lock();
     let api = &output.api;

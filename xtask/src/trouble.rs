@@ -25,14 +25,6 @@ pub(crate) enum Trouble {
         /// Why not.
         source: io::Error,
     },
-    /// A file cannot be written.
-    #[error("cannot write {}: {source}", path.display())]
-    WriteFile {
-        /// The file.
-        path: PathBuf,
-        /// Why not.
-        source: io::Error,
-    },
     /// The project was not found.
     #[error("this is not the project's folder: there is no {} here or above", crate::workspace::SPEC)]
     NoWorkspace,

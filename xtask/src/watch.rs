@@ -3,7 +3,6 @@
 use std::{
     cell::RefCell,
     collections::{BTreeMap, BTreeSet},
-    fs,
     io::{IsTerminal as _, Write as _},
     path::{Path, PathBuf},
     sync::mpsc::{Receiver, RecvTimeoutError, channel},
@@ -51,11 +50,8 @@ pub(crate) fn run(project: &Project, workspace: Option<&Workspace>) -> Result<()
         if std::io::stdout().is_terminal() {
             anstream::stdout().write_all(CLEAR.as_bytes())?;
         }
-        let read_file = |path: &str| {
-            read.borrow_mut().add(Path::new(path));
-            files::from_disk(path)
-        };
-        let outcome = generate::generate(project, workspace, Mode::Refresh, &read_file);
+        let note = |path: &Path| read.borrow_mut().add(path);
+        let outcome = generate::generate(project, workspace, Mode::Refresh, &note);
         let read = read.into_inner();
         status(&read, &own, outcome)?;
         watched.follow(&read)?;
@@ -128,9 +124,8 @@ impl Snapshot {
     }
 }
 
-/// A device has no end, so that it is no file.
 fn contents(path: &Path) -> Option<Vec<u8>> {
-    fs::metadata(path).is_ok_and(|found| found.is_file()).then(|| fs::read(path).ok()).flatten()
+    files::bytes(path).ok()
 }
 
 /// Folders, as files are often replaced by others of the same name.

@@ -29,7 +29,7 @@
 //! | `wrong-type`, `unquoted-string`, `null-value` | a value is of the wrong type |
 //! | `invalid-value`, `invalid-host`, `invalid-base-path` | a value is of the right type, but not allowed |
 //! | `path-parameter-not-required` | a path parameter does not say `required: true` |
-//! | `unreadable-reference`, `dangling-reference` | a `$ref` leads to a file that cannot be read, or to nothing in it |
+//! | `unreadable-reference`, `dangling-reference` | a `$ref` leads to a file that cannot be read, or to nothing in it, or to what is not part of a contract |
 //! | `type-list`, `tuple-items` | allowed, but hardly understood by any tool (warnings) |
 
 mod bundle;
@@ -43,7 +43,7 @@ pub mod source;
 mod tolerant;
 pub mod tree;
 
-pub use bundle::{ReadFile, bundle};
+pub use bundle::{ReadError, ReadFile, bundle};
 pub use diagnostic::{Diagnostic, Diagnostics, Label, Severity};
 pub use model::Document;
 pub use node::{Node, Object, Value};

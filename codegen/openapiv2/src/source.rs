@@ -36,6 +36,8 @@ struct Source {
     text: String,
     /// Where each line begins, in bytes.
     lines: Vec<usize>,
+    /// Whether messages may show nothing of it.
+    is_withheld: bool,
 }
 
 impl Sources {
@@ -43,8 +45,29 @@ impl Sources {
     pub fn add(&mut self, name: impl Into<String>, text: impl Into<String>) -> SourceId {
         let text = text.into();
         let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(end, _)| end + 1)).collect();
-        self.texts.push(Source { name: name.into(), text, lines });
+        self.texts.push(Source { name: name.into(), text, lines, is_withheld: false });
         SourceId(u32::try_from(self.texts.len().saturating_sub(1)).unwrap_or(u32::MAX))
+    }
+
+    /// Lets messages show nothing of a text but places.
+    pub fn withhold(&mut self, id: SourceId) {
+        self.set_withheld(id, true);
+    }
+
+    /// Lets messages show a text again.
+    pub fn reveal(&mut self, id: SourceId) {
+        self.set_withheld(id, false);
+    }
+
+    fn set_withheld(&mut self, id: SourceId, is_withheld: bool) {
+        if let Some(source) = self.texts.get_mut(id.0 as usize) {
+            source.is_withheld = is_withheld;
+        }
+    }
+
+    /// Whether messages may show nothing of a text.
+    pub fn is_withheld(&self, id: SourceId) -> bool {
+        self.texts.get(id.0 as usize).is_some_and(|source| source.is_withheld)
     }
 
     /// The name of a text; empty for an id of another run.

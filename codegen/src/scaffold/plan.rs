@@ -1,6 +1,9 @@
 //! The edits that give every operation a handler.
 
-use std::{collections::BTreeMap, path::PathBuf};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
 use syn::Signature;
 
@@ -10,7 +13,12 @@ use super::{
     signature::{EXAMPLES, StubText, Trait},
     sources,
 };
-use crate::{Output, name::ident::ident, write};
+use crate::{
+    Output,
+    files::slashed,
+    name::ident::ident,
+    write::{Folder, WriteError},
+};
 
 /// Everything that has to be written.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -109,15 +117,32 @@ pub fn plan(room: &Room, output: &Output, survey: &Survey) -> Result<Scaffold, S
     Ok(Scaffold { edits: edits.collect(), stubs })
 }
 
-/// Writes the edits.
+/// Writes the edits, all of them below a folder. No link on the way is followed.
 ///
 /// # Errors
 ///
-/// When a file cannot be written; those before it are.
-pub fn apply(scaffold: &Scaffold) -> Result<(), ScaffoldError> {
+/// When a file cannot be written, or has appeared meanwhile; those before it are written.
+pub fn apply(scaffold: &Scaffold, dir: &Path) -> Result<(), ScaffoldError> {
+    if scaffold.edits.is_empty() {
+        return Ok(());
+    }
+    let folder = Folder::create(dir)?;
+    let mut files = Vec::new();
+    for edit in &scaffold.edits {
+        let below = edit.path.strip_prefix(dir).ok().map(slashed);
+        files.push((
+            edit,
+            below.ok_or_else(|| WriteError::Outside { path: edit.path.clone(), dir: dir.to_path_buf() })?,
+        ));
+    }
+    folder.sweep(files.iter().map(|(_, path)| path.as_str()))?;
     // The file that declares modules comes last in its folder, after the modules.
-    for edit in scaffold.edits.iter().rev() {
-        write::replace(&edit.path, &edit.contents)?;
+    for (edit, path) in files.iter().rev() {
+        if edit.is_new {
+            folder.create_file(path, &edit.contents)?;
+        } else {
+            folder.replace(path, &edit.contents)?;
+        }
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! The sources of handlers: which traits they implement, and how far.
 
 use std::{
+    collections::BTreeSet,
     fs, io,
     path::{Path, PathBuf},
 };
@@ -12,6 +13,7 @@ use super::{
     scope::Scope,
     signature::{EXAMPLES, MARKER},
 };
+use crate::files;
 
 /// Every trait of a tag has a name that ends so.
 const TRAITS_END: &str = "Api";
@@ -51,7 +53,7 @@ pub(super) struct Method {
 /// Every implementation below a folder, in the order of paths; none where the folder is missing.
 pub(super) fn implementations(folder: &Path) -> Result<Vec<Implementation>, ScaffoldError> {
     let mut found = Vec::new();
-    for path in files(folder)? {
+    for path in sources(folder)? {
         let text = read(&path)?;
         // Most of a crate has nothing to do with handlers and need not even parse.
         if text.contains(TRAITS_END) && text.contains("impl") {
@@ -64,7 +66,8 @@ pub(super) fn implementations(folder: &Path) -> Result<Vec<Implementation>, Scaf
 
 /// A file as it is.
 pub(super) fn read(path: &Path) -> Result<String, ScaffoldError> {
-    fs::read_to_string(path).map_err(|source| ScaffoldError::Read { path: path.to_path_buf(), source })
+    let text = files::bytes(path).and_then(|bytes| String::from_utf8(bytes).map_err(io::Error::other));
+    text.map_err(|source| ScaffoldError::Read { path: path.to_path_buf(), source })
 }
 
 /// Parses a file. All places in it count from the returned offset.
@@ -84,24 +87,31 @@ pub(super) fn parse(path: &Path, text: &str) -> Result<(syn::File, usize), Scaff
     }
 }
 
-fn files(folder: &Path) -> Result<Vec<PathBuf>, ScaffoldError> {
-    let error = |source| ScaffoldError::Read { path: folder.to_path_buf(), source };
-    let entries = match fs::read_dir(folder) {
-        Ok(entries) => entries,
-        Err(source) if source.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(source) => return Err(error(source)),
-    };
-    let mut paths =
-        entries.map(|entry| entry.map(|entry| entry.path())).collect::<io::Result<Vec<_>>>().map_err(error)?;
-    paths.sort();
+/// The sources below a folder, in the order of paths. A folder that is reached in several ways, by links, is read once.
+fn sources(folder: &Path) -> Result<Vec<PathBuf>, ScaffoldError> {
     let mut found = Vec::new();
-    for path in paths {
-        if path.is_dir() {
-            found.extend(files(&path)?);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            found.push(path);
+    let mut seen = BTreeSet::new();
+    let mut open = vec![folder.to_path_buf()];
+    while let Some(folder) = open.pop() {
+        let error = |source| ScaffoldError::Read { path: folder.clone(), source };
+        let entries = match fs::read_dir(&folder) {
+            Ok(entries) => entries,
+            Err(source) if source.kind() == io::ErrorKind::NotFound => continue,
+            Err(source) => return Err(error(source)),
+        };
+        if !seen.insert(folder.canonicalize().map_err(error)?) {
+            continue;
+        }
+        for entry in entries {
+            let path = entry.map_err(error)?.path();
+            if path.is_dir() {
+                open.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                found.push(path);
+            }
         }
     }
+    found.sort();
     Ok(found)
 }
 

@@ -86,7 +86,7 @@ impl Crate {
 
     fn scaffold(&self) -> Scaffold {
         let scaffold = plan(&self.room, &self.output, &self.survey()).unwrap();
-        apply(&scaffold).unwrap();
+        apply(&scaffold, &self.room.sources).unwrap();
         scaffold
     }
 

@@ -1,87 +1,59 @@
 //! A plan carried out.
 
-use std::{
-    fs,
-    io::{self, Write},
-    path::Path,
-};
+use std::{io, path::Path};
 
 use super::{
-    MANIFEST, Manifest, WriteError,
-    plan::{Action, Plan},
+    MANIFEST, WriteError,
+    folder::{Folder, Standing},
+    plan::{Action, Change, Plan},
 };
 
 /// Makes the folder as the plan says: first everything is written, then stale files are deleted, then the manifest
-/// follows. A run that is broken off leaves no file of which the generator does not know that it is its own.
+/// follows. A run that is killed leaves no file that the next one does not recognize as the generator's.
 ///
 /// # Errors
 ///
-/// When something cannot be written or deleted. What was written before stays.
+/// When something cannot be written or deleted, or has changed since the plan was made. What was written before stays.
 pub fn apply(plan: &Plan) -> Result<(), WriteError> {
     if plan.is_empty() {
         return Ok(());
     }
-    let dir = plan.dir();
-    fs::create_dir_all(dir).map_err(WriteError::io("create", dir))?;
-    let manifest = dir.join(MANIFEST);
-    if plan.changes().iter().any(|change| change.action == Action::Create) {
-        replace(&manifest, &in_between(plan).text())?;
+    let folder = Folder::create(plan.dir())?.locked();
+    let written = || plan.changes().iter().filter(|change| change.action != Action::Delete);
+    if written().next().is_some() {
+        folder.replace(MANIFEST, &plan.in_between().text())?;
     }
-    for change in plan.changes() {
-        if change.action != Action::Delete {
-            replace(&dir.join(&change.path), &change.after)?;
-        }
+    for change in written() {
+        check(plan.dir(), &folder, change)?;
+        folder.replace(&change.path, &change.after)?;
     }
-    for change in plan.changes() {
-        if change.action == Action::Delete {
-            delete(dir, &change.path)?;
-        }
+    for change in plan.changes().iter().filter(|change| change.action == Action::Delete) {
+        folder.delete(&change.path, &change.before)?;
     }
-    replace(&manifest, &plan.manifest.text())
+    folder.replace(MANIFEST, &plan.manifest.text())
 }
 
-/// The manifest while files are written: what is owned already, and what is about to be.
-fn in_between(plan: &Plan) -> Manifest {
-    let before = plan.before.clone().unwrap_or_default();
-    let mut files = plan.manifest.files.clone();
-    files.extend(before.files);
-    Manifest::new(files, before.contract)
-}
-
-/// Writes a file whole or not at all: under another name in the same folder first. A file that is there keeps its
-/// permissions.
-pub(crate) fn replace(path: &Path, contents: &str) -> Result<(), WriteError> {
-    let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else {
-        return Err(WriteError::io("write", path)(io::ErrorKind::InvalidFilename.into()));
+/// Another process may have changed a file since the plan was made.
+fn check(dir: &Path, folder: &Folder, change: &Change) -> Result<(), WriteError> {
+    let is_as_planned = match folder.look(&change.path)? {
+        Standing::Nothing => change.action == Action::Create,
+        Standing::File(found) => {
+            change.action == Action::Update && found == change.before || found == change.after.as_bytes()
+        }
+        Standing::Obstacle(_) => false,
     };
-    fs::create_dir_all(folder).map_err(WriteError::io("create", folder))?;
-    let draft = folder.join(format!(".{}.{}", name.to_string_lossy(), std::process::id()));
-    let written = fs::File::create(&draft)
-        .and_then(|mut file| file.write_all(contents.as_bytes()))
-        .and_then(|()| match fs::metadata(path) {
-            Ok(before) => fs::set_permissions(&draft, before.permissions()),
-            Err(_) => Ok(()),
-        })
-        .and_then(|()| fs::rename(&draft, path));
-    written.map_err(|error| {
-        // The first error is the one to tell.
-        let _ = fs::remove_file(&draft);
-        WriteError::io("write", path)(error)
-    })
+    if is_as_planned { Ok(()) } else { Err(WriteError::Changed { path: dir.join(&change.path) }) }
 }
 
-/// Deletes a file, and the folders that it leaves empty.
-fn delete(dir: &Path, file: &str) -> Result<(), WriteError> {
-    let path = dir.join(file);
-    match fs::remove_file(&path) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(WriteError::io("delete", path)(error)),
-        _ => {}
+/// Writes a file whole or not at all, under another name in the same folder first. A file that exists keeps its
+/// permissions; a link is replaced, and what it leads to stays as it is.
+///
+/// # Errors
+///
+/// When it cannot be written.
+pub fn replace(path: &Path, contents: &str) -> Result<(), WriteError> {
+    match (path.parent(), path.file_name().and_then(|name| name.to_str())) {
+        (Some(folder), Some(name)) => Folder::create(folder)?.replace(name, contents),
+        _ => Err(WriteError::io("write", path)(io::ErrorKind::InvalidFilename.into())),
     }
-    // A folder with something in it refuses, which is right.
-    for folder in Path::new(file).ancestors().skip(1).filter(|folder| !folder.as_os_str().is_empty()) {
-        if fs::remove_dir(dir.join(folder)).is_err() {
-            break;
-        }
-    }
-    Ok(())
 }

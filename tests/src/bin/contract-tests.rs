@@ -4,7 +4,6 @@
 //! as the contract says; 1 something is not; 2 the contract or the service cannot be used.
 
 use std::{
-    fs,
     io::{self, Write as _},
     path::{Path, PathBuf},
     process::ExitCode,
@@ -12,7 +11,7 @@ use std::{
 };
 
 use clap::Parser;
-use codegen::{Inputs, Text};
+use codegen::{Inputs, Text, files};
 use tests::{
     client::Client,
     contract::Subject,
@@ -33,6 +32,9 @@ struct Options {
     /// Options of the generator, as in spec/codegen.toml
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
+    /// Folder below which files are that the contract may refer to
+    #[arg(long, value_name = "DIR")]
+    ref_root: Option<PathBuf>,
     /// Take what can be guessed as a warning, as the generator does
     #[arg(long)]
     tolerant: bool,
@@ -72,7 +74,7 @@ async fn run(options: &Options) -> Result<Report, String> {
         config: options.config.as_deref().map(text).transpose()?,
         tolerant: options.tolerant,
     };
-    let subject = Subject::read(inputs)?;
+    let subject = Subject::read_below(inputs, options.ref_root.as_deref())?;
     let client = Client::of(&options.url)?;
     let credentials = Credentials { all: options.all.clone(), none: options.none.clone() };
     println!("{} {} at {}", subject.api.title, subject.api.version, options.url);
@@ -80,8 +82,7 @@ async fn run(options: &Options) -> Result<Report, String> {
 }
 
 fn text(path: &Path) -> Result<Text, String> {
-    let text = fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-    Ok(Text { name: path.display().to_string(), text })
+    files::text(path).map_err(|error| error.to_string())
 }
 
 /// Faults that are told.

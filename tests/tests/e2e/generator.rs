@@ -37,8 +37,8 @@ pub(crate) fn member(name: &str) -> Package {
 }
 
 /// A file that one of the small contracts refers to.
-fn part(path: &str) -> Result<String, String> {
-    std::fs::read_to_string(root().join("tests/contracts").join(path)).map_err(|error| error.to_string())
+fn part(path: &str) -> Result<String, openapiv2::ReadError> {
+    std::fs::read_to_string(root().join("tests/contracts").join(path)).map_err(|error| error.to_string().into())
 }
 
 /// Reads and generates. Errors come as the user would see them.

@@ -11,7 +11,7 @@ use std::{
 };
 
 use clap::Args;
-use codegen::{Output, Package, Project, Reading, Runtime, files, write};
+use codegen::{Output, Package, Project, Reading, Runtime, write};
 use openapiv2::{Diagnostic, Severity};
 use serde::{Deserialize, Serialize};
 
@@ -33,6 +33,8 @@ pub(crate) struct Options {
     name: String,
     #[arg(long)]
     report: PathBuf,
+    #[arg(long)]
+    ref_root: PathBuf,
     #[arg(long)]
     tolerant: bool,
 }
@@ -84,14 +86,15 @@ enum Report {
 pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
     let start = Instant::now();
     let project = Project {
+        ref_root: Some(options.ref_root.clone()),
         tolerant: options.tolerant,
         package: Package { name: options.name.clone(), runtime: Runtime::Workspace, examples: false },
         ..Project::new(&options.document, &options.out, Runtime::Workspace)
     };
-    let (reading, output) = project.generate(&files::from_disk)?;
+    let (reading, output) = project.generate()?;
     let report = match output {
         Some(output) => {
-            write::apply(&write::plan(&project.out, &output)?)?;
+            write::apply(&write::plan(&project.out, &output, project.existing)?)?;
             Report::Generated(Generated {
                 warnings: faults(&reading, Severity::Warning),
                 ..numbers(&output, &project.out, start)
@@ -138,6 +141,7 @@ fn peak_kib() -> Option<u64> {
 /// Generates all documents below `crates`, so many at a time: without and with `--tolerant`.
 pub(super) fn generate_all(
     documents: &[Document],
+    root: &Path,
     crates: &Path,
     jobs: usize,
 ) -> Result<Vec<(Outcome, Outcome)>, Trouble> {
@@ -147,8 +151,8 @@ pub(super) fn generate_all(
         loop {
             let index = next.fetch_add(1, Ordering::Relaxed);
             let Some(document) = documents.get(index) else { return Ok(done) };
-            let strict = generate(document, crates, index, false)?;
-            let tolerant = generate(document, crates, index, true)?;
+            let strict = generate(document, root, crates, index, false)?;
+            let tolerant = generate(document, root, crates, index, true)?;
             done.push((index, (strict, tolerant)));
         }
     };
@@ -165,13 +169,14 @@ pub(super) fn generate_all(
     Ok(all.into_iter().map(|(_, outcomes)| outcomes).collect())
 }
 
-fn generate(document: &Document, crates: &Path, index: usize, tolerant: bool) -> Result<Outcome, Trouble> {
+fn generate(document: &Document, root: &Path, crates: &Path, index: usize, tolerant: bool) -> Result<Outcome, Trouble> {
     let name = format!("document-{index}{}", if tolerant { "-tolerant" } else { "" });
     let report = crates.join(format!("{name}.json"));
     let log = crates.join(format!("{name}.log"));
     let mut command = limited(&env::current_exe()?);
     command.arg("corpus-document").arg(&document.path).arg("--out").arg(crates.join(&name));
-    command.arg("--name").arg(&name).arg("--report").arg(&report).args(tolerant.then_some("--tolerant"));
+    command.arg("--name").arg(&name).arg("--report").arg(&report);
+    command.arg("--ref-root").arg(root).args(tolerant.then_some("--tolerant"));
     command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(fs::File::create(&log)?);
     let Some(status) = within(&mut command, TIME)? else {
         return Ok(Outcome::Broken(format!("no end within {} s", TIME.as_secs())));

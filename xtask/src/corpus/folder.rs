@@ -5,6 +5,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use codegen::files;
+
 use crate::{paths, trouble::Trouble};
 
 /// A document of the corpus.
@@ -16,21 +18,22 @@ pub(super) struct Document {
     pub(super) path: PathBuf,
 }
 
-/// The documents below a folder, sorted by name. Parts of documents, and everything else, are left out.
+/// The documents below a folder, sorted by name. Parts of documents, links to folders, and everything else are left out.
 pub(super) fn documents(folder: &Path) -> Result<Vec<Document>, Trouble> {
     let mut found = Vec::new();
     let mut open = vec![folder.to_path_buf()];
     while let Some(current) = open.pop() {
         let read = |source| Trouble::Read { path: current.clone(), source };
         for entry in fs::read_dir(&current).map_err(read)? {
-            let path = entry.map_err(read)?.path();
-            if path.is_dir() {
+            let entry = entry.map_err(read)?;
+            let path = entry.path();
+            if entry.file_type().map_err(read)?.is_dir() {
                 open.push(path);
                 continue;
             }
             let ending = path.extension().map(|ending| ending.to_ascii_lowercase());
             if ending.is_some_and(|ending| ending == "json" || ending == "yaml" || ending == "yml")
-                && fs::read(&path).is_ok_and(|bytes| is_document(&bytes))
+                && files::bytes(&path).is_ok_and(|bytes| is_document(&bytes))
             {
                 let name = path.strip_prefix(folder).map_or_else(|_| paths::slashed(&path), paths::slashed);
                 found.push(Document { name, path });

@@ -69,20 +69,6 @@ fn a_foreign_file_in_the_way_ends_it() {
 }
 
 #[test]
-fn an_edit_by_hand_is_told() {
-    let project = Project::new();
-    project.ok(&["codegen"]);
-    let before = project.tree("generated");
-    project.edit("generated/src/lib.rs", |text| format!("{text}// mine\n"));
-    let ended = project.run(&["codegen"]);
-    assert_eq!(
-        (ended.code, ended.err.as_str()),
-        (0, "warning: generated/src/lib.rs was edited by hand; the edit is gone\n")
-    );
-    assert_eq!(project.tree("generated"), before);
-}
-
-#[test]
 fn equal_contracts_give_equal_bytes() {
     let (one, two) = (Project::new(), Project::new());
     one.ok(&["codegen"]);

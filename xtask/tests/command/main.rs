@@ -13,6 +13,8 @@ mod lint;
 mod metrics;
 mod project;
 mod prove;
+mod references;
 mod service;
 mod untouched;
 mod watch;
+mod writing;

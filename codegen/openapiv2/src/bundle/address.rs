@@ -20,10 +20,11 @@ impl Address {
             return Some(Self { path: base.to_owned(), fragment });
         }
         let scheme = path.split(['/', '?']).next().is_some_and(|first| first.contains(':'));
-        if scheme || path.starts_with('/') || path.contains(['\\', '\0', '?']) {
+        let decoded = percent_decoded(path);
+        if scheme || path.contains('?') || decoded.starts_with('/') || decoded.contains(['\\', '\0']) {
             return None;
         }
-        Some(Self { path: resolved(base, &percent_decoded(path)), fragment })
+        Some(Self { path: resolved(base, &decoded), fragment })
     }
 
     /// The places that the fragment may mean: read as a pointer, and percent-decoded first.
@@ -79,7 +80,16 @@ mod tests {
         assert_eq!(path("../Pet.yaml", "swagger.yaml").as_deref(), Some("../Pet.yaml"));
         assert_eq!(path("../../Pet.yaml", "../a/swagger.yaml").as_deref(), Some("../../Pet.yaml"));
         assert_eq!(path("#/a", "x.yaml").as_deref(), Some("x.yaml"));
-        for elsewhere in ["https://example.org/x.json", "file:///etc/passwd", "//host/x", "/etc/passwd", "C:\\x"] {
+        for elsewhere in [
+            "https://example.org/x.json",
+            "file:///etc/passwd",
+            "//host/x",
+            "/etc/passwd",
+            "%2Fetc/passwd",
+            "C:\\x",
+            "..%5Cx",
+            "a%00",
+        ] {
             assert_eq!(path(elsewhere, "x.yaml"), None, "{elsewhere}");
         }
     }

@@ -5,8 +5,13 @@
 //! was referred to. Files may refer to each other and to themselves in circles. References are found by the standard's
 //! grammar, never by a blind walk, so none in an extension or an example is followed, and a property that is called
 //! `$ref` is a property. The network is never asked: what names a host is left as it is.
+//!
+//! Which files may be read is decided by who reads them. Of a file in which nothing is part of a contract, nothing is shown
+//! and no name is repeated.
 
 mod address;
+mod files;
+mod part;
 mod walk;
 
 use std::collections::BTreeMap;
@@ -14,13 +19,35 @@ use std::collections::BTreeMap;
 use crate::node::Member;
 use crate::{Diagnostic, Diagnostics, Node, Object, Pointer, SourceId, Sources, Span, Value};
 use address::Address;
+use files::{Files, Refused};
 use walk::{Kind, Walk};
 
-/// Files that one document may consist of.
-const MAX_FILES: usize = 1000;
+/// Values that path items of other files may add to a document, each as often as it is referred to.
+const MAX_COPIED: usize = 500_000;
 
-/// Reads the file at a path; an error says why that cannot be.
-pub type ReadFile<'f> = dyn Fn(&str) -> Result<String, String> + 'f;
+/// Reads the file at a path.
+pub type ReadFile<'f> = dyn Fn(&str) -> Result<String, ReadError> + 'f;
+
+/// Why a file cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReadError {
+    /// The reason, as the end of a sentence.
+    pub reason: String,
+    /// What to do about it; what is usual if absent.
+    pub help: Option<String>,
+}
+
+impl From<String> for ReadError {
+    fn from(reason: String) -> Self {
+        Self { reason, help: None }
+    }
+}
+
+impl From<&str> for ReadError {
+    fn from(reason: &str) -> Self {
+        reason.to_owned().into()
+    }
+}
 
 /// Brings everything that `tree`, read from the text `main`, refers to in other files into it. A path is relative to the
 /// folder of the file that names it. Codes: `unreadable-reference`, `dangling-reference`, and those of reading files.
@@ -32,20 +59,21 @@ pub fn bundle(
     diagnostics: &mut Diagnostics,
 ) {
     let main = sources.name(main).to_owned();
-    let mut bundle = Bundle { main, read, sources, diagnostics, files: BTreeMap::new(), known: BTreeMap::new() };
+    let (files, known) = (Files::new(read), BTreeMap::new());
+    let mut bundle = Bundle { main, sources, diagnostics, files, known, copied: 0 };
     bundle.run(tree);
 }
 
 struct Bundle<'b> {
     /// The path of the document itself.
     main: String,
-    read: &'b ReadFile<'b>,
     sources: &'b mut Sources,
     diagnostics: &'b mut Diagnostics,
-    /// Trees by path; `None` for those that cannot be read, which has been said once.
-    files: BTreeMap<String, Option<Node>>,
-    /// Names of what has been brought in.
+    files: Files<'b>,
+    /// Names of what has been brought in, by where it is and by what has led there.
     known: BTreeMap<(Kind, Address), String>,
+    /// Values of path items so far.
+    copied: usize,
 }
 
 impl Bundle<'_> {
@@ -128,6 +156,10 @@ impl Bundle<'_> {
         taken: &mut BTreeMap<Kind, Object>,
         open: &mut Vec<(Kind, String, Node)>,
     ) -> Option<String> {
+        if let Some(name) = self.known.get(&(kind, address.clone())) {
+            return Some(format!("#{}", Pointer::root().child(kind.section()).child(name)));
+        }
+        let asked = address.clone();
         let (address, found) = self.find(kind, address, span, pointer)?;
         // Through a chain of references, it may be the document's own.
         if address.path == self.main {
@@ -144,6 +176,7 @@ impl Bundle<'_> {
                 name
             }
         };
+        self.known.insert((kind, asked), name.clone());
         Some(format!("#{}", Pointer::root().child(kind.section()).child(name)))
     }
 
@@ -160,6 +193,13 @@ impl Bundle<'_> {
         open: &mut Vec<(Kind, String, Node)>,
     ) {
         let Some((_, mut item)) = self.find(Kind::PathItem, address, span, pointer) else { return };
+        self.copied += part::size(&item);
+        if self.copied > MAX_COPIED {
+            let message = format!("path items of other files add more than {MAX_COPIED} values to the document");
+            let help = "a path item is copied to each place that refers to it";
+            self.diagnostics.push(refusal(message, span, pointer, help.to_owned()));
+            return;
+        }
         let mut walk = Walk::default();
         walk.part(Kind::PathItem, &item);
         self.follow(&mut item, pointer, walk, false, taken, open);
@@ -173,9 +213,14 @@ impl Bundle<'_> {
     fn find(&mut self, kind: Kind, address: &Address, span: Span, pointer: &Pointer) -> Option<(Address, Node)> {
         let mut address = address.clone();
         for _ in 0..16 {
-            self.load(&address.path, span, pointer);
-            let Some(Some(file)) = self.files.get(&address.path) else { return None };
-            let Some(mut node) = address.pointers().iter().find_map(|pointer| file.at(pointer)).cloned() else {
+            let file = match self.files.get(&address.path, self.sources, self.diagnostics) {
+                Ok(file) => file,
+                Err(Refused { message, help }) => {
+                    self.diagnostics.push(refusal(message, span, pointer, help));
+                    return None;
+                }
+            };
+            let Some(found) = address.pointers().iter().find_map(|pointer| file.tree.at(pointer)) else {
                 let message = format!("`{}` has nothing at `#{}`", address.path, address.fragment);
                 let place = pointer.child("$ref");
                 self.diagnostics.push(Diagnostic::error("dangling-reference", message).label(
@@ -185,6 +230,15 @@ impl Bundle<'_> {
                 ));
                 return None;
             };
+            if !part::is_part(kind, found) {
+                let message = format!("`{}` has no {} at `#{}`", address.path, part::name(kind), address.fragment);
+                let help = "what is there is not shown, as it may not be meant for a contract".to_owned();
+                self.diagnostics.push(refusal(message, span, pointer, help));
+                return None;
+            }
+            let mut node = found.clone();
+            self.diagnostics.extend(std::mem::take(&mut file.withheld));
+            self.sources.reveal(file.source);
             let next = match (kind, node.get("$ref").and_then(Node::as_str)) {
                 (Kind::Schema, _) | (_, None) => None,
                 (_, Some(text)) => Address::of(text, &address.path),
@@ -210,37 +264,11 @@ impl Bundle<'_> {
         self.diagnostics.push(Diagnostic::error("reference-cycle", message).label(place, span, ""));
         None
     }
+}
 
-    fn load(&mut self, path: &str, span: Span, pointer: &Pointer) {
-        if self.files.contains_key(path) {
-            return;
-        }
-        let text = match self.files.len() {
-            MAX_FILES.. => Err(format!("a document consists of {MAX_FILES} files at most")),
-            _ => (self.read)(path),
-        };
-        let refuse = |message: String, help| {
-            let diagnostic = Diagnostic::error("unreadable-reference", message);
-            diagnostic.label(pointer.child("$ref"), span, "").help(help)
-        };
-        let tree = match text {
-            Ok(text) => {
-                let source = self.sources.add(path, text);
-                let tree = crate::parse(source, self.sources, self.diagnostics);
-                if tree.is_none() {
-                    let help = "what is wrong with it is told at its own place";
-                    self.diagnostics.push(refuse(format!("`{path}` is neither JSON nor YAML"), help));
-                }
-                tree
-            }
-            Err(reason) => {
-                let help = "a path is relative to the folder of the file that names it";
-                self.diagnostics.push(refuse(format!("`{path}` cannot be read: {reason}"), help));
-                None
-            }
-        };
-        self.files.insert(path.to_owned(), tree);
-    }
+/// A reference that is not followed.
+fn refusal(message: String, span: Span, pointer: &Pointer, help: String) -> Diagnostic {
+    Diagnostic::error("unreadable-reference", message).label(pointer.child("$ref"), span, "").help(help)
 }
 
 /// A section of the root, which is made where it is absent.

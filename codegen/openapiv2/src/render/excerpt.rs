@@ -36,10 +36,10 @@ pub(super) struct Mark<'d> {
     pub(super) is_first: bool,
 }
 
-/// The excerpts for the labels of a diagnostic, the first label's first.
+/// The excerpts for the labels of a diagnostic, the first label's first; none of texts that are withheld.
 pub(super) fn excerpts<'d>(labels: &'d [Label], sources: &Sources) -> Vec<Excerpt<'d>> {
     let mut groups: Vec<(bool, Vec<Mark<'d>>)> = Vec::new();
-    for (index, label) in labels.iter().enumerate() {
+    for (index, label) in labels.iter().enumerate().filter(|(_, label)| !sources.is_withheld(label.span.source)) {
         let position = sources.position(label.span);
         let is_long = is_long(sources.line(label.span.source, position.line));
         let mark = Mark { label, line: position.line, column: position.column, range: 0..0, is_first: index == 0 };

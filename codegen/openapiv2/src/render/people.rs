@@ -1,6 +1,6 @@
 //! Diagnostics for people, in the look of `rustc`.
 
-use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 
 use super::excerpt::{Excerpt, excerpts};
 use super::visible::{line, lines};
@@ -35,6 +35,11 @@ pub fn text_of(diagnostic: &Diagnostic, sources: &Sources, color: bool) -> Strin
     let title = level.primary_title(line(&diagnostic.message, MESSAGE)).id(diagnostic.code);
     let excerpts = excerpts(&diagnostic.labels, sources);
     let mut group = title.elements(excerpts.iter().map(|excerpt| snippet(excerpt, sources)));
+    for label in diagnostic.labels.iter().filter(|label| sources.is_withheld(label.span.source)) {
+        let position = sources.position(label.span);
+        let origin = Origin::path(line(sources.name(label.span.source), MESSAGE));
+        group = group.element(origin.line(position.line).char_column(position.column));
+    }
     let pointer = diagnostic.labels.first().map(|label| line(label.pointer.as_str(), MESSAGE));
     if let Some(pointer) = pointer.filter(|pointer| !pointer.is_empty()) {
         group = group.element(Level::NOTE.with_name("at").message(pointer));

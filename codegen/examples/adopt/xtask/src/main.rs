@@ -1,8 +1,12 @@
-//! `cargo xtask` brings `api/` up to date with `notes.yaml`; with `--check` it compares only.
+//! `cargo xtask` brings `api/` up to date with `notes.yaml`; with `--check` it compares only, with `--overwrite` it replaces
+//! files that were edited by hand.
 
-fn main() -> Result<(), codegen::ProjectError> {
-    let project = codegen::Project::new("notes.yaml", "api", codegen::Runtime::Workspace);
-    let check = std::env::args().any(|argument| argument == "--check");
-    println!("{}", if check { project.check()? } else { project.write()? });
+use codegen::{Project, ProjectError, Runtime, write::Existing};
+
+fn main() -> Result<(), ProjectError> {
+    let has = |option: &str| std::env::args().any(|argument| argument == option);
+    let existing = if has("--overwrite") { Existing::Overwrite } else { Existing::Keep };
+    let project = Project { existing, ..Project::new("notes.yaml", "api", Runtime::Workspace) };
+    println!("{}", if has("--check") { project.check()? } else { project.write()? });
     Ok(())
 }

@@ -1,0 +1,272 @@
+//! An open folder: files below it are read, written and deleted without following a link, so that nothing outside of it
+//! is reached even where links appear while the generator runs.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    io::{self, Read as _, Write as _},
+    path::{Path, PathBuf},
+};
+
+use cap_fs_ext::{DirExt as _, FollowSymlinks, OpenOptionsFollowExt as _, OpenOptionsSyncExt as _};
+use cap_std::{
+    ambient_authority,
+    fs::{Dir, OpenOptions},
+};
+
+use super::{WriteError, draft};
+
+/// Largest file that is read, in bytes. The generator writes none of this size.
+const MAX_FILE: u64 = 64 << 20;
+
+/// An open folder. Paths in it have slashes, and neither `.` nor `..`.
+#[derive(Debug)]
+pub(crate) struct Folder {
+    dir: Dir,
+    path: PathBuf,
+    /// The lock, which ends with it.
+    lock: Option<fs::File>,
+}
+
+/// What is at the place of a file.
+#[derive(Debug)]
+pub(crate) enum Standing {
+    /// Nothing.
+    Nothing,
+    /// A regular file with these contents.
+    File(Vec<u8>),
+    /// Something that the generator never writes: a folder, a link, a device, a file of more than [`MAX_FILE`] bytes; or a
+    /// file where a folder must be.
+    Obstacle(PathBuf),
+}
+
+impl Folder {
+    /// Opens a folder; `None` if it does not exist.
+    ///
+    /// # Errors
+    ///
+    /// When something else has its name, or it cannot be opened.
+    pub(crate) fn open(path: &Path) -> Result<Option<Self>, WriteError> {
+        // The folder of a plain name is the current one.
+        let own = if path.as_os_str().is_empty() { Path::new(".") } else { path };
+        match Dir::open_ambient_dir(own, ambient_authority()) {
+            Ok(dir) => Ok(Some(Self { dir, path: path.to_path_buf(), lock: None })),
+            Err(error) if is_absent(&error) => Ok(None),
+            Err(error) => Err(WriteError::io("open", path)(error)),
+        }
+    }
+
+    /// Opens a folder, which is created if absent, with those above it.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be created or opened.
+    pub(crate) fn create(path: &Path) -> Result<Self, WriteError> {
+        fs::create_dir_all(path).map_err(WriteError::io("create", path))?;
+        Self::open(path)?.ok_or_else(|| WriteError::io("open", path)(io::ErrorKind::NotFound.into()))
+    }
+
+    /// Waits until no other process writes to the folder, as far as the file system has locks.
+    pub(super) fn locked(mut self) -> Self {
+        self.lock = self.dir.try_clone().ok().map(Dir::into_std_file);
+        if let Some(lock) = &self.lock {
+            // A file system without locks is used as it is: nothing depends on the lock but order.
+            let _ = lock.lock();
+        }
+        self
+    }
+
+    /// Looks at the place of a file.
+    ///
+    /// # Errors
+    ///
+    /// When something on the way cannot be read.
+    pub(crate) fn look(&self, path: &str) -> Result<Standing, WriteError> {
+        let mut place = self.path.clone();
+        let mut within = None;
+        let mut names = path.split('/').peekable();
+        while let Some(name) = names.next() {
+            place.push(name);
+            let dir = within.as_ref().unwrap_or(&self.dir);
+            let found = match dir.symlink_metadata(name) {
+                Ok(found) => found,
+                Err(error) if is_absent(&error) => return Ok(Standing::Nothing),
+                Err(error) => return Err(WriteError::io("look at", place)(error)),
+            };
+            let is_last = names.peek().is_none();
+            if is_last && found.is_file() && found.len() <= MAX_FILE {
+                let contents = contents(dir, name).map_err(WriteError::io("read", &place))?;
+                return Ok(contents.map_or(Standing::Obstacle(place), Standing::File));
+            }
+            if is_last || !found.is_dir() {
+                return Ok(Standing::Obstacle(place));
+            }
+            within = Some(dir.open_dir_nofollow(name).map_err(WriteError::io("open", &place))?);
+        }
+        Ok(Standing::Nothing)
+    }
+
+    /// Writes a file whole or not at all: as a draft in the same folder first. Folders on the way are created. A file that
+    /// exists keeps its permissions; a link is replaced, and what it leads to stays as it is.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be written, or its path leads through a link.
+    pub(crate) fn replace(&self, path: &str, contents: &str) -> Result<(), WriteError> {
+        let write = || {
+            let (dir, name) = self.parent(path, true)?;
+            let draft = draft::name(name)?;
+            let written = write_new(&dir, &draft, name, contents).and_then(|()| dir.rename(&draft, &dir, name));
+            if written.is_err() {
+                // The first error is the one to report.
+                let _ = dir.remove_file(&draft);
+            }
+            written
+        };
+        write().map_err(WriteError::io("write", self.path.join(path)))
+    }
+
+    /// Writes a file that does not exist.
+    ///
+    /// # Errors
+    ///
+    /// When something has its name, or it cannot be written.
+    pub(crate) fn create_file(&self, path: &str, contents: &str) -> Result<(), WriteError> {
+        match self.look(path)? {
+            Standing::Nothing => self.replace(path, contents),
+            _ => Err(WriteError::io("create", self.path.join(path))(io::ErrorKind::AlreadyExists.into())),
+        }
+    }
+
+    /// Deletes drafts of these files, which a killed process has left.
+    ///
+    /// # Errors
+    ///
+    /// When they cannot be deleted.
+    pub(crate) fn sweep<'o>(&self, files: impl Iterator<Item = &'o str>) -> Result<(), WriteError> {
+        for path in self.drafts(files)? {
+            let delete = || {
+                let (dir, name) = self.parent(&path, false)?;
+                dir.remove_file(name)
+            };
+            delete().map_err(WriteError::io("delete", self.path.join(&path)))?;
+        }
+        Ok(())
+    }
+
+    /// Drafts of these files, which a killed process has left.
+    ///
+    /// # Errors
+    ///
+    /// When a folder of theirs cannot be read.
+    pub(super) fn drafts<'o>(&self, files: impl Iterator<Item = &'o str>) -> Result<Vec<String>, WriteError> {
+        let mut names: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        for path in files {
+            let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+            names.entry(folder).or_default().insert(draft::repeated(name));
+        }
+        let mut found = Vec::new();
+        for (place, names) in names {
+            let is_draft = |name: &String| draft::file(name).is_some_and(|file| names.contains(file));
+            let drafts = self.files_in(place)?.into_iter().filter(is_draft);
+            found.extend(drafts.map(|name| if place.is_empty() { name } else { format!("{place}/{name}") }));
+        }
+        Ok(found)
+    }
+
+    /// Deletes a file if it has these contents, and the folders that it leaves empty.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be deleted.
+    pub(super) fn delete(&self, path: &str, contents: &[u8]) -> Result<(), WriteError> {
+        match self.look(path)? {
+            Standing::File(found) if found == contents => {}
+            _ => return Ok(()),
+        }
+        let delete = || {
+            let (dir, name) = self.parent(path, false)?;
+            dir.remove_file(name)
+        };
+        match delete() {
+            Err(error) if !is_absent(&error) => return Err(WriteError::io("delete", self.path.join(path))(error)),
+            _ => {}
+        }
+        let mut rest = path;
+        while let Some((folder, _)) = rest.rsplit_once('/') {
+            let removed = self.parent(folder, false).and_then(|(dir, name)| dir.remove_dir(name));
+            // A folder with something in it refuses, which is right.
+            if removed.is_err() {
+                break;
+            }
+            rest = folder;
+        }
+        Ok(())
+    }
+
+    /// Names of the regular files in one of its folders; none if it is not a folder.
+    fn files_in(&self, folder: &str) -> Result<Vec<String>, WriteError> {
+        let place = self.path.join(folder);
+        let dir = match self.parent(&format!("{folder}/x"), false) {
+            _ if folder.is_empty() => self.dir.try_clone(),
+            Ok((dir, _)) => Ok(dir),
+            Err(_) => return Ok(Vec::new()),
+        };
+        let list = |dir: Dir| -> io::Result<Vec<String>> {
+            let mut names = Vec::new();
+            for entry in dir.entries()? {
+                let entry = entry?;
+                if entry.file_type()?.is_file() {
+                    names.extend(entry.file_name().into_string().ok());
+                }
+            }
+            Ok(names)
+        };
+        dir.and_then(list).map_err(WriteError::io("read", place))
+    }
+
+    /// The folder of a file, and the file's name.
+    fn parent<'p>(&self, path: &'p str, create: bool) -> io::Result<(Dir, &'p str)> {
+        let (folders, name) = path.rsplit_once('/').unwrap_or(("", path));
+        let mut dir = self.dir.try_clone()?;
+        for folder in folders.split('/').filter(|folder| !folder.is_empty()) {
+            match dir.symlink_metadata(folder) {
+                Ok(found) if found.is_symlink() => {
+                    return Err(io::Error::other(format!("`{folder}` is a link, and links are not followed here")));
+                }
+                Err(error) if create && error.kind() == io::ErrorKind::NotFound => dir.create_dir(folder)?,
+                _ => {}
+            }
+            dir = dir.open_dir_nofollow(folder)?;
+        }
+        Ok((dir, name))
+    }
+}
+
+/// Whether nothing can have the name. One that is too long for the file system is nobody's.
+fn is_absent(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::InvalidFilename)
+}
+
+/// The contents of a regular file; `None` if it has become something else, or is too large.
+fn contents(dir: &Dir, name: &str) -> io::Result<Option<Vec<u8>>> {
+    let mut options = OpenOptions::new();
+    options.read(true).follow(FollowSymlinks::No).nonblock(true);
+    let file = dir.open_with(name, &options)?;
+    if !file.metadata()?.is_file() {
+        return Ok(None);
+    }
+    let mut contents = Vec::new();
+    file.take(MAX_FILE + 1).read_to_end(&mut contents)?;
+    Ok((contents.len() as u64 <= MAX_FILE).then_some(contents))
+}
+
+/// Writes a file that does not exist, with the permissions of the one that it will replace.
+fn write_new(dir: &Dir, draft: &str, name: &str, contents: &str) -> io::Result<()> {
+    let mut file = dir.open_with(draft, OpenOptions::new().write(true).create_new(true))?;
+    file.write_all(contents.as_bytes())?;
+    match dir.symlink_metadata(name) {
+        Ok(before) if before.is_file() => file.set_permissions(before.permissions()),
+        _ => Ok(()),
+    }
+}
