@@ -50,8 +50,6 @@ pub(crate) mod template;
 pub(crate) mod value;
 mod walk;
 
-use std::collections::BTreeSet;
-
 use openapiv2::{Diagnostic, Diagnostics, Document, Node, Pointer};
 
 pub use self::defaults::{parameter_default, schema_default};
@@ -62,9 +60,7 @@ pub(crate) use self::walk::Walk;
 /// Checks a document; `tree` is the tree from which it was read.
 pub fn check(tree: &Node, document: &Document, diagnostics: &mut Diagnostics) {
     let walk = Walk::of(document);
-    let first = |found: &Diagnostic| found.labels.first().map(|label| label.pointer.clone());
-    let told = diagnostics.iter().filter_map(first).collect();
-    let mut check = Check { tree, document, walk: &walk, found: diagnostics, told };
+    let mut check = Check { tree, document, walk: &walk, found: diagnostics };
     references::check(&mut check);
     paths::check(&mut check);
     operations::check(&mut check);
@@ -83,8 +79,6 @@ struct Check<'a> {
     document: &'a Document,
     walk: &'a Walk<'a>,
     found: &'a mut Diagnostics,
-    /// Places where reading has found something.
-    told: BTreeSet<Pointer>,
 }
 
 impl Check<'_> {

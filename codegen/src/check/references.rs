@@ -138,7 +138,7 @@ fn missing_help(cx: &Check<'_>, pointer: &Pointer, wanted: Wanted) -> String {
 
 fn external(cx: &mut Check<'_>, place: &Pointer, reference: &str, wanted: Wanted) {
     // A file that cannot be read, or has nothing there, has been told.
-    if cx.told.contains(place) {
+    if cx.found.iter().any(|found| found.labels.first().is_some_and(|label| label.pointer == *place)) {
         return;
     }
     let message = format!("`{reference}` is in another document, and only files beside this one are read");

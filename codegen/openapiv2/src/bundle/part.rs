@@ -3,7 +3,7 @@
 
 use super::walk::Kind;
 use crate::model::Method;
-use crate::{Diagnostic, Diagnostics, Node, Pointer};
+use crate::{Diagnostic, Diagnostics, Node, Pointer, Severity};
 
 const TYPES: [&str; 8] = ["object", "array", "string", "number", "integer", "boolean", "null", "file"];
 const PLACES: [&str; 5] = ["path", "query", "header", "formData", "body"];
@@ -88,7 +88,7 @@ pub(super) fn is_part(kind: Kind, node: &Node) -> bool {
 /// What is wrong with a file that cannot be read, without anything that is in it: the place of the first fault, and what
 /// the parser misses there.
 pub(super) fn without_text(found: &Diagnostics) -> Option<Diagnostic> {
-    let first = found.iter().find(|found| matches!(found.code, "syntax" | "too-deep" | "alias-bomb"))?;
+    let first = found.iter().find(|found| found.severity == Severity::Error)?;
     let label = first.labels.first()?;
     // What is quoted comes from the file.
     let is_quoting = first.message.contains(['`', '"', '\'']);
