@@ -1,5 +1,7 @@
 //! The texts that a run has read, and places in them.
 
+use std::collections::BTreeSet;
+
 /// A text of [`Sources`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SourceId(pub(crate) u32);
@@ -28,6 +30,8 @@ pub struct Position {
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
     texts: Vec<Source>,
+    /// Texts of which messages may show nothing.
+    withheld: BTreeSet<SourceId>,
 }
 
 #[derive(Debug, Clone)]
@@ -36,8 +40,6 @@ struct Source {
     text: String,
     /// Where each line begins, in bytes.
     lines: Vec<usize>,
-    /// Whether messages may show nothing of it.
-    is_withheld: bool,
 }
 
 impl Sources {
@@ -45,29 +47,23 @@ impl Sources {
     pub fn add(&mut self, name: impl Into<String>, text: impl Into<String>) -> SourceId {
         let text = text.into();
         let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(end, _)| end + 1)).collect();
-        self.texts.push(Source { name: name.into(), text, lines, is_withheld: false });
+        self.texts.push(Source { name: name.into(), text, lines });
         SourceId(u32::try_from(self.texts.len().saturating_sub(1)).unwrap_or(u32::MAX))
     }
 
     /// Lets messages show nothing of a text but places.
     pub fn withhold(&mut self, id: SourceId) {
-        self.set_withheld(id, true);
+        self.withheld.insert(id);
     }
 
     /// Lets messages show a text again.
     pub fn reveal(&mut self, id: SourceId) {
-        self.set_withheld(id, false);
-    }
-
-    fn set_withheld(&mut self, id: SourceId, is_withheld: bool) {
-        if let Some(source) = self.texts.get_mut(id.0 as usize) {
-            source.is_withheld = is_withheld;
-        }
+        self.withheld.remove(&id);
     }
 
     /// Whether messages may show nothing of a text.
     pub fn is_withheld(&self, id: SourceId) -> bool {
-        self.texts.get(id.0 as usize).is_some_and(|source| source.is_withheld)
+        self.withheld.contains(&id)
     }
 
     /// The name of a text; empty for an id of another run.
