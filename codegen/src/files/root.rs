@@ -67,7 +67,7 @@ impl RefRoot {
             return Err(format!("a link leads to nothing, or out of {}", self.shown()).into());
         };
         let is_system = |folder: &&str| place.starts_with(folder) && !self.folder.starts_with(folder);
-        if cfg!(unix) && SYSTEM.iter().any(|folder| is_system(&folder)) {
+        if cfg!(unix) && SYSTEM.iter().any(is_system) {
             return Err("files of the system are not part of a contract".into());
         }
         if place.starts_with(&self.folder) { Ok(place) } else { Err(self.outside(&place)) }
