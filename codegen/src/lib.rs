@@ -120,6 +120,10 @@ fn read_through(inputs: Inputs, read_file: Option<&ReadFile<'_>>) -> Reading {
         if let Some(Some(overlay)) = &overlay {
             overlay::apply(&mut tree, overlay, &mut diagnostics);
         }
+        // With what files and the overlay have brought.
+        if !openapiv2::check_size(&tree, &mut diagnostics) {
+            return None;
+        }
         let document = openapiv2::read(&tree, &mut diagnostics)?;
         check::check(&tree, &document, &mut diagnostics);
         let mut used = BTreeSet::new();
@@ -141,10 +145,12 @@ pub fn api(contract: &Contract, diagnostics: &mut Diagnostics) -> ir::Api {
     api
 }
 
+/// Errors after which nothing is lowered: it would not end, or take too long.
+const STOPS: [&str; 3] = ["reference-cycle", "too-many-levels", "patterns-too-large"];
+
 /// Generates the crate. `None` where there are errors, before or now; they are among the diagnostics.
 pub fn generate(contract: &Contract, package: &Package, diagnostics: &mut Diagnostics) -> Option<Output> {
-    // Schemas that contain themselves have no shape.
-    if diagnostics.iter().any(|found| found.code == "reference-cycle") {
+    if diagnostics.iter().any(|found| STOPS.contains(&found.code)) {
         return None;
     }
     let api = api(contract, diagnostics);

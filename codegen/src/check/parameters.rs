@@ -36,6 +36,9 @@ impl Used<'_> {
     }
 }
 
+/// Parameters of an operation that are taken for misspelt names of its path.
+const MOST_MISSPELT: usize = 100;
+
 /// `in`
 fn place_of(parameter: &Parameter) -> &'static str {
     match parameter.location {
@@ -145,7 +148,8 @@ impl<'a> Mismatches<'a> {
             }
         }
         // A parameter that could not be followed may be the missing one; and a misspelt one is said once.
-        let misspelt = |name: &str| surplus.iter().any(|used| suggest::nearest(&used.parameter.name, [name]).is_some());
+        let candidates: Vec<&str> = surplus.iter().take(MOST_MISSPELT).map(|used| used.parameter.name.as_str()).collect();
+        let misspelt = |name: &str| candidates.iter().any(|used| suggest::nearest(used, [name]).is_some());
         for name in open.into_iter().filter(|name| complete && !misspelt(name)) {
             let elsewhere = parameters.iter().find(|used| used.parameter.name == name).copied();
             let missing = self.missing.entry(name).or_default();
@@ -161,7 +165,7 @@ impl<'a> Mismatches<'a> {
             let diagnostic = Diagnostic::error("path-parameter-mismatch", message);
             let diagnostic = cx.at(diagnostic, &used.place(), "declared `in: path`");
             let diagnostic = cx.at_key(diagnostic, &item.pointer, "no such parameter here");
-            cx.push(match suggest::nearest(name, open.iter().map(String::as_str)) {
+            cx.push(match cx.nearest(name, open.iter().map(String::as_str)) {
                 Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
                 None if path.contains(&format!(":{name}")) => {
                     diagnostic.help(format!("write `{{{name}}}` for `:{name}` in the path"))
