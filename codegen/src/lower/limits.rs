@@ -1,15 +1,26 @@
 //! Limits of what lowering makes of a document: how much `allOf` and references into the middle of schemas may repeat, and how
 //! deep schemas are within each other once references have been followed.
 
+use std::collections::BTreeMap;
+
 use openapiv2::Pointer;
 
-use super::Lowering;
-use crate::ir::shape::{Additional, Shape};
+use super::{
+    Lowering,
+    operations::{self, Operation},
+};
+use crate::ir::shape::{Additional, DefinitionKey, Shape};
 
-/// Schemas that `allOf` and references into the middle of schemas may repeat, together with the parameters, headers, inline
-/// schemas and media types of all operations; a long text counts as several. Each level of an `allOf` repeats all properties
-/// of the levels above, and each operation what it shares with others.
-pub(super) const MAX_REPEATED: usize = 300_000;
+/// Schemas of a contract: those of all definitions, once `allOf` has been followed, and those of all operations. What is
+/// inherited or shared counts wherever it is used, since it is written there; a long text counts as several.
+pub(super) const MAX_SCHEMAS: usize = 200_000;
+
+/// Schemas of one definition, and of the operations of one tag: each is a file, which is held in memory as a whole.
+const MAX_IN_DEFINITION: usize = 25_000;
+const MAX_IN_TAG: usize = 50_000;
+
+/// An operation is as much code as so many schemas.
+pub(super) const OPERATION: usize = 10;
 
 /// Schemas within each other, once `allOf` and references into the middle of schemas have been followed.
 pub(super) const MAX_NESTED: usize = 512;
@@ -20,7 +31,7 @@ pub(super) const TEXT: usize = 256;
 /// How much has been used.
 #[derive(Debug, Default)]
 pub(super) struct Limits {
-    repeated: usize,
+    schemas: usize,
     nested: usize,
     /// Whether each of the limits has been told.
     told: (bool, bool),
@@ -29,19 +40,50 @@ pub(super) struct Limits {
 impl Lowering<'_> {
     /// Counts repeated schemas; `false` beyond the limit, which is told once.
     pub(super) fn repeats(&mut self, schemas: usize, at: &Pointer) -> bool {
-        self.limits.repeated = self.limits.repeated.saturating_add(schemas);
-        let fits = self.limits.repeated <= MAX_REPEATED;
+        self.limits.schemas = self.limits.schemas.saturating_add(schemas);
+        let fits = self.limits.schemas <= MAX_SCHEMAS;
         if !fits && !std::mem::replace(&mut self.limits.told.0, true) {
-            let message = format!("`allOf` and references repeat more than {MAX_REPEATED} schemas, parameters and headers");
-            let help = "share less: what is inherited or referred to is repeated at every place that uses it";
+            let message = format!("more than {MAX_SCHEMAS} schemas, as `allOf` and references repeat what they lead to");
+            let help = "inherit and share less, or divide the contract into several";
             self.error("too-many-schemas", message, at, help);
         }
         fits
     }
 
+    /// How much has been counted.
+    pub(super) fn counted(&self) -> usize {
+        self.limits.schemas
+    }
+
+    /// Counts the schemas of all definitions, and tells those that are too large.
+    pub(super) fn check_definitions(&mut self, shapes: &BTreeMap<DefinitionKey, Shape>) {
+        for (key, shape) in shapes {
+            let schemas = weight(shape);
+            if schemas > MAX_IN_DEFINITION {
+                let message = format!("the definition `{}` has more than {MAX_IN_DEFINITION} schemas", key.name);
+                self.error("too-many-schemas", message, &shape.note.pointer, "divide it into several definitions");
+            }
+            self.repeats(schemas, &shape.note.pointer);
+        }
+    }
+
+    /// Tells tags whose operations are too much together.
+    pub(super) fn check_tags(&mut self, operations: &[Operation<'_>]) {
+        let mut tags: BTreeMap<&str, usize> = BTreeMap::new();
+        for operation in operations {
+            let counted = tags.entry(operations::tag_name(operation.model)).or_default();
+            let before = std::mem::replace(counted, counted.saturating_add(operation.schemas));
+            if before <= MAX_IN_TAG && *counted > MAX_IN_TAG {
+                let message = format!("the operations of one tag have more than {MAX_IN_TAG} schemas and parameters");
+                let help = "an operation counts as ten; give some of them another tag";
+                self.error("too-many-schemas", message, &operation.model.pointer, help);
+            }
+        }
+    }
+
     /// Whether more may be repeated.
     pub(super) fn limits_left(&self) -> bool {
-        self.limits.repeated <= MAX_REPEATED
+        self.limits.schemas <= MAX_SCHEMAS
     }
 
     /// Goes one schema deeper; `false` beyond the limit, which is told once. Whoever goes in comes out by [`Self::leave`].

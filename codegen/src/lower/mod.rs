@@ -88,6 +88,8 @@ pub fn lower(tree: &Node, document: &Document, config: &Config, diagnostics: &mu
     resolve::recursive(&mut cx, &mut shapes);
     let mut opened = choices::open(&mut cx, config, &mut shapes, &mut operations);
     opened.extend(hierarchy::apply(&mut cx, config, &mut shapes));
+    cx.check_definitions(&shapes);
+    cx.check_tags(&operations);
 
     let known = identify::Known::new(&shapes, config);
     known.apply_to_definitions(&mut shapes);

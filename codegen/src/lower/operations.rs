@@ -38,6 +38,8 @@ pub(crate) struct Operation<'d> {
     pub(crate) body: Option<(&'d Parameter, Shape)>,
     /// Answers by status, `default` last.
     pub(crate) responses: Vec<Answer<'d>>,
+    /// How many schemas it counts as.
+    pub(super) schemas: usize,
 }
 
 /// An answer whose schemas are shapes.
@@ -116,12 +118,13 @@ fn operation<'d>(
 ) -> Operation<'d> {
     let mut list = Vec::new();
     let mut body = None;
+    let before = cx.counted();
     let media_types = [(&model.consumes, &cx.document.consumes), (&model.produces, &cx.document.produces)];
     let media_types = media_types.map(|(own, shared)| own.as_ref().unwrap_or(shared).len());
     let security = model.security.as_ref().or(cx.document.security.as_ref());
     let security = security.into_iter().flatten().map(|requirement| 1 + requirement.schemes.len()).sum::<usize>();
-    if !cx.repeats(media_types.iter().sum::<usize>() + security, &model.pointer) {
-        return Operation { path, method, model, parameters: list, body, responses: Vec::new() };
+    if !cx.repeats(limits::OPERATION + media_types.iter().sum::<usize>() + security, &model.pointer) {
+        return Operation { path, method, model, parameters: list, body, responses: Vec::new(), schemas: 0 };
     }
     for parameter in parameters::of_operation(cx, &item.parameters, &model.parameters) {
         match &parameter.location {
@@ -165,7 +168,8 @@ fn operation<'d>(
         responses.push(Answer { status, model, shape, headers });
     }
     responses.sort_by_key(|answer| answer.status.unwrap_or(u16::MAX));
-    Operation { path, method, model, parameters: list, body, responses }
+    let schemas = cx.counted().saturating_sub(before);
+    Operation { path, method, model, parameters: list, body, responses, schemas }
 }
 
 fn resolve_response<'d>(cx: &Lowering<'d>, response: &'d OrRef<model::Response>) -> Option<&'d model::Response> {
@@ -194,7 +198,7 @@ fn resolve_item<'d>(cx: &Lowering<'d>, item: &'d PathItem) -> &'d PathItem {
 /// The tag of operations that have none.
 const DEFAULT_TAG: &str = "default";
 
-fn tag_name(model: &model::Operation) -> &str {
+pub(super) fn tag_name(model: &model::Operation) -> &str {
     model.tags.first().map_or(DEFAULT_TAG, String::as_str)
 }
 

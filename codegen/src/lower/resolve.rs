@@ -169,6 +169,9 @@ pub(super) fn recursive(cx: &mut Lowering<'_>, shapes: &mut BTreeMap<DefinitionK
 /// A reference into the middle of a schema, such as `#/definitions/A/properties/b`: the shape that stands there. Where
 /// that holds itself, there is no end to it, and it becomes a definition whose name is the reference.
 fn deep(cx: &mut Lowering<'_>, found: &Schema, target: &str, open: &mut Vec<String>) -> Shape {
+    if !cx.limits_left() {
+        return Shape::any(found.pointer.clone());
+    }
     let mark = format!("#{}", found.pointer);
     if open.contains(&mark) {
         let mut result = Shape::any(found.pointer.clone());
@@ -238,12 +241,11 @@ pub(super) fn expand(cx: &mut Lowering<'_>, shape_to_expand: &Shape, open: &mut 
         Some(Target::Schema(found)) => Some(found),
         _ => None,
     });
-    match found {
+    match found.filter(|_| cx.limits_left()) {
         Some(schema) => {
             let mut expanded = match cx.expanded.get(&key.name) {
                 Some((known, weight)) => {
-                    let weight = *weight;
-                    let known = if cx.limits_left() { known.clone() } else { Shape::any(pointer.clone()) };
+                    let (known, weight) = (known.clone(), *weight);
                     cx.repeats(weight, pointer);
                     known
                 }

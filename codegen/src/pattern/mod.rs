@@ -68,7 +68,7 @@ impl Compiled {
 pub(crate) struct Budget(usize);
 
 /// How large the engines of all patterns of a contract may be together, in characters and sets with repetitions written out.
-pub(crate) const MAX_PATTERNS: usize = 5_000_000;
+pub(crate) const MAX_PATTERNS: usize = 2_000_000;
 
 impl Budget {
     /// Counts one more pattern; `false` where it is too much. What is refused, or needs no engine, costs nothing.

@@ -11,7 +11,7 @@ pub(crate) const COMPARED: f64 = 0.3;
 const FACTOR: f64 = 12.0;
 
 /// Bytes on both outputs above which a command prints too much.
-const PRINTED: u64 = 8 << 20;
+const PRINTED: u64 = 32 << 20;
 
 /// What is said of an outcome.
 pub(crate) enum Verdict {
@@ -53,7 +53,7 @@ pub(crate) fn judge(outcome: &Outcome, small: Option<&Outcome>, limit: u64) -> V
 fn fault(outcome: &Outcome, limit: u64) -> Option<String> {
     let last = |text: &str| text.lines().rev().find(|line| !line.trim().is_empty()).unwrap_or_default().to_owned();
     let Some(code) = outcome.status.code() else {
-        let why = if outcome.seconds + 0.5 > limit as f64 { "too slow" } else { "ended by a signal" };
+        let why = if outcome.seconds + 2.0 > limit as f64 { "too slow" } else { "ended by a signal" };
         return Some(format!("{why}: {}", last(&outcome.errors)));
     };
     if outcome.errors.contains("panicked at") || code > 100 {

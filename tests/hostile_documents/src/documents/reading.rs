@@ -77,7 +77,11 @@ pub(super) const FAMILIES: &[Row] = &[
         let properties = object((0..n).map(|i| format!(r#""p{i}":{{"type":"@type@"}}"#)));
         Document::json(with_definitions([format!(r#""A0":{properties}"#)]))
     }),
-    ("many-operations", true, 10_000, |n| {
+    ("many-properties-far-beyond", false, 190_000, |n| {
+        let properties = object((0..n).map(|i| format!(r#""p{i}":{{"type":"@type@"}}"#)));
+        Document::json(with_definitions([format!(r#""A0":{properties}"#)]))
+    }),
+    ("many-operations", true, 4_000, |n| {
         let paths = (0..n).map(|i| format!(r#""/p{i}":{}"#, operation(r#"{"type":"@type@"}"#)));
         Document::json(contract(&joined(paths), ""))
     }),
