@@ -133,8 +133,13 @@ fn diff_compares_each_pair_of_definitions_once_and_says_where_it_ends() {
 #[test]
 fn overlays_have_limits() {
     let spec = circle(400);
-    for target in ["$..*..*..*..*..*..*..*..*", "$[?((((((((((((((@.a))))))))))))))]", "$[?count($..[?count($..*)>1])>1]"] {
-        assert_eq!(errors(&spec, Some(&format!("- {{target: '{target}', update: {{x-a: 1}}}}"))), ["overlay-too-large"]);
+    for target in
+        ["$..*..*..*..*..*..*..*..*", "$[?((((((((((((((@.a))))))))))))))]", "$[?count($..[?count($..*)>1])>1]"]
+    {
+        assert_eq!(
+            errors(&spec, Some(&format!("- {{target: '{target}', update: {{x-a: 1}}}}"))),
+            ["overlay-too-large"]
+        );
     }
     let long = format!("- {{target: '${}', remove: true}}", ".a".repeat(600));
     assert_eq!(errors(&spec, Some(&long)), ["overlay-too-large"]);

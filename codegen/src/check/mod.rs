@@ -55,8 +55,8 @@ mod walk;
 use openapiv2::{Diagnostic, Diagnostics, Document, Node, Pointer};
 
 pub use self::defaults::{parameter_default, schema_default};
-pub use self::target::{Target, find, local};
 pub(crate) use self::enumerations::key;
+pub use self::target::{Target, find, local};
 pub(crate) use self::value::{compare, equal};
 pub(crate) use self::walk::Walk;
 

@@ -153,7 +153,8 @@ impl<'a> Mismatches<'a> {
             }
         }
         // A parameter that could not be followed may be the missing one; and a misspelt one is said once.
-        let candidates: Vec<&str> = surplus.iter().take(MOST_MISSPELT).map(|used| used.parameter.name.as_str()).collect();
+        let candidates: Vec<&str> =
+            surplus.iter().take(MOST_MISSPELT).map(|used| used.parameter.name.as_str()).collect();
         let misspelt = |name: &str| candidates.iter().any(|used| suggest::nearest(used, [name]).is_some());
         // Of several with one name, the first.
         let by_name: BTreeMap<&str, Used<'a>> =

@@ -259,7 +259,8 @@ fn levels(cx: &mut Check<'_>, graph: &BTreeMap<Pointer, Vec<Pointer>>) {
             known.insert(node, Some(levels));
             if levels > MAX_LEVELS {
                 let message = format!("a schema of more than {MAX_LEVELS} levels of `allOf` and `$ref`");
-                let diagnostic = cx.at(Diagnostic::error("too-many-levels", message), node, "the levels are below this");
+                let diagnostic =
+                    cx.at(Diagnostic::error("too-many-levels", message), node, "the levels are below this");
                 cx.push(diagnostic.help("merge some of the schemas that inherit from each other"));
                 return;
             }

@@ -104,7 +104,14 @@ pub fn compare(old: Side<'_>, new: Side<'_>) -> Vec<Change> {
     // What lowering says was said when the contracts were read.
     let (mut old_said, mut new_said) = (Diagnostics::default(), Diagnostics::default());
     let (old_view, new_view) = (view(old, &mut old_said), view(new, &mut new_said));
-    let mut diff = Diff { old: &old_view, new: &new_view, found: BTreeMap::new(), operation: None, pairs: Pairs::default(), inclusions: constraints::Inclusions::default() };
+    let mut diff = Diff {
+        old: &old_view,
+        new: &new_view,
+        found: BTreeMap::new(),
+        operation: None,
+        pairs: Pairs::default(),
+        inclusions: constraints::Inclusions::default(),
+    };
     operations::compare(&mut diff);
     diff.pairs_of_definitions();
     let mut changes: Vec<Change> = diff

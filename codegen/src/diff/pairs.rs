@@ -80,7 +80,8 @@ impl Pairs {
             }
         }
         let mut marked = vec![false; self.all.len()];
-        let mut open: Vec<usize> = (0..).zip(&self.all).filter(|(_, pair)| !pair.found.is_empty()).map(|(id, _)| id).collect();
+        let mut open: Vec<usize> =
+            (0..).zip(&self.all).filter(|(_, pair)| !pair.found.is_empty()).map(|(id, _)| id).collect();
         while let Some(id) = open.pop() {
             if let Some(mark) = marked.get_mut(id).filter(|mark| !**mark) {
                 *mark = true;

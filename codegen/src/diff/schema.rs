@@ -117,7 +117,8 @@ impl Diff<'_> {
             let message =
                 format!("{}: `format`, which is not checked, was {} and is {}", way.place(), said(old), said(new));
             let places = (&old_at.child("format"), &new_at.child("format"));
-            let checked = constraints::compare(old, new, &mut self.inclusions).iter().any(|found| found.keyword == "format");
+            let checked =
+                constraints::compare(old, new, &mut self.inclusions).iter().any(|found| found.keyword == "format");
             if !checked {
                 self.push(Verdict::Documentation, "format-changed", Direction::Neither, places, message);
             }

@@ -368,7 +368,8 @@ impl Shape {
     pub fn wants_name(&self) -> bool {
         // Asked for each reference to a definition, so that a long enumeration is not parsed each time.
         let listed = |is: fn(&JsonText) -> bool| {
-            self.reference.is_none() && self.enumeration.as_ref().is_some_and(|all| !all.is_empty() && all.iter().all(is))
+            self.reference.is_none()
+                && self.enumeration.as_ref().is_some_and(|all| !all.is_empty() && all.iter().all(is))
         };
         match self.kind {
             Kind::String if listed(|text| text.0.starts_with('"')) => true,

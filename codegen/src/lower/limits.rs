@@ -43,7 +43,8 @@ impl Lowering<'_> {
         self.limits.schemas = self.limits.schemas.saturating_add(schemas);
         let fits = self.limits.schemas <= MAX_SCHEMAS;
         if !fits && !std::mem::replace(&mut self.limits.told.0, true) {
-            let message = format!("more than {MAX_SCHEMAS} schemas, as `allOf` and references repeat what they lead to");
+            let message =
+                format!("more than {MAX_SCHEMAS} schemas, as `allOf` and references repeat what they lead to");
             let help = "inherit and share less, or divide the contract into several";
             self.error("too-many-schemas", message, at, help);
         }
@@ -91,7 +92,9 @@ impl Lowering<'_> {
         self.limits.nested = self.limits.nested.saturating_add(1);
         let fits = self.limits.nested <= MAX_NESTED;
         if !fits && !std::mem::replace(&mut self.limits.told.1, true) {
-            let message = format!("more than {MAX_NESTED} schemas within each other, as `allOf` and references lead from one to the next");
+            let message = format!(
+                "more than {MAX_NESTED} schemas within each other, as `allOf` and references lead from one to the next"
+            );
             let help = "make inner schemas definitions, and refer to them by `$ref` without `allOf`";
             self.error("too-many-levels", message, at, help);
         }

@@ -70,7 +70,15 @@ pub(crate) fn shapes<'d>(
     diagnostics: &'d mut Diagnostics,
 ) -> (BTreeMap<DefinitionKey, Shape>, Vec<ShapedOperation<'d>>) {
     let Contract { tree, document, config, .. } = contract;
-    let mut cx = Lowering { tree, document, diagnostics, expanded: BTreeMap::new(), recursive: BTreeSet::new(), limits: limits::Limits::default(), unsupported_xml: BTreeSet::new() };
+    let mut cx = Lowering {
+        tree,
+        document,
+        diagnostics,
+        expanded: BTreeMap::new(),
+        recursive: BTreeSet::new(),
+        limits: limits::Limits::default(),
+        unsupported_xml: BTreeSet::new(),
+    };
     let mut shapes = resolve::definitions(&mut cx);
     let mut operations = operations::collect(&mut cx);
     resolve::recursive(&mut cx, &mut shapes);
@@ -80,7 +88,15 @@ pub(crate) fn shapes<'d>(
 
 /// Lowers a document that has been read and checked. What cannot be carried over is a diagnostic.
 pub fn lower(tree: &Node, document: &Document, config: &Config, diagnostics: &mut Diagnostics) -> Api {
-    let mut cx = Lowering { tree, document, diagnostics, expanded: BTreeMap::new(), recursive: BTreeSet::new(), limits: limits::Limits::default(), unsupported_xml: BTreeSet::new() };
+    let mut cx = Lowering {
+        tree,
+        document,
+        diagnostics,
+        expanded: BTreeMap::new(),
+        recursive: BTreeSet::new(),
+        limits: limits::Limits::default(),
+        unsupported_xml: BTreeSet::new(),
+    };
     options::check_definitions(&mut cx, config);
     choices::check(&mut cx, config);
     let mut shapes: BTreeMap<DefinitionKey, Shape> = resolve::definitions(&mut cx);

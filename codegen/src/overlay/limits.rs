@@ -193,8 +193,7 @@ struct Selectors {
 
 impl Selectors {
     /// A name, an index or `*`.
-    const SINGLE: Self =
-        Self { count: 1, has_filter: false, roots: 0, descents: 0, patterns: 0, repetitions: 0 };
+    const SINGLE: Self = Self { count: 1, has_filter: false, roots: 0, descents: 0, patterns: 0, repetitions: 0 };
 
     /// Reads a segment in brackets, as exactly as a target that parses needs.
     fn of(segment: &str) -> Self {

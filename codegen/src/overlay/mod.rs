@@ -58,7 +58,8 @@ fn run(action: &Action<'_>, tree: &mut Node, json: &mut Json, budget: &mut Budge
     let at_target =
         |diagnostic: Diagnostic, text: &str| diagnostic.label(action.target_pointer.clone(), action.target_span, text);
     let too_much = |message: String| {
-        at_target(Diagnostic::error(limits::CODE, message), "").help("name what is meant, such as `$.paths['/pets'].get`")
+        at_target(Diagnostic::error(limits::CODE, message), "")
+            .help("name what is meant, such as `$.paths['/pets'].get`")
     };
     limits::check_text(action.target).map_err(too_much)?;
     let path = JsonPath::parse(action.target).map_err(|_| {

@@ -42,7 +42,10 @@ pub fn check_size(tree: &Node, diagnostics: &mut Diagnostics) -> bool {
     if !fits {
         let message = match size.nodes {
             nodes if nodes > MAX_NODES => too_many(),
-            _ => format!("the names above the values of this document have more than {} MiB together", MAX_POINTERS >> 20),
+            _ => format!(
+                "the names above the values of this document have more than {} MiB together",
+                MAX_POINTERS >> 20
+            ),
         };
         diagnostics.push(too_large(message, tree.span));
     }

@@ -14,8 +14,16 @@ pub(super) fn parse(source: SourceId, text: &str, diagnostics: &mut Diagnostics)
     let mut options = Options::default();
     options.set_emit_comments(false);
     options.emit_unresolved_aliases = true;
-    let mut builder =
-        Builder { text, diagnostics, open: Vec::new(), anchors: BTreeMap::new(), copied: 0, nodes: 0, documents: 0, root: None };
+    let mut builder = Builder {
+        text,
+        diagnostics,
+        open: Vec::new(),
+        anchors: BTreeMap::new(),
+        copied: 0,
+        nodes: 0,
+        documents: 0,
+        root: None,
+    };
     for event in Parser::new_from_str_with_options(text, options) {
         match event {
             Ok((event, span)) => {

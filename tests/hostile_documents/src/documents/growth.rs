@@ -13,7 +13,9 @@ pub(super) const FAMILIES: &[Row] = &[
     ("shared-parameters-everywhere", true, 1_000, |n| {
         // n parameters that n operations refer to.
         let parameters = joined((0..n / 4).map(|i| format!(r##"{{"$ref":"#/parameters/P{i}"}}"##)));
-        let path = |i: usize| format!(r#""/a{i}":{{"parameters":[{parameters}],"get":{{"responses":{{"200":{{"description":"d"}}}}}}}}"#);
+        let path = |i: usize| {
+            format!(r#""/a{i}":{{"parameters":[{parameters}],"get":{{"responses":{{"200":{{"description":"d"}}}}}}}}"#)
+        };
         let defined = joined((0..n / 4).map(|i| format!(r#""P{i}":{{"name":"p{i}","in":"query","type":"@type@"}}"#)));
         let text = contract(&joined((0..n / 4).map(path)), "");
         Document::json(text.replacen('{', &format!(r#"{{"parameters":{{{defined}}},"#), 1))
@@ -29,7 +31,8 @@ pub(super) const FAMILIES: &[Row] = &[
         let values = joined((0..n).map(|i| format!(r#""v{i}""#)));
         let path = |i: usize| format!(r##""/a{i}":{{"get":{{"responses":{{"200":{{"$ref":"#/responses/R"}}}}}}}}"##);
         let text = contract(&joined((0..n).map(path)), "");
-        let defined = format!(r#""responses":{{"R":{{"description":"d","schema":{{"type":"string","enum":[{values}]}}}}}}"#);
+        let defined =
+            format!(r#""responses":{{"R":{{"description":"d","schema":{{"type":"string","enum":[{values}]}}}}}}"#);
         Document::json(text.replacen('{', &format!("{{{defined},"), 1))
     }),
     ("shared-default-response-described", false, 2_000, |n| {
@@ -43,7 +46,11 @@ pub(super) const FAMILIES: &[Row] = &[
         let text = "d ".repeat(1_000);
         let schema = |i: usize| {
             let own = object([format!(r#""p{i}":{{"type":"@type@","description":"{text}"}}"#)]);
-            if i + 1 < n { format!(r#""A{i}":{{"allOf":[{},{own}]}}"#, reference(i + 1)) } else { format!(r#""A{i}":{own}"#) }
+            if i + 1 < n {
+                format!(r#""A{i}":{{"allOf":[{},{own}]}}"#, reference(i + 1))
+            } else {
+                format!(r#""A{i}":{own}"#)
+            }
         };
         Document::json(with_definitions((0..n).map(schema)))
     }),
@@ -51,27 +58,41 @@ pub(super) const FAMILIES: &[Row] = &[
         let values = joined((0..200).map(|i| format!(r#""v{i}""#)));
         let schema = |i: usize| {
             let own = object([format!(r#""p{i}":{{"type":"string","enum":[{values}]}}"#)]);
-            if i + 1 < n { format!(r#""A{i}":{{"allOf":[{},{own}]}}"#, reference(i + 1)) } else { format!(r#""A{i}":{own}"#) }
+            if i + 1 < n {
+                format!(r#""A{i}":{{"allOf":[{},{own}]}}"#, reference(i + 1))
+            } else {
+                format!(r#""A{i}":{own}"#)
+            }
         };
         Document::json(with_definitions((0..n).map(schema)))
     }),
     ("inherited-by-many", true, 2_000, |n| {
         // n definitions that inherit n properties.
         let base = format!(r#""A0":{}"#, object((0..n).map(|i| format!(r#""p{i}":{{"type":"@type@"}}"#))));
-        let heir = |i: usize| format!(r#""A{i}":{{"allOf":[{},{}]}}"#, reference(0), object([format!(r#""q{i}":{{"type":"string"}}"#)]));
+        let heir = |i: usize| {
+            format!(r#""A{i}":{{"allOf":[{},{}]}}"#, reference(0), object([format!(r#""q{i}":{{"type":"string"}}"#)]))
+        };
         Document::json(with_definitions([base].into_iter().chain((1..n).map(heir))))
     }),
     ("inherited-inline-objects", true, 200, |n| {
-        let own = |i: usize| object([format!(r#""p{i}":{}"#, object((0..10).map(|j| format!(r#""q{i}x{j}":{{"type":"@type@"}}"#))))]);
+        let own = |i: usize| {
+            object([format!(r#""p{i}":{}"#, object((0..10).map(|j| format!(r#""q{i}x{j}":{{"type":"@type@"}}"#))))])
+        };
         let schema = |i: usize| {
-            if i + 1 < n { format!(r#""A{i}":{{"allOf":[{},{}]}}"#, reference(i + 1), own(i)) } else { format!(r#""A{i}":{}"#, own(i)) }
+            if i + 1 < n {
+                format!(r#""A{i}":{{"allOf":[{},{}]}}"#, reference(i + 1), own(i))
+            } else {
+                format!(r#""A{i}":{}"#, own(i))
+            }
         };
         Document::json(with_definitions((0..n).map(schema)))
     }),
     ("deep-references-to-a-large-schema", true, 1_000, |n| {
         let large = object((0..n).map(|i| format!(r#""p{i}":{{"type":"@type@"}}"#)));
         let first = format!(r#""A0":{}"#, object([format!(r#""a":{large}"#)]));
-        let other = |i: usize| format!(r##""A{i}":{}"##, object([r##""b":{"$ref":"#/definitions/A0/properties/a"}"##.to_owned()]));
+        let other = |i: usize| {
+            format!(r##""A{i}":{}"##, object([r##""b":{"$ref":"#/definitions/A0/properties/a"}"##.to_owned()]))
+        };
         Document::json(with_definitions([first].into_iter().chain((1..n).map(other))))
     }),
     ("merged-properties-of-definitions", true, 2_000, |n| {

@@ -4,11 +4,16 @@ use super::{Document, Row, contract, joined, object, with_definitions, with_root
 
 pub(super) const FAMILIES: &[Row] = &[
     ("definitions-of-one-name", true, 8_000, |n| {
-        Document::json(with_definitions((0..n).map(|i| format!(r#""A{}0":{{"type":"object","properties":{{"a":{{}}}}}}"#, marks(i)))))
+        Document::json(with_definitions(
+            (0..n).map(|i| format!(r#""A{}0":{{"type":"object","properties":{{"a":{{}}}}}}"#, marks(i))),
+        ))
     }),
     ("definitions-with-numbers", false, 8_000, |n| {
-        let schema = |i: usize| format!(r#""B{}2":{{"type":"object"}},"B{i}":{{"type":"object","properties":{{}}}}"#, marks(i));
-        Document::json(with_definitions(["\"A0\":{\"type\":\"string\"}".to_owned()].into_iter().chain((0..n / 2).map(schema))))
+        let schema =
+            |i: usize| format!(r#""B{}2":{{"type":"object"}},"B{i}":{{"type":"object","properties":{{}}}}"#, marks(i));
+        Document::json(with_definitions(
+            ["\"A0\":{\"type\":\"string\"}".to_owned()].into_iter().chain((0..n / 2).map(schema)),
+        ))
     }),
     ("properties-of-one-name", true, 8_000, |n| {
         let properties = object((0..n).map(|i| format!(r#""a{}b":{{"type":"@type@"}}"#, marks(i))));
@@ -31,7 +36,9 @@ pub(super) const FAMILIES: &[Row] = &[
         Document::json(contract(&joined((0..n).map(path)), ""))
     }),
     ("operations-of-one-id", false, 8_000, |n| {
-        let path = |i: usize| format!(r#""/p{i}":{{"get":{{"operationId":"it","responses":{{"200":{{"description":"d"}}}}}}}}"#);
+        let path = |i: usize| {
+            format!(r#""/p{i}":{{"get":{{"operationId":"it","responses":{{"200":{{"description":"d"}}}}}}}}"#)
+        };
         Document::json(contract(&joined((0..n).map(path)), ""))
     }),
     ("operations-without-id", false, 4_000, |n| {
@@ -45,7 +52,8 @@ pub(super) const FAMILIES: &[Row] = &[
         Document::json(contract(&joined((0..n).map(path)), ""))
     }),
     ("security-schemes-of-one-name", false, 4_000, |n| {
-        let schemes = joined((0..n).map(|i| format!(r#""s{}":{{"type":"apiKey","in":"header","name":"X-{i}"}}"#, marks(i))));
+        let schemes =
+            joined((0..n).map(|i| format!(r#""s{}":{{"type":"apiKey","in":"header","name":"X-{i}"}}"#, marks(i))));
         let path = r#""/a":{"get":{"responses":{"200":{"description":"d"}}}}"#;
         Document::json(with_root(&format!(r#""securityDefinitions":{{{schemes}}}"#), path))
     }),
@@ -55,7 +63,8 @@ pub(super) const FAMILIES: &[Row] = &[
         let root = format!(
             r#""securityDefinitions":{{"o":{{"type":"oauth2","flow":"implicit","authorizationUrl":"https://a.example","scopes":{{{scopes}}}}}}}"#
         );
-        let path = format!(r#""/a":{{"get":{{"security":[{{"o":[{named}]}}],"responses":{{"200":{{"description":"d"}}}}}}}}"#);
+        let path =
+            format!(r#""/a":{{"get":{{"security":[{{"o":[{named}]}}],"responses":{{"200":{{"description":"d"}}}}}}}}"#);
         Document::json(with_root(&root, &path))
     }),
     ("inline-schemas-of-one-name", false, 4_000, |n| {
@@ -69,24 +78,33 @@ pub(super) const FAMILIES: &[Row] = &[
         Document::json(with_definitions([format!(r#""A0":{schema}"#)]))
     }),
     ("references-nearly-right", true, 20_000, |n| {
-        let schema = |i: usize| format!(r##""Wolf{i}":{{"type":"object","properties":{{"a":{{"$ref":"#/definitions/wolv{i}"}}}}}}"##);
+        let schema = |i: usize| {
+            format!(r##""Wolf{i}":{{"type":"object","properties":{{"a":{{"$ref":"#/definitions/wolv{i}"}}}}}}"##)
+        };
         Document::json(with_definitions((0..n).map(schema)))
     }),
     ("schemes-nearly-right", false, 4_000, |n| {
-        let schemes = joined((0..n).map(|i| format!(r#""scheme{i}":{{"type":"apiKey","in":"header","name":"X-{i}"}}"#)));
+        let schemes =
+            joined((0..n).map(|i| format!(r#""scheme{i}":{{"type":"apiKey","in":"header","name":"X-{i}"}}"#)));
         let path = |i: usize| {
-            format!(r#""/p{i}":{{"get":{{"security":[{{"shceme{i}":[]}}],"responses":{{"200":{{"description":"d"}}}}}}}}"#)
+            format!(
+                r#""/p{i}":{{"get":{{"security":[{{"shceme{i}":[]}}],"responses":{{"200":{{"description":"d"}}}}}}}}"#
+            )
         };
         Document::json(with_root(&format!(r#""securityDefinitions":{{{schemes}}}"#), &joined((0..n).map(path))))
     }),
     ("required-nearly-right", true, 8_000, |n| {
         let properties = joined((0..n).map(|i| format!(r#""name{i}":{{"type":"string"}}"#)));
         let required = joined((0..n).map(|i| format!(r#""nmae{i}""#)));
-        Document::json(with_definitions([format!(r#""A0":{{"type":"object","required":[{required}],"properties":{{{properties}}}}}"#)]))
+        Document::json(with_definitions([format!(
+            r#""A0":{{"type":"object","required":[{required}],"properties":{{{properties}}}}}"#
+        )]))
     }),
     ("words-nearly-right", false, 1_000_000, |n| {
         let (found, key) = ("n".repeat(n / 8), "m".repeat(n / 8));
-        Document::json(with_definitions([format!(r#""A0":{{"type":"object","required":["{found}"],"properties":{{"{key}":{{}}}}}}"#)]))
+        Document::json(with_definitions([format!(
+            r#""A0":{{"type":"object","required":["{found}"],"properties":{{"{key}":{{}}}}}}"#
+        )]))
     }),
     ("duplicate-parameters", false, 8_000, |n| {
         let parameters = joined((0..n).map(|_| r#"{"name":"a","in":"query","type":"string"}"#.to_owned()));

@@ -7,7 +7,9 @@ pub(super) const FAMILIES: &[Row] = &[
     ("overlay-descendants-thrice", true, 400, |n| small(n).under(&update("$..*..*..*"))),
     ("overlay-descendants-often", true, 400, |n| small(n).under(&update("$..*..*..*..*..*..*..*..*"))),
     ("overlay-actions", true, 10_000, |n| {
-        small(400).under(&joined((0..n).map(|i| format!(r#"{{"target":"$.definitions.A{}","update":{{"x-a":{i}}}}}"#, i % 400))))
+        small(400).under(&joined(
+            (0..n).map(|i| format!(r#"{{"target":"$.definitions.A{}","update":{{"x-a":{i}}}}}"#, i % 400)),
+        ))
     }),
     ("overlay-actions-wide", false, 2_000, |n| small(4_000).under(&joined((0..n).map(|_| update("$.definitions.*"))))),
     ("overlay-actions-everywhere", false, 2_000, |n| small(400).under(&joined((0..n).map(|_| update("$..*"))))),
@@ -37,12 +39,16 @@ pub(super) const FAMILIES: &[Row] = &[
         small(400).under(&update(&format!("$.definitions[{}]", joined((0..n).map(|_| "*".to_owned())))))
     }),
     ("overlay-selectors-multiplied", true, 20, |n| small(10).under(&update(&format!("${}", "[*,*,*,*]".repeat(n))))),
-    ("overlay-pattern", true, 1, |_| small(400).under(&update("$..[?search(@.type,'(((((((a{1,99}){1,99}){1,99}){1,99}){1,99}){1,99}){1,99})')]"))),
+    ("overlay-pattern", true, 1, |_| {
+        small(400).under(&update("$..[?search(@.type,'(((((((a{1,99}){1,99}){1,99}){1,99}){1,99}){1,99}){1,99})')]"))
+    }),
     ("overlay-removing-everything", false, 4_000, |n| small(n).under(r#"{"target":"$..[?@.type]","remove":true}"#)),
     ("overlay-slices", false, 4_000, |n| {
         let items = joined((0..n).map(|i| format!(r#""r{i}""#)));
         let schema = format!(r#""A0":{{"type":"object","required":[{items}]}}"#);
-        Document::json(with_definitions([schema])).under(&joined((0..n / 4).map(|_| r#"{"target":"$.definitions.A0.required[0:1]","remove":true}"#.to_owned())))
+        Document::json(with_definitions([schema])).under(&joined(
+            (0..n / 4).map(|_| r#"{"target":"$.definitions.A0.required[0:1]","remove":true}"#.to_owned()),
+        ))
     }),
 ];
 

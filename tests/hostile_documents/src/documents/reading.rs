@@ -21,12 +21,17 @@ pub(super) const FAMILIES: &[Row] = &[
         let merges = "  - {<<: *a}\n".repeat(n);
         Document::yaml(format!("x-a: &a {{{keys}}}\nx-b:\n{merges}"))
     }),
-    ("json-number-of-digits", false, 1_000_000, |n| Document::json(with_root(&format!(r#""x-a":1{}"#, "0".repeat(n)), ""))),
+    ("json-number-of-digits", false, 1_000_000, |n| {
+        Document::json(with_root(&format!(r#""x-a":1{}"#, "0".repeat(n)), ""))
+    }),
     ("json-long-string", true, 8_000_000, |n| {
         Document::json(with_definitions([format!(r#""A0":{{"type":"string","description":"{}"}}"#, "d".repeat(n))]))
     }),
     ("json-many-lines", false, 4_000_000, |n| {
-        Document::json(with_definitions([format!(r#""A0":{{"type":"string","description":"{}"}}"#, "d\\n".repeat(n / 3))]))
+        Document::json(with_definitions([format!(
+            r#""A0":{{"type":"string","description":"{}"}}"#,
+            "d\\n".repeat(n / 3)
+        )]))
     }),
     ("json-beyond-the-limit", false, 100_000_000, |n| {
         Document::json(with_root(&format!(r#""x-a":"{}""#, "d".repeat(n)), ""))
@@ -46,7 +51,9 @@ pub(super) const FAMILIES: &[Row] = &[
         let long = "n".repeat(4_000);
         Document::json(with_root(&joined((0..n).map(|i| format!(r#""{long}{i}":1"#))), ""))
     }),
-    ("duplicate-keys", true, 100_000, |n| Document::json(with_root(&joined((0..n).map(|_| r#""x-a":1"#.to_owned())), ""))),
+    ("duplicate-keys", true, 100_000, |n| {
+        Document::json(with_root(&joined((0..n).map(|_| r#""x-a":1"#.to_owned())), ""))
+    }),
     ("wrong-types", false, 100_000, |n| {
         let schemas = (0..n).map(|i| format!(r#""A{i}":{{"type":7,"minLength":"a","properties":[]}}"#));
         Document::json(with_definitions(schemas))
@@ -70,7 +77,10 @@ pub(super) const FAMILIES: &[Row] = &[
     }),
     ("many-objects", false, 1_000_000, |n| {
         Document::json(with_definitions((0..n).map(|i| {
-            format!(r#""A{i}":{}"#, object([r#""a":{"type":"@type@"}"#.to_owned(), r#""b":{"type":"integer"}"#.to_owned()]))
+            format!(
+                r#""A{i}":{}"#,
+                object([r#""a":{"type":"@type@"}"#.to_owned(), r#""b":{"type":"integer"}"#.to_owned()])
+            )
         })))
     }),
     ("many-properties", true, 20_000, |n| {
@@ -92,13 +102,17 @@ pub(super) const FAMILIES: &[Row] = &[
     ("many-parameters", true, 10_000, |n| {
         let parameters = (0..n).map(|i| format!(r#"{{"name":"p{i}","in":"query","type":"@type@"}}"#));
         let responses = r#""responses":{"200":{"description":"d"}}"#;
-        Document::json(contract(&format!(r#""/a":{{"get":{{"parameters":[{}],{responses}}}}}"#, joined(parameters)), ""))
+        Document::json(contract(
+            &format!(r#""/a":{{"get":{{"parameters":[{}],{responses}}}}}"#, joined(parameters)),
+            "",
+        ))
     }),
     ("many-shared-parameters", false, 2_000, |n| {
         let parameters = (0..n).map(|i| format!(r#"{{"name":"p{i}","in":"query","type":"@type@"}}"#));
         let methods = ["get", "put", "post", "delete", "options", "head", "patch"]
             .map(|method| format!(r#""{method}":{{"responses":{{"200":{{"description":"d"}}}}}}"#));
-        let item = |i: usize, parameters: &str| format!(r#""/a{i}":{{"parameters":[{parameters}],{}}}"#, methods.join(","));
+        let item =
+            |i: usize, parameters: &str| format!(r#""/a{i}":{{"parameters":[{parameters}],{}}}"#, methods.join(","));
         let parameters = joined(parameters);
         Document::json(contract(&joined((0..4).map(|i| item(i, &parameters))), ""))
     }),
@@ -114,9 +128,8 @@ pub(super) const FAMILIES: &[Row] = &[
         Document::json(with_root(&format!(r#""tags":[{declared}]"#), &get))
     }),
     ("a-tag-for-each-operation", false, 4_000, |n| {
-        let path = |i: usize| {
-            format!(r#""/p{i}":{{"get":{{"tags":["t{i}"],"responses":{{"200":{{"description":"d"}}}}}}}}"#)
-        };
+        let path =
+            |i: usize| format!(r#""/p{i}":{{"get":{{"tags":["t{i}"],"responses":{{"200":{{"description":"d"}}}}}}}}"#);
         Document::json(contract(&joined((0..n).map(path)), ""))
     }),
     ("many-media-types", false, 20_000, |n| {
@@ -130,7 +143,9 @@ pub(super) const FAMILIES: &[Row] = &[
     ("many-security-schemes", false, 4_000, |n| {
         let schemes = joined((0..n).map(|i| format!(r#""s{i}":{{"type":"apiKey","in":"header","name":"X-{i}"}}"#)));
         let all = joined((0..n).map(|i| format!(r#"{{"s{i}":[]}}"#)));
-        let get = |i: usize| format!(r#""/a{i}":{{"get":{{"security":[{all}],"responses":{{"200":{{"description":"d"}}}}}}}}"#);
+        let get = |i: usize| {
+            format!(r#""/a{i}":{{"get":{{"security":[{all}],"responses":{{"200":{{"description":"d"}}}}}}}}"#)
+        };
         let root = format!(r#""securityDefinitions":{{{schemes}}}"#);
         Document::json(with_root(&root, &joined((0..4).map(get))))
     }),
@@ -142,7 +157,9 @@ pub(super) const FAMILIES: &[Row] = &[
             r#""securityDefinitions":{{"o":{{"type":"oauth2","flow":"implicit","authorizationUrl":"https://a.example","scopes":{{{scopes}}}}}}}"#
         );
         let get = |path: &str, list: &str| {
-            format!(r#""/{path}":{{"get":{{"security":[{{"o":[{list}]}}],"responses":{{"200":{{"description":"d"}}}}}}}}"#)
+            format!(
+                r#""/{path}":{{"get":{{"security":[{{"o":[{list}]}}],"responses":{{"200":{{"description":"d"}}}}}}}}"#
+            )
         };
         Document::json(with_root(&root, &format!("{},{}", get("a", &named), get("b", &unknown))))
     }),

@@ -7,9 +7,13 @@ pub(super) const FAMILIES: &[Row] = &[
     ("chain-of-properties-far-beyond", false, 40_000, |n| chain(n, |next| object([format!(r#""a":{next}"#)]))),
     ("chain-of-aliases", true, 8_000, |n| chain(n, str::to_owned)),
     ("chain-of-items", true, 8_000, |n| chain(n, |next| format!(r#"{{"type":"array","items":{next}}}"#))),
-    ("chain-of-maps", false, 8_000, |n| chain(n, |next| format!(r#"{{"type":"object","additionalProperties":{next}}}"#))),
+    ("chain-of-maps", false, 8_000, |n| {
+        chain(n, |next| format!(r#"{{"type":"object","additionalProperties":{next}}}"#))
+    }),
     ("chain-of-wrappers", true, 8_000, |n| chain(n, |next| format!(r#"{{"allOf":[{next}]}}"#))),
-    ("chain-of-wrappers-described", false, 8_000, |n| chain(n, |next| format!(r#"{{"allOf":[{next}],"description":"d"}}"#))),
+    ("chain-of-wrappers-described", false, 8_000, |n| {
+        chain(n, |next| format!(r#"{{"allOf":[{next}],"description":"d"}}"#))
+    }),
     ("chain-of-required", true, 8_000, |n| {
         chain(n, |next| format!(r#"{{"type":"object","required":["a"],"properties":{{"a":{next}}}}}"#))
     }),
@@ -20,7 +24,9 @@ pub(super) const FAMILIES: &[Row] = &[
         })
     }),
     ("chain-with-defaults", false, 2_000, |n| {
-        chain(n, |next| format!(r#"{{"type":"object","default":{{"a":{{"a":{{"a":1}}}}}},"properties":{{"a":{next}}}}}"#))
+        chain(n, |next| {
+            format!(r#"{{"type":"object","default":{{"a":{{"a":{{"a":1}}}}}},"properties":{{"a":{next}}}}}"#)
+        })
     }),
     ("all-of-chain", true, 255, |n| inheritance(n, 1)),
     ("all-of-chain-wide", true, 255, |n| inheritance(n, 20)),
@@ -49,9 +55,14 @@ pub(super) const FAMILIES: &[Row] = &[
     }),
     ("all-of-nested", false, 60, |n| {
         let (before, after) = (r#"{"allOf":["#.repeat(n), "]}".repeat(n));
-        Document::json(with_definitions([format!(r#""A0":{before}{}{after}"#, object([r#""a":{"type":"@type@"}"#.to_owned()]))]))
+        Document::json(with_definitions([format!(
+            r#""A0":{before}{}{after}"#,
+            object([r#""a":{"type":"@type@"}"#.to_owned()])
+        )]))
     }),
-    ("alias-cycle", true, 8_000, |n| Document::json(with_definitions((0..n).map(|i| format!(r#""A{i}":{}"#, reference((i + 1) % n)))))),
+    ("alias-cycle", true, 8_000, |n| {
+        Document::json(with_definitions((0..n).map(|i| format!(r#""A{i}":{}"#, reference((i + 1) % n)))))
+    }),
     ("items-cycle", false, 8_000, |n| {
         let schema = |i: usize| format!(r#""A{i}":{{"type":"array","items":{}}}"#, reference((i + 1) % n));
         Document::json(with_definitions((0..n).map(schema)))
@@ -69,7 +80,10 @@ pub(super) const FAMILIES: &[Row] = &[
     ("deep-references-doubling", true, 64, |n| {
         let schema = |i: usize| {
             let next = format!(r##"{{"$ref":"#/definitions/A{}/properties/a"}}"##, i + 1);
-            format!(r#""A{i}":{}"#, object([format!(r#""a":{}"#, object([format!(r#""x":{next}"#), format!(r#""y":{next}"#)]))]))
+            format!(
+                r#""A{i}":{}"#,
+                object([format!(r#""a":{}"#, object([format!(r#""x":{next}"#), format!(r#""y":{next}"#)]))])
+            )
         };
         let last = format!(r#""A{n}":{}"#, object([r#""a":{"type":"@type@"}"#.to_owned()]));
         Document::json(with_definitions((0..n).map(schema).chain([last])))
@@ -83,17 +97,24 @@ pub(super) const FAMILIES: &[Row] = &[
         Document::json(with_definitions((0..n).map(schema).chain([last])))
     }),
     ("deep-references-aliases", false, 8_000, |n| {
-        let schema = |i: usize| format!(r##""A{i}":{}"##, object([format!(r##""a":{{"$ref":"#/definitions/A{}/properties/a"}}"##, i + 1)]));
+        let schema = |i: usize| {
+            format!(r##""A{i}":{}"##, object([format!(r##""a":{{"$ref":"#/definitions/A{}/properties/a"}}"##, i + 1)]))
+        };
         let last = format!(r#""A{n}":{}"#, object([r#""a":{"type":"@type@"}"#.to_owned()]));
         Document::json(with_definitions((0..n).map(schema).chain([last])))
     }),
     ("xml-deep-references-doubling", true, 64, |n| {
         let schema = |i: usize| {
             let next = format!(r##"{{"$ref":"#/definitions/A{}/properties/a"}}"##, i + 1);
-            format!(r#""A{i}":{}"#, object([format!(r#""a":{}"#, object([format!(r#""x":{next}"#), format!(r#""y":{next}"#)]))]))
+            format!(
+                r#""A{i}":{}"#,
+                object([format!(r#""a":{}"#, object([format!(r#""x":{next}"#), format!(r#""y":{next}"#)]))])
+            )
         };
         let last = format!(r#""A{n}":{}"#, object([r#""a":{"type":"@type@"}"#.to_owned()]));
-        Document::json(with_definitions((0..n).map(schema).chain([last])).replace("application/json", "application/xml"))
+        Document::json(
+            with_definitions((0..n).map(schema).chain([last])).replace("application/json", "application/xml"),
+        )
     }),
     ("xml-all-of-diamonds", true, 64, |n| {
         let document = chain(n, |next| format!(r#"{{"allOf":[{next},{next}]}}"#));
@@ -112,7 +133,9 @@ pub(super) const FAMILIES: &[Row] = &[
     }),
     ("hierarchy-of-discriminators", false, 120, |n| {
         let schema = |i: usize| {
-            let kind = format!(r#"{{"type":"object","discriminator":"k{i}","required":["k{i}"],"properties":{{"k{i}":{{"type":"string"}}}}}}"#);
+            let kind = format!(
+                r#"{{"type":"object","discriminator":"k{i}","required":["k{i}"],"properties":{{"k{i}":{{"type":"string"}}}}}}"#
+            );
             match i {
                 0 => format!(r#""A0":{kind}"#),
                 _ => format!(r#""A{i}":{{"discriminator":"k{i}","allOf":[{},{kind}]}}"#, reference(i - 1)),
@@ -138,7 +161,11 @@ pub(super) const FAMILIES: &[Row] = &[
         let text = with_definitions([r#""A0":{"type":"string"}"#.to_owned()]);
         let one = |i: usize| format!(r##""R{i}":{{"$ref":"#/responses/R{}"}}"##, i + 1);
         let parameter = |i: usize| format!(r##""P{i}":{{"$ref":"#/parameters/P{}"}}"##, i + 1);
-        let all = format!(r#""responses":{{{}}},"parameters":{{{}}}"#, joined((0..n).map(one)), joined((0..n).map(parameter)));
+        let all = format!(
+            r#""responses":{{{}}},"parameters":{{{}}}"#,
+            joined((0..n).map(one)),
+            joined((0..n).map(parameter))
+        );
         Document::json(text.replacen('{', &format!("{{{all},"), 1))
     }),
     ("path-item-references", false, 4_000, |n| {
@@ -151,8 +178,11 @@ pub(super) const FAMILIES: &[Row] = &[
         Document::json(with_definitions((0..n / 2).map(schema)))
     }),
     ("same-definitions", false, 8_000, |n| {
-        let schema = |i: usize| format!(r#""A{i}":{}"#, object((0..4).map(|i| format!(r#""q{i}":{{"type":"@type@"}}"#))));
-        let inline = |i: usize| format!(r#""/p{i}":{}"#, operation(&object((0..4).map(|i| format!(r#""q{i}":{{"type":"@type@"}}"#)))));
+        let schema =
+            |i: usize| format!(r#""A{i}":{}"#, object((0..4).map(|i| format!(r#""q{i}":{{"type":"@type@"}}"#))));
+        let inline = |i: usize| {
+            format!(r#""/p{i}":{}"#, operation(&object((0..4).map(|i| format!(r#""q{i}":{{"type":"@type@"}}"#)))))
+        };
         Document::json(contract(&joined((0..n / 8).map(inline)), &joined((0..n).map(schema))))
     }),
     ("dangling-references", true, 20_000, |n| {
@@ -172,7 +202,11 @@ fn chain(n: usize, level: fn(&str) -> String) -> Document {
 fn inheritance(n: usize, width: usize) -> Document {
     let schema = |i: usize| {
         let own = object((0..width).map(|j| format!(r#""p{i}x{j}":{{"type":"@type@"}}"#)));
-        if i + 1 < n { format!(r#""A{i}":{{"allOf":[{},{own}]}}"#, reference(i + 1)) } else { format!(r#""A{i}":{own}"#) }
+        if i + 1 < n {
+            format!(r#""A{i}":{{"allOf":[{},{own}]}}"#, reference(i + 1))
+        } else {
+            format!(r#""A{i}":{own}"#)
+        }
     };
     Document::json(with_definitions((0..n).map(schema)))
 }
@@ -188,7 +222,8 @@ fn circle(n: usize) -> String {
 
 /// Definitions that inherit from the one that `parent` names; the first one has a discriminator.
 fn hierarchy(n: usize, parent: fn(usize) -> usize) -> String {
-    let base = r#""A0":{"type":"object","discriminator":"kind","required":["kind"],"properties":{"kind":{"type":"string"}}}"#;
+    let base =
+        r#""A0":{"type":"object","discriminator":"kind","required":["kind"],"properties":{"kind":{"type":"string"}}}"#;
     let schema = |i: usize| {
         let own = object([format!(r#""p{i}":{{"type":"@type@"}}"#)]);
         format!(r#""A{i}":{{"allOf":[{},{own}]}}"#, reference(parent(i)))

@@ -12,15 +12,15 @@ pub(super) const FAMILIES: &[Row] = &[
     ("pattern-counts-of-unicode", true, 1, |_| pattern("^(?:[\\\\u0000-\\\\uffff]{1000}){30}$")),
     ("pattern-count-in-the-middle", true, 1, |_| pattern("^x[a-z]{4000000000}|y{4000000000}$")),
     ("pattern-prefix-long", false, 800_000, |n| pattern(&format!("^{}", "a".repeat(n)))),
-    ("pattern-alternatives", false, 80_000, |n| pattern(&format!("^({})$", joined((0..n).map(|i| format!("w{i}"))).replace(',', "|")))),
+    ("pattern-alternatives", false, 80_000, |n| {
+        pattern(&format!("^({})$", joined((0..n).map(|i| format!("w{i}"))).replace(',', "|")))
+    }),
     ("pattern-groups-nested", true, 100_000, |n| pattern(&format!("{}a{}", "(".repeat(n), ")".repeat(n)))),
     ("pattern-sets-nested", false, 100_000, |n| pattern(&"[".repeat(n))),
     ("pattern-look-ahead-nested", true, 100_000, |n| pattern(&format!("{}a{}", "(?=".repeat(n), ")".repeat(n)))),
     ("pattern-backtracking", true, 200, |n| pattern(&format!("^(?=a)(({})+)+$", "a?".repeat(n)))),
     ("pattern-automaton-exponential", true, 400, |n| pattern(&format!("^[ab]*a[ab]{{{n}}}$"))),
-    ("pattern-automata-exponential", false, 200, |n| {
-        patterns((0..n).map(|i| format!("^[ab]*a[ab]{{{}}}$", 30 + i)))
-    }),
+    ("pattern-automata-exponential", false, 200, |n| patterns((0..n).map(|i| format!("^[ab]*a[ab]{{{}}}$", 30 + i)))),
     ("pattern-each-of-many", true, 4_000, |n| patterns((0..n).map(|i| format!("^[a-z]{{1,{}}}x?$", i + 1)))),
     ("patterns-of-paths", false, 1_000, |n| {
         let path = |i: usize| {
@@ -46,10 +46,13 @@ pub(super) const FAMILIES: &[Row] = &[
     ("min-length-of-64-bits", true, 1, |_| schema(r#"{"type":"string","minLength":18446744073709551615}"#)),
     ("min-properties-billion", true, 1, |_| schema(r#"{"type":"object","minProperties":1000000000}"#)),
     ("min-properties-of-maps", true, 1, |_| {
-        let nested = |inner: &str| format!(r#"{{"type":"object","minProperties":9000,"additionalProperties":{inner}}}"#);
+        let nested =
+            |inner: &str| format!(r#"{{"type":"object","minProperties":9000,"additionalProperties":{inner}}}"#);
         schema(&nested(&nested(&nested(r#"{"type":"@type@"}"#))))
     }),
-    ("max-length-of-64-bits", true, 1, |_| schema(r#"{"type":"string","maxLength":18446744073709551615,"minLength":18446744073709551615}"#)),
+    ("max-length-of-64-bits", true, 1, |_| {
+        schema(r#"{"type":"string","maxLength":18446744073709551615,"minLength":18446744073709551615}"#)
+    }),
     ("numbers-at-the-edge", true, 1, |_| {
         let number = |keys: &str| format!(r#"{{"type":"number",{keys}}}"#);
         let all = [
@@ -83,12 +86,17 @@ pub(super) const FAMILIES: &[Row] = &[
     ("example-of-many-properties", true, 20_000, |n| {
         let properties = joined((0..n).map(|i| format!(r#""p{i}":{{"type":"string"}}"#)));
         let values = joined((0..n).map(|i| format!(r#""p{i}":"a""#)));
-        schema(&format!(r#"{{"type":"object","properties":{{{properties}}},"example":{{{values}}},"default":{{{values}}}}}"#))
+        schema(&format!(
+            r#"{{"type":"object","properties":{{{properties}}},"example":{{{values}}},"default":{{{values}}}}}"#
+        ))
     }),
     ("examples-everywhere", false, 4_000, |n| {
         let example = joined((0..50).map(|i| format!(r#""p{i}":"a""#)));
         let path = |i: usize| {
-            let response = format!(r#"{{"description":"d","schema":{},"examples":{{"application/json":{{{example}}}}}}}"#, super::reference(0));
+            let response = format!(
+                r#"{{"description":"d","schema":{},"examples":{{"application/json":{{{example}}}}}}}"#,
+                super::reference(0)
+            );
             format!(r#""/p{i}":{{"get":{{"responses":{{"200":{response}}}}}}}"#)
         };
         let whole = object((0..50).map(|i| format!(r#""p{i}":{{"type":"string"}}"#)));
@@ -132,24 +140,29 @@ pub(super) const FAMILIES: &[Row] = &[
         schema(&format!(r#"{{"type":"string","enum":[{}]}}"#, joined((0..n).map(|i| i.to_string()))))
     }),
     ("enums-merged", true, 40_000, |n| {
-        let list = |from: usize| format!(r#"{{"type":"string","enum":[{}]}}"#, joined((from..from + n).map(|i| format!(r#""v{i}""#))));
+        let list = |from: usize| {
+            format!(r#"{{"type":"string","enum":[{}]}}"#, joined((from..from + n).map(|i| format!(r#""v{i}""#))))
+        };
         schema(&format!(r#"{{"allOf":[{},{}]}}"#, list(0), list(n / 2)))
     }),
     ("enums-in-parameters", false, 40_000, |n| {
         let list = joined((0..n).map(|i| format!(r#""v{i}""#)));
-        let parameter = format!(r#"{{"name":"p","in":"query","type":"string","default":"v{}","enum":[{list}]}}"#, n - 1);
+        let parameter =
+            format!(r#"{{"name":"p","in":"query","type":"string","default":"v{}","enum":[{list}]}}"#, n - 1);
         let responses = r#""responses":{"200":{"description":"d"}}"#;
         Document::json(contract(&format!(r#""/a":{{"get":{{"parameters":[{parameter}],{responses}}}}}"#), ""))
     }),
     ("path-of-many-parameters", true, 4_000, |n| {
         let path: String = (0..n).map(|i| format!("/{{p{i}}}")).collect();
-        let parameters = joined((0..n).map(|i| format!(r#"{{"name":"p{i}","in":"path","required":true,"type":"@type@"}}"#)));
+        let parameters =
+            joined((0..n).map(|i| format!(r#"{{"name":"p{i}","in":"path","required":true,"type":"@type@"}}"#)));
         let responses = r#""responses":{"200":{"description":"d"}}"#;
         Document::json(contract(&format!(r#""{path}":{{"get":{{"parameters":[{parameters}],{responses}}}}}"#), ""))
     }),
     ("path-parameters-unknown", false, 4_000, |n| {
         let path: String = (0..n).map(|i| format!("/{{p{i}}}")).collect();
-        let parameters = joined((0..n).map(|i| format!(r#"{{"name":"q{i}","in":"path","required":true,"type":"string"}}"#)));
+        let parameters =
+            joined((0..n).map(|i| format!(r#"{{"name":"q{i}","in":"path","required":true,"type":"string"}}"#)));
         let responses = r#""responses":{"200":{"description":"d"}}"#;
         Document::json(contract(&format!(r#""{path}":{{"get":{{"parameters":[{parameters}],{responses}}}}}"#), ""))
     }),
@@ -164,12 +177,8 @@ pub(super) const FAMILIES: &[Row] = &[
         };
         paths((0..n).map(path))
     }),
-    ("paths-in-one-segment", false, 2_000, |n| {
-        paths((0..n).map(|i| format!("/{{x}}-{i}-{{y}}")))
-    }),
-    ("paths-of-the-same-shape", false, 8_000, |n| {
-        paths((0..n).map(|i| format!("/a/{{x{i}}}")))
-    }),
+    ("paths-in-one-segment", false, 2_000, |n| paths((0..n).map(|i| format!("/{{x}}-{i}-{{y}}")))),
+    ("paths-of-the-same-shape", false, 8_000, |n| paths((0..n).map(|i| format!("/a/{{x{i}}}")))),
     ("path-long", false, 800_000, |n| paths([format!("/{}", "a/".repeat(n / 2))])),
 ];
 
