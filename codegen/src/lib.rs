@@ -174,11 +174,25 @@ pub fn generate(contract: &Contract, package: &Package, diagnostics: &mut Diagno
     }
 }
 
+/// Bytes of all examples together.
+const MAX_EXAMPLES: usize = 8 << 20;
+
 /// Examples of all answers. One that cannot be made is a warning.
 fn examples(contract: &Contract, api: &ir::Api, diagnostics: &mut Diagnostics) -> Vec<Vec<Option<Answer>>> {
-    let mut all = Vec::new();
+    let (mut all, mut left) = (Vec::new(), MAX_EXAMPLES);
     for operation in &api.operations {
-        let answers = sample::answers::answers(api, operation);
+        let mut answers = match left {
+            0 => vec![None; operation.responses.len()],
+            _ => sample::answers::answers(api, operation),
+        };
+        for answer in &mut answers {
+            // An example that many operations share is written for each of them.
+            let length = answer.as_ref().map_or(0, Answer::length);
+            if length > left {
+                *answer = None;
+            }
+            left = left.saturating_sub(length);
+        }
         for (response, _) in operation.responses.iter().zip(&answers).filter(|(_, answer)| answer.is_none()) {
             let status = response.status.map_or_else(|| "default".to_owned(), |status| status.to_string());
             let message = format!("no example of the answer {status} of `{}` was found", operation.id);

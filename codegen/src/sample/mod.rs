@@ -65,9 +65,9 @@ pub fn value(api: &Api, table: &Table, extent: Extent) -> Option<Json> {
     let mut attempts = (1..=DEPTH).rev().map(|deepest| {
         let making = Making::new(api, extent, deepest, extent.most());
         let value = making.nth(table, 0, 0);
-        // What is asked for alone is too much: fewer optional things do not help, if there are none any more.
+        let is_whole = making.left.get() > 0 && making.has_room();
         let value = value.filter(|_| making.has_room());
-        (making.left.get() > 0 || deepest == 1).then_some(value)
+        (is_whole || deepest == 1).then_some(value)
     });
     attempts.find_map(|value| value)?
 }

@@ -10,7 +10,7 @@ mod visible;
 use crate::{Diagnostic, Diagnostics, Severity};
 
 /// Diagnostics that are shown to people. Who has more begins with these.
-pub const SHOWN: usize = 500;
+pub const SHOWN: usize = 200;
 
 /// Diagnostics that are written for programs.
 pub const LISTED: usize = 10_000;
