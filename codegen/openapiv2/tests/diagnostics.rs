@@ -192,8 +192,10 @@ fn documents_have_a_limit_of_size() {
     let many = format!("[{}1]", "1,".repeat(400_000));
     let long = format!("[\"{}\"]", "a".repeat(17 << 20));
     let names = format!(r#"{{"{}":[{}1]}}"#, "n".repeat(1 << 20), "1,".repeat(100));
-    for text in [&many, &long, &names] {
+    for text in [&many, &long] {
         assert_eq!(codes("a.json", text), ["document-too-large"]);
         assert_eq!(codes("a.yaml", text), ["document-too-large"]);
     }
+    // Keys of YAML have a limit of their own.
+    assert_eq!(codes("a.json", &names), ["document-too-large"]);
 }
