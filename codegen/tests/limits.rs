@@ -182,9 +182,9 @@ fn documents_have_limits_of_size() {
 
 #[test]
 fn patterns_have_a_limit_in_all() {
-    let pattern = |i: usize| json!({"type": "string", "pattern": format!("^([a-z]{{1,500}}-){{1,100}}{i}$")});
+    let pattern = |i: usize| json!({"type": "string", "pattern": format!("^([a-z]{{1,100}}-){{1,50}}{i}$")});
     let properties = |n: usize| Map::from_iter((0..n).map(|i| (format!("p{i}"), pattern(i))));
     let text = |n: usize| contract(Map::from_iter([("A0".to_owned(), json!({"properties": properties(n)}))]));
-    assert_eq!(errors(&text(50), None), ["patterns-too-large"]);
+    assert_eq!(errors(&text(500), None), ["patterns-too-large"]);
     assert_eq!(errors(&text(1), None), Vec::<&str>::new());
 }
