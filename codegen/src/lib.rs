@@ -132,6 +132,10 @@ fn read_through(inputs: Inputs, read_file: Option<&ReadFile<'_>>) -> Reading {
         if let Some(Some(overlay)) = &overlay {
             overlay::apply(&mut tree, overlay, &mut diagnostics);
         }
+        // With what files and the overlay have brought.
+        if !openapiv2::check_size(&tree, &mut diagnostics) {
+            return None;
+        }
         let document = openapiv2::read(&tree, &mut diagnostics)?;
         check::check(&tree, &document, &mut diagnostics);
         let mut used = BTreeSet::new();
@@ -153,10 +157,12 @@ pub fn api(contract: &Contract, diagnostics: &mut Diagnostics) -> ir::Api {
     api
 }
 
+/// Errors after which nothing is lowered: it would not end, or take too long.
+const STOPS: [&str; 3] = ["reference-cycle", "too-many-levels", "patterns-too-large"];
+
 /// Generates the crate. `None` where there are errors, before or now; they are among the diagnostics.
 pub fn generate(contract: &Contract, package: &Package, diagnostics: &mut Diagnostics) -> Option<Output> {
-    // Schemas that contain themselves have no shape.
-    if diagnostics.iter().any(|found| found.code == "reference-cycle") {
+    if diagnostics.iter().any(|found| STOPS.contains(&found.code)) {
         return None;
     }
     let api = api(contract, diagnostics);
@@ -180,11 +186,25 @@ pub fn generate(contract: &Contract, package: &Package, diagnostics: &mut Diagno
     }
 }
 
+/// Bytes of all examples together.
+const MAX_EXAMPLES: usize = 8 << 20;
+
 /// Examples of all answers. One that cannot be made is a warning.
 fn examples(contract: &Contract, api: &ir::Api, diagnostics: &mut Diagnostics) -> Vec<Vec<Option<Answer>>> {
-    let mut all = Vec::new();
+    let (mut all, mut left) = (Vec::new(), MAX_EXAMPLES);
     for operation in &api.operations {
-        let answers = sample::answers::answers(api, operation);
+        let mut answers = match left {
+            0 => vec![None; operation.responses.len()],
+            _ => sample::answers::answers(api, operation),
+        };
+        for answer in &mut answers {
+            // An example that many operations share is written for each of them.
+            let length = answer.as_ref().map_or(0, Answer::length);
+            if length > left {
+                *answer = None;
+            }
+            left = left.saturating_sub(length);
+        }
         for (response, _) in operation.responses.iter().zip(&answers).filter(|(_, answer)| answer.is_none()) {
             let status = response.status.map_or_else(|| "default".to_owned(), |status| status.to_string());
             let message = format!("no example of the answer {status} of `{}` was found", operation.id);

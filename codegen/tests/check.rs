@@ -40,12 +40,15 @@ fn each_fixture_shows_its_code_and_no_other() {
     }
 }
 
+/// Limits, which `limits.rs` tests: their documents are large.
+const LIMITS: [&str; 2] = ["patterns-too-large", "too-many-levels"];
+
 /// The table in the documentation of the module, the fixtures and the code speak of the same codes.
 #[test]
 fn every_code_has_a_fixture() {
     let source = include_str!("../src/check/mod.rs");
     let listed = source.lines().filter_map(|line| line.strip_prefix("//! | `")?.split('`').next());
-    for code in listed {
+    for code in listed.filter(|code| !LIMITS.contains(code)) {
         assert!(folder().join(format!("{code}.yaml")).is_file(), "{code} has no fixture");
     }
 }

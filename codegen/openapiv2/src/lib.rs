@@ -19,7 +19,7 @@
 //! | code | what is wrong |
 //! |---|---|
 //! | `syntax` | the text is neither JSON nor YAML, or is empty |
-//! | `too-deep`, `alias-bomb` | a limit of the [tree] is reached |
+//! | `too-deep`, `document-too-large`, `alias-bomb` | a limit of the [tree] is reached |
 //! | `duplicate-key` | a key stands twice in an object |
 //! | `merge-key`, `yaml-tag`, `several-documents` | YAML that has no meaning in a contract |
 //! | `unsupported-version` | the document is of another version of Swagger or OpenAPI |
@@ -51,4 +51,4 @@ pub use pointer::Pointer;
 pub use read::read;
 pub use source::{Position, SourceId, Sources, Span};
 pub use tolerant::TOLERATED;
-pub use tree::parse;
+pub use tree::{check_size, parse};

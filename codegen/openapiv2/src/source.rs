@@ -40,6 +40,27 @@ struct Source {
     text: String,
     /// Where each line begins, in bytes.
     lines: Vec<usize>,
+    /// How many characters begin before each block of [`BLOCK`] bytes, as a line can have megabytes.
+    characters: Vec<usize>,
+}
+
+/// Bytes of a text whose characters are counted together.
+const BLOCK: usize = 1024;
+
+impl Source {
+    /// How many characters begin before a byte.
+    fn characters_before(&self, offset: usize) -> usize {
+        let block = offset / BLOCK;
+        let before = self.characters.get(block).or(self.characters.last()).copied().unwrap_or_default();
+        let start = block.min(self.characters.len().saturating_sub(1)) * BLOCK;
+        let bytes = self.text.as_bytes().get(start..offset.min(self.text.len())).unwrap_or_default();
+        before + begun(bytes)
+    }
+}
+
+/// How many characters begin in these bytes of UTF-8.
+fn begun(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| **byte & 0xc0 != 0x80).count()
 }
 
 impl Sources {
@@ -47,7 +68,13 @@ impl Sources {
     pub fn add(&mut self, name: impl Into<String>, text: impl Into<String>) -> SourceId {
         let text = text.into();
         let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(end, _)| end + 1)).collect();
-        self.texts.push(Source { name: name.into(), text, lines });
+        let mut characters = vec![0];
+        let mut count = 0;
+        for block in text.as_bytes().chunks(BLOCK) {
+            count += begun(block);
+            characters.push(count);
+        }
+        self.texts.push(Source { name: name.into(), text, lines, characters });
         SourceId(u32::try_from(self.texts.len().saturating_sub(1)).unwrap_or(u32::MAX))
     }
 
@@ -96,14 +123,20 @@ impl Sources {
         line.strip_suffix('\r').unwrap_or(line)
     }
 
+    /// Where a line begins, in bytes.
+    pub(crate) fn line_start(&self, id: SourceId, line: usize) -> usize {
+        let source = self.texts.get(id.0 as usize);
+        source.and_then(|source| source.lines.get(line.checked_sub(1)?)).copied().unwrap_or_default()
+    }
+
     fn position_of(&self, id: SourceId, offset: usize) -> Position {
         let Some(source) = self.texts.get(id.0 as usize) else { return Position { line: 1, column: 1 } };
         let line = source.lines.partition_point(|start| *start <= offset);
         let start = line.checked_sub(1).and_then(|index| source.lines.get(index)).copied().unwrap_or_default();
-        let before = source.text.get(start..offset).or_else(|| source.text.get(start..)).unwrap_or_default();
+        let before = source.characters_before(offset).saturating_sub(source.characters_before(start));
         // A byte order mark at the beginning is no character that an editor counts.
-        let before = if start == 0 { before.strip_prefix('\u{feff}').unwrap_or(before) } else { before };
-        Position { line, column: before.chars().count() + 1 }
+        let mark = usize::from(start == 0 && offset > 0 && source.text.starts_with('\u{feff}'));
+        Position { line, column: before.saturating_sub(mark) + 1 }
     }
 }
 
@@ -124,6 +157,9 @@ mod tests {
         assert_eq!(at(13, 14), (2, 3, 2, 4));
         assert_eq!(at(15, 15), (3, 1, 3, 1));
         assert_eq!(at(99, 100), (3, 1, 3, 1));
+        let long = sources.add("long.yaml", format!("{}a\nb", "ü".repeat(100_000)));
+        let column = |start| sources.position(Span { source: long, start, end: start }).column;
+        assert_eq!((column(0), column(2), column(3_000), column(200_001), column(200_002)), (1, 2, 1_501, 100_002, 1));
         assert_eq!((sources.line(source, 2), sources.line(source, 3), sources.line(source, 9)), ("ü😀c", "", ""));
     }
 }

@@ -15,6 +15,7 @@ use openapiv2::{Diagnostics, Sources, TOLERATED, parse, read, render};
 /// All codes of this crate. Those that are for the whole document to tell are not among them.
 const CODES: &[&str] = &[
     "alias-bomb",
+    "document-too-large",
     "duplicate-key",
     "invalid-base-path",
     "invalid-host",
@@ -102,7 +103,7 @@ fn color_changes_nothing_but_color() {
 
 #[test]
 fn every_code_has_a_fixture_and_every_fixture_only_known_codes() {
-    let mut seen: BTreeSet<&str> = BTreeSet::from(["too-deep"]);
+    let mut seen: BTreeSet<&str> = BTreeSet::from(["document-too-large", "too-deep"]);
     for file in fixtures() {
         let (_, diagnostics) = diagnose(&name(&file), &std::fs::read_to_string(&file).unwrap());
         seen.extend(diagnostics.iter().map(|diagnostic| diagnostic.code));
@@ -165,4 +166,36 @@ fn the_deepest_documents_that_are_read_leave_stack_to_spare() {
         assert!(diagnostics.is_empty(), "{diagnostics:?}");
     };
     std::thread::Builder::new().stack_size(1 << 20).spawn(run).unwrap().join().unwrap();
+}
+
+#[test]
+fn many_diagnostics_on_one_long_line_are_shown_in_part_and_counted() {
+    let keys: String = (0..20_000).map(|index| format!(r#","sumary{index}":1"#)).collect();
+    let text = format!(r#"{{"swagger":"2.0","info":{{"title":"a","version":"1"}},"paths":{{}}{keys}}}"#);
+    let (sources, diagnostics) = diagnose("a.json", &text);
+    let shown = render::text(&diagnostics, &sources, false);
+    assert_eq!(shown.matches("error[unknown-key]").count(), render::SHOWN);
+    assert!(shown.contains("warning[further-diagnostics]: 19800 more diagnostics are not shown"));
+    let lines = shown.lines().map(|line| line.chars().count());
+    assert!(lines.max().unwrap() < 600);
+    let listed: serde_json::Value = serde_json::from_str(&render::json(&diagnostics, &sources)).unwrap();
+    assert_eq!(listed.as_array().unwrap().len(), render::LISTED + 1);
+    // Columns count characters, wherever in the line that is.
+    assert_eq!(listed[9_999]["places"][0]["column"], text.find(r#""sumary9999""#).unwrap() + 1);
+}
+
+#[test]
+fn documents_have_a_limit_of_size() {
+    let codes = |name: &str, text: &str| -> Vec<&str> {
+        diagnose(name, text).1.iter().map(|diagnostic| diagnostic.code).collect()
+    };
+    let many = format!("[{}1]", "1,".repeat(400_000));
+    let long = format!("[\"{}\"]", "a".repeat(17 << 20));
+    let names = format!(r#"{{"{}":[{}1]}}"#, "n".repeat(1 << 20), "1,".repeat(100));
+    for text in [&many, &long] {
+        assert_eq!(codes("a.json", text), ["document-too-large"]);
+        assert_eq!(codes("a.yaml", text), ["document-too-large"]);
+    }
+    // Keys of YAML have a limit of their own.
+    assert_eq!(codes("a.json", &names), ["document-too-large"]);
 }

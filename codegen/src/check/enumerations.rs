@@ -1,9 +1,12 @@
 //! Enumerations (JSON Schema draft 4, section 5.5.1): each value can be met, and stands there once.
 
+use std::collections::BTreeMap;
+
 use openapiv2::model::{Type, Validation};
 use openapiv2::{Diagnostic, Pointer};
 
 use super::{Check, value};
+use crate::ir::shape::{Decimal, JsonText};
 
 pub(super) fn check(cx: &mut Check<'_>) {
     let walk = cx.walk;
@@ -13,6 +16,14 @@ pub(super) fn check(cx: &mut Check<'_>) {
     }
     for items in &walk.values {
         enumeration(cx, &items.validation, items.kind.as_slice(), false, &items.pointer);
+    }
+}
+
+/// Equal values have equal keys: `1` and `1.0` are one number.
+pub(crate) fn key(value: &serde_json::Value) -> String {
+    match value {
+        serde_json::Value::Number(number) => Decimal::normalised(number).0.to_string(),
+        other => JsonText::of(other).0,
     }
 }
 
@@ -38,9 +49,8 @@ fn enumeration(cx: &mut Check<'_>, validation: &Validation, kinds: &[Type], null
             false => diagnostic.help("correct the values, or the type"),
         });
     }
-    let earlier =
-        |i: usize, this: &serde_json::Value| values.iter().take(i).position(|other| value::equal(other, this));
-    let twice = values.iter().enumerate().find_map(|(i, this)| Some((i, earlier(i, this)?, this)));
+    let mut met = BTreeMap::new();
+    let twice = values.iter().enumerate().find_map(|(i, this)| Some((i, met.insert(key(this), i)?, this)));
     if let Some((i, first, this)) = twice {
         let message = format!("the value `{this}` stands in the `enum` twice");
         let diagnostic = cx.at(Diagnostic::warning("duplicate-enum-value", message), &place.child(i), "once more here");

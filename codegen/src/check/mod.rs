@@ -8,6 +8,8 @@
 //! |---|---|---|
 //! | `dangling-reference` | error | a `$ref` leads nowhere, or to something of another kind |
 //! | `external-reference` | error | a `$ref` leads to another document |
+//! | `too-many-levels` | error | a schema consists of too many levels of `$ref` and `allOf` |
+//! | `patterns-too-large` | error | the patterns are too large together |
 //! | `reference-cycle` | error | a schema consists of itself, by `$ref` and `allOf` alone |
 //! | `invalid-path` | error | braces of a template do not match, or a parameter stands in it twice |
 //! | `path-query` | warning | a path has a query or a fragment |
@@ -53,6 +55,7 @@ mod walk;
 use openapiv2::{Diagnostic, Diagnostics, Document, Node, Pointer};
 
 pub use self::defaults::{parameter_default, schema_default};
+pub(crate) use self::enumerations::key;
 pub use self::target::{Target, find, local};
 pub(crate) use self::value::{compare, equal};
 pub(crate) use self::walk::Walk;
@@ -90,6 +93,12 @@ impl Check<'_> {
     /// Adds the place of a key, for what is missing below it or is the key's own fault.
     fn at_key(&self, diagnostic: Diagnostic, pointer: &Pointer, text: impl Into<String>) -> Diagnostic {
         diagnostic.label(pointer.clone(), self.tree.locate(pointer, true), text)
+    }
+
+    /// The name that was probably meant. Only for diagnostics that are shown: comparing all names for each of very many faults
+    /// would never end.
+    fn nearest<'n>(&self, name: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+        if self.found.len() > openapiv2::render::SHOWN { None } else { crate::suggest::nearest(name, names) }
     }
 
     fn push(&mut self, diagnostic: Diagnostic) {

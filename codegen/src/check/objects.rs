@@ -7,7 +7,6 @@ use openapiv2::{Diagnostic, Document, Pointer};
 
 use super::walk::SchemaSite;
 use super::{Check, target};
-use crate::suggest;
 
 /// What is known of an object's properties.
 #[derive(Default)]
@@ -66,7 +65,7 @@ fn required(cx: &mut Check<'_>, site: &SchemaSite<'_>, known: &Known<'_>) {
         let diagnostic = Diagnostic::warning("required-unknown", message);
         let diagnostic = cx.at(diagnostic, &site.schema.pointer.child("required").child(i), "no such property");
         let others = known.names.iter().copied().filter(|other| !known.required.contains(other));
-        cx.push(match suggest::nearest(name, others) {
+        cx.push(match cx.nearest(name, others) {
             Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
             None => diagnostic.help(format!("add `{name}` to `properties`; as it is, it must be there with any value")),
         });
@@ -76,7 +75,7 @@ fn required(cx: &mut Check<'_>, site: &SchemaSite<'_>, known: &Known<'_>) {
 fn discriminator(cx: &mut Check<'_>, schema: &Schema, known: &Known<'_>) {
     let Some(name) = schema.discriminator.as_deref() else { return };
     let (message, help) = if !known.names.contains(name) {
-        let help = match suggest::nearest(name, known.names.iter().copied()) {
+        let help = match cx.nearest(name, known.names.iter().copied()) {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("add `{name}` to `properties` and to `required`"),
         };

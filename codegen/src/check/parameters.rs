@@ -36,6 +36,9 @@ impl Used<'_> {
     }
 }
 
+/// Parameters of an operation that are taken for misspelt names of its path.
+const MOST_MISSPELT: usize = 100;
+
 /// `in`
 fn place_of(parameter: &Parameter) -> &'static str {
     match parameter.location {
@@ -59,7 +62,8 @@ pub(super) fn check(cx: &mut Check<'_>) {
         let mut said = BTreeSet::new();
         for (method, operation) in &item.operations {
             let (own, own_complete) = unique(cx, &operation.parameters);
-            let overridden = |used: &&Used<'_>| own.iter().any(|o| o.key() == used.key());
+            let keys: BTreeSet<_> = own.iter().map(Used::key).collect();
+            let overridden = |used: &&Used<'_>| keys.contains(&used.key());
             let kept = shared.0.iter().filter(|used| !overridden(used)).copied();
             let all: Vec<Used<'_>> = kept.chain(own.iter().copied()).collect();
             if let Some(template) = &template {
@@ -112,6 +116,8 @@ fn unique<'a>(cx: &mut Check<'a>, parameters: &'a [OrRef<Parameter>]) -> (Vec<Us
 struct Mismatches<'a> {
     /// Declared, but not in the template; with the names in the template that are not declared.
     surplus: Vec<(Used<'a>, Vec<String>)>,
+    /// Where those are named.
+    places: BTreeSet<Pointer>,
     /// In the template, but not declared, by name.
     missing: IndexMap<String, Missing<'a>>,
 }
@@ -135,19 +141,26 @@ impl<'a> Mismatches<'a> {
     ) {
         let is_path = |used: &&Used<'_>| matches!(used.parameter.location, ParameterLocation::Path(_));
         let declared: Vec<&Used<'_>> = parameters.iter().filter(is_path).collect();
-        let open = template.names.iter().filter(|name| !declared.iter().any(|used| used.parameter.name == **name));
+        let names: BTreeSet<&str> = declared.iter().map(|used| used.parameter.name.as_str()).collect();
+        let open = template.names.iter().filter(|name| !names.contains(name.as_str()));
         let open: Vec<String> = open.cloned().collect();
+        let wanted: BTreeSet<&str> = template.names.iter().map(String::as_str).collect();
         let surplus: Vec<&&Used<'_>> =
-            declared.iter().filter(|used| !template.names.contains(&used.parameter.name)).collect();
+            declared.iter().filter(|used| !wanted.contains(used.parameter.name.as_str())).collect();
         for used in &surplus {
-            if !self.surplus.iter().any(|(known, _)| known.place() == used.place()) {
-                self.surplus.push((***used, open.clone()));
+            if self.places.insert(used.place()) {
+                self.surplus.push((***used, open.iter().take(MOST_MISSPELT).cloned().collect()));
             }
         }
         // A parameter that could not be followed may be the missing one; and a misspelt one is said once.
-        let misspelt = |name: &str| surplus.iter().any(|used| suggest::nearest(&used.parameter.name, [name]).is_some());
+        let candidates: Vec<&str> =
+            surplus.iter().take(MOST_MISSPELT).map(|used| used.parameter.name.as_str()).collect();
+        let misspelt = |name: &str| candidates.iter().any(|used| suggest::nearest(used, [name]).is_some());
+        // Of several with one name, the first.
+        let by_name: BTreeMap<&str, Used<'a>> =
+            parameters.iter().rev().map(|used| (used.parameter.name.as_str(), *used)).collect();
         for name in open.into_iter().filter(|name| complete && !misspelt(name)) {
-            let elsewhere = parameters.iter().find(|used| used.parameter.name == name).copied();
+            let elsewhere = by_name.get(name.as_str()).copied();
             let missing = self.missing.entry(name).or_default();
             missing.operations.push(operation);
             missing.elsewhere = missing.elsewhere.or(elsewhere);
@@ -161,7 +174,7 @@ impl<'a> Mismatches<'a> {
             let diagnostic = Diagnostic::error("path-parameter-mismatch", message);
             let diagnostic = cx.at(diagnostic, &used.place(), "declared `in: path`");
             let diagnostic = cx.at_key(diagnostic, &item.pointer, "no such parameter here");
-            cx.push(match suggest::nearest(name, open.iter().map(String::as_str)) {
+            cx.push(match cx.nearest(name, open.iter().map(String::as_str)) {
                 Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
                 None if path.contains(&format!(":{name}")) => {
                     diagnostic.help(format!("write `{{{name}}}` for `:{name}` in the path"))

@@ -1,6 +1,6 @@
 //! Paths (Paths Object): templates are well formed, and no two of them match the same requests.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use openapiv2::Diagnostic;
 use openapiv2::model::{Method, PathItem};
@@ -9,8 +9,9 @@ use super::{Check, template};
 
 pub(super) fn check(cx: &mut Check<'_>) {
     let document = cx.document;
-    let mut seen: BTreeMap<String, Vec<(&str, &PathItem)>> = BTreeMap::new();
-    for (path, item) in &document.paths {
+    // By shape and method, the first path.
+    let mut seen: BTreeMap<(String, Method), (usize, &str, &PathItem)> = BTreeMap::new();
+    for (index, (path, item)) in document.paths.iter().enumerate() {
         if let Some(start) = path.find(['?', '#']) {
             let (what, rest) = match path.get(start..) {
                 Some(rest) if rest.starts_with('#') => ("a fragment", rest),
@@ -31,21 +32,24 @@ pub(super) fn check(cx: &mut Check<'_>) {
                 continue;
             }
         };
-        for (i, name) in template.names.iter().enumerate() {
-            if template.names.iter().take(i).any(|earlier| earlier == name) {
+        let mut names = BTreeSet::new();
+        for name in &template.names {
+            if !names.insert(name) {
                 let message = format!("the parameter `{name}` stands twice in the path `{path}`");
                 let diagnostic = cx.at_key(Diagnostic::error("invalid-path", message), &item.pointer, "");
                 cx.push(diagnostic.help("give each of them a name of its own"));
             }
         }
-        let earlier = seen.entry(template.shape).or_default();
-        for (other_path, other) in &*earlier {
-            if let Some(method) = item.operations.keys().find(|method| other.operations.contains_key(*method)) {
-                ambiguous(cx, *method, (path, item), (other_path, other));
-                break;
-            }
+        let same = |method: &Method| seen.get(&(template.shape.clone(), *method)).copied();
+        let earliest = item.operations.keys().filter_map(same).min_by_key(|(index, ..)| *index);
+        if let Some((_, other_path, other)) = earliest
+            && let Some(method) = item.operations.keys().find(|method| other.operations.contains_key(*method))
+        {
+            ambiguous(cx, *method, (path, item), (other_path, other));
         }
-        earlier.push((path, item));
+        for method in item.operations.keys() {
+            seen.entry((template.shape.clone(), *method)).or_insert((index, path, item));
+        }
     }
 }
 

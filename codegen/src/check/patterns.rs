@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use openapiv2::{Diagnostic, Pointer};
 
 use super::Check;
-use crate::pattern::{self, PatternError};
+use crate::pattern::{self, Budget, MAX_PATTERNS, PatternError};
 
 pub(super) fn check(cx: &mut Check<'_>) {
     let walk = cx.walk;
@@ -13,8 +13,16 @@ pub(super) fn check(cx: &mut Check<'_>) {
     let values = walk.values.iter().map(|items| (&items.validation, &items.pointer));
     // A pattern of ids stands in a contract hundreds of times.
     let mut known: BTreeMap<&str, Option<PatternError>> = BTreeMap::new();
+    let mut budget = Budget::default();
     for (validation, pointer) in schemas.chain(values) {
         let Some(source) = validation.pattern.as_deref() else { continue };
+        if !known.contains_key(source) && !budget.takes(source) {
+            let message = format!("the patterns of this contract are too large together: the limit is {MAX_PATTERNS}");
+            let diagnostic = Diagnostic::error("patterns-too-large", message);
+            let diagnostic = cx.at(diagnostic, &pointer.child("pattern"), "the limit is reached here");
+            cx.push(diagnostic.help("use smaller counts in repetitions, and `maxLength` for the length of a text"));
+            return;
+        }
         let error = known.entry(source).or_insert_with(|| pattern::compile(source).err()).clone();
         one(cx, source, error, &pointer.child("pattern"));
     }

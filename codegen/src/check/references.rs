@@ -1,13 +1,12 @@
 //! References (Reference Object): each leads to something of the right kind, and no schema consists of itself.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use openapiv2::model::Schema;
 use openapiv2::{Diagnostic, Pointer};
 
 use super::Check;
 use super::target::{self, Target};
-use crate::suggest;
 
 /// What a reference has to lead to.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -51,31 +50,37 @@ impl Wanted {
 
 pub(super) fn check(cx: &mut Check<'_>) {
     let (document, walk) = (cx.document, cx.walk);
+    // A file that cannot be read, or has nothing there, has been told.
+    let first = |found: &Diagnostic| found.labels.first().map(|label| label.pointer.clone());
+    let told: BTreeSet<Pointer> = cx.found.iter().filter_map(first).collect();
     for item in document.paths.values() {
         if let Some(reference) = &item.reference {
-            resolve(cx, &item.pointer, reference, Wanted::PathItem);
+            resolve(cx, &item.pointer, reference, Wanted::PathItem, &told);
         }
     }
     for site in &walk.schemas {
         if let Some(reference) = &site.schema.reference {
-            resolve(cx, &site.schema.pointer, reference, Wanted::Schema);
+            resolve(cx, &site.schema.pointer, reference, Wanted::Schema, &told);
         }
     }
     for reference in &walk.parameter_references {
-        resolve(cx, &reference.pointer, &reference.target, Wanted::Parameter);
+        resolve(cx, &reference.pointer, &reference.target, Wanted::Parameter, &told);
     }
     for reference in &walk.response_references {
-        resolve(cx, &reference.pointer, &reference.target, Wanted::Response);
+        resolve(cx, &reference.pointer, &reference.target, Wanted::Response, &told);
     }
     schema_cycles(cx);
     path_item_cycles(cx);
 }
 
-/// One reference; `holder` is the object with `$ref`.
-fn resolve(cx: &mut Check<'_>, holder: &Pointer, reference: &str, wanted: Wanted) {
+/// One reference; `holder` is the object with `$ref`, and `told` are the places of references that have a diagnostic.
+fn resolve(cx: &mut Check<'_>, holder: &Pointer, reference: &str, wanted: Wanted, told: &BTreeSet<Pointer>) {
     let place = holder.child("$ref");
     let Some(pointer) = target::local(reference) else {
-        return external(cx, &place, reference, wanted);
+        if !told.contains(&place) {
+            external(cx, &place, reference, wanted);
+        }
+        return;
     };
     match target::find(cx.document, reference) {
         Some(found) if wanted.is(found) => {}
@@ -109,11 +114,11 @@ fn resolve(cx: &mut Check<'_>, holder: &Pointer, reference: &str, wanted: Wanted
 /// What was probably meant by a pointer that leads nowhere.
 fn missing_help(cx: &Check<'_>, pointer: &Pointer, wanted: Wanted) -> String {
     let document = cx.document;
-    let names: Vec<&str> = match wanted {
-        Wanted::Schema => document.definitions.keys().map(String::as_str).collect(),
-        Wanted::Parameter => document.parameters.keys().map(String::as_str).collect(),
-        Wanted::Response => document.responses.keys().map(String::as_str).collect(),
-        Wanted::PathItem => document.paths.keys().map(String::as_str).collect(),
+    let known = |name: &str| match wanted {
+        Wanted::Schema => document.definitions.contains_key(name),
+        Wanted::Parameter => document.parameters.contains_key(name),
+        Wanted::Response => document.responses.contains_key(name),
+        Wanted::PathItem => document.paths.contains_key(name),
     };
     let section = wanted.section();
     let tokens: Vec<String> = pointer.tokens().collect();
@@ -123,13 +128,19 @@ fn missing_help(cx: &Check<'_>, pointer: &Pointer, wanted: Wanted) -> String {
         tokens => tokens.last().cloned().unwrap_or_default(),
     };
     let address = |name: &str| format!("#{}", Pointer::root().child(section).child(name));
-    if names.contains(&name.as_str()) && tokens.len() > 2 {
+    if known(&name) && tokens.len() > 2 {
         return format!("`{}` exists, but has nothing there", address(&name));
     }
-    if names.contains(&name.as_str()) {
+    if known(&name) {
         return format!("did you mean `{}`?", address(&name));
     }
-    match suggest::nearest(&name, names) {
+    let near = match wanted {
+        Wanted::Schema => cx.nearest(&name, document.definitions.keys().map(String::as_str)),
+        Wanted::Parameter => cx.nearest(&name, document.parameters.keys().map(String::as_str)),
+        Wanted::Response => cx.nearest(&name, document.responses.keys().map(String::as_str)),
+        Wanted::PathItem => cx.nearest(&name, document.paths.keys().map(String::as_str)),
+    };
+    match near {
         Some(near) => format!("did you mean `{}`?", address(near)),
         None if name.is_empty() => format!("refer to something below `#/{section}`"),
         None => format!("add `{name}` to `{section}`, or correct the reference"),
@@ -137,10 +148,6 @@ fn missing_help(cx: &Check<'_>, pointer: &Pointer, wanted: Wanted) -> String {
 }
 
 fn external(cx: &mut Check<'_>, place: &Pointer, reference: &str, wanted: Wanted) {
-    // A file that cannot be read, or has nothing there, has been told.
-    if cx.found.iter().any(|found| found.labels.first().is_some_and(|label| label.pointer == *place)) {
-        return;
-    }
     let message = format!("`{reference}` is in another document, and only files beside this one are read");
     let diagnostic = Diagnostic::error("external-reference", message);
     let diagnostic = cx.at(diagnostic, place, "leads out of this document");
@@ -173,6 +180,7 @@ fn schema_cycles(cx: &mut Check<'_>) {
         .filter(|site| site.schema.reference.is_some() || !site.schema.all_of.is_empty())
         .map(|site| (site.schema.pointer.clone(), parts(site.schema)))
         .collect();
+    levels(cx, &graph);
     for cycle in cycles(&graph) {
         let is_reference = |pointer: &&Pointer| cx.tree.at(pointer).is_some_and(|node| node.get("$ref").is_some());
         let steps: Vec<&Pointer> = cycle.iter().filter(is_reference).collect();
@@ -183,7 +191,7 @@ fn schema_cycles(cx: &mut Check<'_>) {
         };
         let message = format!("`{}` consists of itself, by `$ref` and `allOf` alone", of(first));
         let mut diagnostic = Diagnostic::error("reference-cycle", message);
-        for (i, step) in steps.iter().enumerate() {
+        for (i, step) in steps.iter().take(MOST_STEPS).enumerate() {
             let text = if i == 0 { "the circle begins here" } else { "and goes on here" };
             diagnostic = cx.at(diagnostic, &step.child("$ref"), text);
         }
@@ -212,7 +220,55 @@ fn path_item_cycles(cx: &mut Check<'_>) {
     }
 }
 
-/// Each circle of a graph once, with its nodes in order. Without recursion: chains can be long.
+/// Levels of `allOf` and of references to references, which a schema may consist of. What is above repeats what is below, and
+/// contracts found in the wild have fewer than ten.
+pub(super) const MAX_LEVELS: usize = 256;
+
+/// Steps of a circle that are shown, and circles that are told.
+const MOST_STEPS: usize = 16;
+const MOST_CYCLES: usize = 64;
+
+/// Tells the first schema that consists of too many levels. Circles are told elsewhere; what leads back counts once here.
+fn levels(cx: &mut Check<'_>, graph: &BTreeMap<Pointer, Vec<Pointer>>) {
+    // A reference within `allOf` is the same level as that.
+    let is_member = |node: &Pointer| {
+        let parent = node.parent().and_then(|parent| parent.last());
+        parent.as_deref() == Some("allOf") && cx.tree.at(node).is_some_and(|node| node.get("$ref").is_some())
+    };
+    // A node is done when its levels are known; `None` while it is on the way.
+    let mut known: BTreeMap<&Pointer, Option<usize>> = BTreeMap::new();
+    for start in graph.keys() {
+        let mut open = vec![start];
+        while let Some(node) = open.last().copied() {
+            let edges = graph.get(node).map(Vec::as_slice).unwrap_or_default();
+            if known.get(node).is_some_and(Option::is_some) {
+                open.pop();
+                continue;
+            }
+            if known.insert(node, None).is_none() {
+                let inner = edges.iter().filter_map(|edge| graph.get_key_value(edge).map(|(key, _)| key));
+                let before = open.len();
+                open.extend(inner.filter(|edge| !known.contains_key(edge)));
+                if open.len() > before {
+                    continue;
+                }
+            }
+            open.pop();
+            let below = edges.iter().filter_map(|edge| known.get(edge).copied().flatten()).max().unwrap_or_default();
+            let levels = below.saturating_add(usize::from(!is_member(node)));
+            known.insert(node, Some(levels));
+            if levels > MAX_LEVELS {
+                let message = format!("a schema of more than {MAX_LEVELS} levels of `allOf` and `$ref`");
+                let diagnostic =
+                    cx.at(Diagnostic::error("too-many-levels", message), node, "the levels are below this");
+                cx.push(diagnostic.help("merge some of the schemas that inherit from each other"));
+                return;
+            }
+        }
+    }
+}
+
+/// Circles of a graph, each once, with its nodes in order. Without recursion: chains can be long.
 fn cycles(graph: &BTreeMap<Pointer, Vec<Pointer>>) -> Vec<Vec<Pointer>> {
     /// A node on the way, with the number of its edges that have been followed.
     type Step<'a> = (&'a Pointer, usize);
@@ -242,6 +298,9 @@ fn cycles(graph: &BTreeMap<Pointer, Vec<Pointer>>) -> Vec<Vec<Pointer>> {
                     (Some(_), Some(false)) => {
                         let circle = way.iter().map(|(node, _)| *node).skip_while(|node| *node != next).cloned();
                         found.push(circle.collect());
+                        if found.len() >= MOST_CYCLES {
+                            return found;
+                        }
                     }
                     _ => {}
                 },

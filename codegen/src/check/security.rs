@@ -4,7 +4,6 @@ use openapiv2::Diagnostic;
 use openapiv2::model::{SecurityRequirement, SecuritySchemeKind};
 
 use super::Check;
-use crate::suggest;
 
 pub(super) fn check(cx: &mut Check<'_>) {
     let document = cx.document;
@@ -23,7 +22,7 @@ fn requirement(cx: &mut Check<'_>, requirement: &SecurityRequirement) {
             let message = format!("the security scheme `{name}` is not defined");
             let diagnostic = Diagnostic::error("undefined-security-scheme", message);
             let diagnostic = cx.at_key(diagnostic, &place, "needed here");
-            let help = match suggest::nearest(name, defined.keys().map(String::as_str)) {
+            let help = match cx.nearest(name, defined.keys().map(String::as_str)) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("add `{name}` to `securityDefinitions`"),
             };
@@ -45,7 +44,7 @@ fn requirement(cx: &mut Check<'_>, requirement: &SecurityRequirement) {
             let message = format!("the scope `{scope}` is not defined by `{name}`");
             let diagnostic = cx.at(Diagnostic::warning("undefined-scope", message), &place.child(i), "needed here");
             let diagnostic = cx.at_key(diagnostic, &scheme.pointer, "the scheme");
-            let help = match suggest::nearest(scope, known.keys().map(String::as_str)) {
+            let help = match cx.nearest(scope, known.keys().map(String::as_str)) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("add `{scope}` to the scopes of `{name}`"),
             };

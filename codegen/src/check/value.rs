@@ -192,8 +192,8 @@ fn text_violation(validation: &Validation, text: &str) -> Option<&'static str> {
     if validation.min_length.is_some_and(|min| length < min) || validation.max_length.is_some_and(|max| length > max) {
         return Some("it is too long or too short");
     }
-    let compiled = validation.pattern.as_deref().and_then(|pattern| pattern::compile(pattern).ok())?;
-    (!compiled.matches(text)).then_some("it does not match the pattern")
+    let matches = validation.pattern.as_deref().and_then(|source| pattern::matches(source, text))?;
+    (!matches).then_some("it does not match the pattern")
 }
 
 /// Equality of JSON values: `1` and `1.0` are the same number (JSON Schema draft 4, section 3.6).

@@ -1,6 +1,9 @@
 //! Keywords without schemas in them: what a value has to satisfy, compared by what it lets through.
 
-use std::{cmp::Ordering, collections::BTreeSet};
+use std::{
+    cmp::Ordering,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use serde_json::{Number, Value as Json};
 
@@ -26,7 +29,7 @@ pub(super) struct Found {
 const CHECKED_FORMATS: [&str; 7] = ["date", "date-time", "email", "uri", "url", "uuid", "byte"];
 
 /// Compares the keywords of two shapes of one type.
-pub(super) fn compare(old: &Shape, new: &Shape) -> Vec<Found> {
+pub(super) fn compare(old: &Shape, new: &Shape, inclusions: &mut Inclusions) -> Vec<Found> {
     if old.enumeration.is_some() || new.enumeration.is_some() {
         // A list of values says it all: other keywords only strike values from it.
         return enumeration(old, new).into_iter().collect();
@@ -62,7 +65,8 @@ pub(super) fn compare(old: &Shape, new: &Shape) -> Vec<Found> {
         Kind::String => {
             least(&mut add, "minLength", old.min_length, new.min_length);
             most(&mut add, "maxLength", old.max_length, new.max_length);
-            let (lost, gained) = (!allows(&new.patterns, &old.patterns), !allows(&old.patterns, &new.patterns));
+            let lost = !inclusions.allows(&new.patterns, &old.patterns);
+            let gained = !inclusions.allows(&old.patterns, &new.patterns);
             let list = |shape: &Shape| match shape.patterns.is_empty() {
                 true => "absent".to_owned(),
                 false => shape.patterns.iter().map(|text| format!("`{text}`")).collect::<Vec<_>>().join(" and "),
@@ -113,15 +117,35 @@ pub(super) fn takes_any_text(shape: &Shape) -> bool {
     !shape.is_constrained() && !format.is_some_and(|format| CHECKED_FORMATS.contains(&format))
 }
 
-/// Whether what satisfies all of `narrow` satisfies all of `wide`: whether each of these is implied by one of those. What
-/// cannot be decided is not.
-fn allows(wide: &BTreeSet<String>, narrow: &BTreeSet<String>) -> bool {
-    // Without a pattern every text is allowed, as by one that is found everywhere.
-    let anything = [String::new()];
-    let narrow: Vec<&String> = narrow.iter().chain(anything.iter().filter(|_| narrow.is_empty())).collect();
-    let implied =
-        |wide: &String| narrow.iter().any(|narrow| *narrow == wide || pattern::includes(wide, narrow) == Some(true));
-    wide.iter().all(implied)
+/// Which patterns include which others, as far as that has been decided.
+#[derive(Debug, Default)]
+pub(super) struct Inclusions(BTreeMap<(String, String), bool>);
+
+/// Pairs of patterns that are compared: each takes two automata, and some milliseconds.
+const MOST_INCLUSIONS: usize = 500;
+
+impl Inclusions {
+    /// Whether what satisfies all of `narrow` satisfies all of `wide`: whether each of these is implied by one of those. What
+    /// cannot be decided is not.
+    fn allows(&mut self, wide: &BTreeSet<String>, narrow: &BTreeSet<String>) -> bool {
+        // Without a pattern every text is allowed, as by one that is found everywhere.
+        let anything = [String::new()];
+        let narrow: Vec<&String> = narrow.iter().chain(anything.iter().filter(|_| narrow.is_empty())).collect();
+        wide.iter().all(|wide| narrow.iter().any(|narrow| *narrow == wide || self.includes(wide, narrow)))
+    }
+
+    fn includes(&mut self, wide: &str, narrow: &str) -> bool {
+        let key = (wide.to_owned(), narrow.to_owned());
+        match self.0.get(&key) {
+            Some(known) => *known,
+            None if self.0.len() >= MOST_INCLUSIONS => false,
+            None => {
+                let includes = pattern::includes(wide, narrow) == Some(true);
+                self.0.insert(key, includes);
+                includes
+            }
+        }
+    }
 }
 
 /// `multipleOf`; every integer is a multiple of 1.
@@ -208,12 +232,16 @@ fn upper(old: &Shape, new: &Shape) -> Ordering {
     }
 }
 
+/// Values of an `enum` that a message names.
+const MOST_NAMED: usize = 20;
+
 fn enumeration(old: &Shape, new: &Shape) -> Option<Found> {
     let (before, after) = (values(old), values(new));
     let missing = |from: &Option<Vec<Json>>, list: &Option<Vec<Json>>, shape: &Shape| -> Option<Vec<Json>> {
         let from = from.as_ref()?;
-        let is_in = |value: &Json| match list {
-            Some(list) => list.iter().any(|other| check::equal(other, value)),
+        let listed: Option<BTreeSet<String>> = list.as_ref().map(|list| list.iter().map(check::key).collect());
+        let is_in = |value: &Json| match &listed {
+            Some(listed) => listed.contains(&check::key(value)),
             None => accepts(shape, value),
         };
         Some(from.iter().filter(|value| !is_in(value)).cloned().collect())
@@ -222,7 +250,13 @@ fn enumeration(old: &Shape, new: &Shape) -> Option<Found> {
     let (lost, gained) = (missing(&before, &after, new), missing(&after, &before, old));
     let effect =
         Effect::of(lost.as_ref().is_none_or(|l| !l.is_empty()), gained.as_ref().is_none_or(|g| !g.is_empty()))?;
-    let list = |values: &[Json]| values.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(", ");
+    let list = |values: &[Json]| {
+        let named = values.iter().take(MOST_NAMED).map(|value| format!("`{value}`")).collect::<Vec<_>>().join(", ");
+        match values.len().saturating_sub(MOST_NAMED) {
+            0 => named,
+            more => format!("{named} and {more} more"),
+        }
+    };
     let part = |verb: &str, values: &Option<Vec<Json>>| match values {
         None => None,
         Some(values) => (!values.is_empty()).then(|| format!("{verb} {}", list(values))),
@@ -254,7 +288,7 @@ fn accepts(shape: &Shape, value: &Json) -> bool {
         }
         Json::String(text) => {
             let length = u64::try_from(text.chars().count()).unwrap_or(u64::MAX);
-            let matches = |source: &String| pattern::compile(source).is_ok_and(|pattern| pattern.matches(text));
+            let matches = |source: &String| pattern::matches(source, text).unwrap_or_default();
             shape.min_length.is_none_or(|min| length >= min)
                 && shape.max_length.is_none_or(|max| length <= max)
                 && shape.patterns.iter().all(matches)

@@ -12,6 +12,7 @@
 pub mod allow;
 mod constraints;
 mod operations;
+mod pairs;
 mod parameters;
 mod render;
 pub mod rust_api;
@@ -28,6 +29,8 @@ use crate::{
     ir::shape::{DefinitionKey, Shape},
     lower,
 };
+
+use pairs::Pairs;
 
 pub use render::{Report, annotations, json, markdown, sarif, text};
 
@@ -101,8 +104,16 @@ pub fn compare(old: Side<'_>, new: Side<'_>) -> Vec<Change> {
     // What lowering says was said when the contracts were read.
     let (mut old_said, mut new_said) = (Diagnostics::default(), Diagnostics::default());
     let (old_view, new_view) = (view(old, &mut old_said), view(new, &mut new_said));
-    let mut diff = Diff { old: &old_view, new: &new_view, found: BTreeMap::new(), operation: None };
+    let mut diff = Diff {
+        old: &old_view,
+        new: &new_view,
+        found: BTreeMap::new(),
+        operation: None,
+        pairs: Pairs::default(),
+        inclusions: constraints::Inclusions::default(),
+    };
     operations::compare(&mut diff);
+    diff.pairs_of_definitions();
     let mut changes: Vec<Change> = diff
         .found
         .into_iter()
@@ -150,10 +161,13 @@ struct Diff<'a> {
     found: BTreeMap<Key, BTreeSet<String>>,
     /// The operation that is being compared.
     operation: Option<String>,
+    /// Definitions that are compared with each other.
+    pairs: Pairs,
+    inclusions: constraints::Inclusions,
 }
 
 /// What makes two changes one that reaches several operations.
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Key {
     verdict: Verdict,
     code: String,
@@ -214,7 +228,10 @@ impl Diff<'_> {
     ) {
         let key =
             Key { verdict, code: code.into(), direction, message: message.into(), old: old.clone(), new: new.clone() };
-        self.found.entry(key).or_default().extend(self.operation.clone());
+        match self.pairs.current() {
+            Some(found) => drop(found.insert(key)),
+            None => self.found.entry(key).or_default().extend(self.operation.clone()),
+        }
     }
 
     /// A change of what is allowed, of which the direction decides what it does.

@@ -60,6 +60,9 @@ impl Report {
 /// Operations that are named before they are only counted.
 const NAMED: usize = 3;
 
+/// Changes in a text for people.
+const SHOWN: usize = 1_000;
+
 /// Lines of changes of the crate in a text for people.
 const LISTED: usize = 40;
 
@@ -98,9 +101,14 @@ pub fn text(report: &Report) -> String {
         return format!("No difference between {} and {}\n", report.old, report.new);
     }
     let mut text = format!("{} to {}: {}\n", report.old, report.new, report.summary());
+    let mut left = SHOWN;
     for (title, entries) in report.groups() {
+        if left == 0 {
+            break;
+        }
         let _ = writeln!(text, "\n{}", plain(&title));
-        for (change, allowed) in entries {
+        for (change, allowed) in entries.into_iter().take(left) {
+            left = left.saturating_sub(1);
             let _ = writeln!(text, "  {:<13} {} [{}]", word(change.verdict), plain(&change.message), change.code);
             if let Some(said) = said(allowed) {
                 let _ = writeln!(text, "  {:<13} {}", "", plain(&said));
@@ -108,6 +116,10 @@ pub fn text(report: &Report) -> String {
             let _ =
                 writeln!(text, "  {:<13} {} -> {}", "", plain(&position(&change.old)), plain(&position(&change.new)));
         }
+    }
+    if report.changes.len() > SHOWN {
+        let more = report.changes.len().saturating_sub(SHOWN);
+        let _ = writeln!(text, "\n... and {more} more changes; --format json lists all");
     }
     if !report.rust.is_empty() {
         text.push_str("\nIn the generated crate\n");

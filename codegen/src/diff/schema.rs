@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use openapiv2::Pointer;
 
-use super::{Diff, Direction, Effect, Verdict, constraints};
+use super::{Diff, Direction, Effect, Verdict, View, constraints};
 use crate::ir::shape::{Additional, DefinitionKey, Kind, Shape};
 
 /// Where a comparison of schemas is.
@@ -16,13 +16,11 @@ pub(super) struct Way {
     pub(super) at: String,
     /// The way down from there: `.lines[].price`.
     path: String,
-    /// Pairs of definitions that have been met, so that recursion ends.
-    met: BTreeSet<(String, String)>,
 }
 
 impl Way {
     pub(super) fn new(direction: Direction, at: impl Into<String>) -> Self {
-        Self { direction, is_text: false, at: at.into(), path: String::new(), met: BTreeSet::new() }
+        Self { direction, is_text: false, at: at.into(), path: String::new() }
     }
 
     /// The same for values that are written as texts.
@@ -38,48 +36,46 @@ impl Way {
     }
 }
 
-impl Diff<'_> {
-    /// Compares two schemas.
-    pub(super) fn schema(&mut self, way: &mut Way, old: &Shape, new: &Shape) {
-        let places = (&old.note.pointer, &new.note.pointer);
-        let accepts_null = |shape: &Shape, target: &Shape| shape.nullable || target.nullable;
-        let (before, after) = (self.target(true, old), self.target(false, new));
-        let (null_before, null_after) = (accepts_null(old, &before), accepts_null(new, &after));
-        if let (Some(old_key), Some(new_key)) = (&old.reference, &new.reference) {
-            self.null(way, places, null_before, null_after, (&before, &after));
-            self.shape_docs(way, old, new);
-            if !way.met.insert((old_key.name.clone(), new_key.name.clone())) {
-                return;
-            }
-            let at = if old_key.name == new_key.name {
-                format!("definition `{}`", new_key.name)
-            } else {
-                format!("definition `{}`, formerly `{}`", new_key.name, old_key.name)
-            };
-            let (at, path) = (std::mem::replace(&mut way.at, at), std::mem::take(&mut way.path));
-            self.resolved(way, &before, &after);
-            self.shape_docs(way, &before, &after);
-            (way.at, way.path) = (at, path);
-            return;
-        }
-        self.null(way, places, null_before, null_after, (&before, &after));
-        self.resolved(way, &before, &after);
-        self.shape_docs(way, &before, &after);
-    }
-
+impl View<'_> {
     /// What a reference leads to, or the shape itself.
-    fn target(&self, is_old: bool, shape: &Shape) -> Shape {
-        let definitions = if is_old { &self.old.definitions } else { &self.new.definitions };
+    pub(super) fn target<'s>(&'s self, shape: &'s Shape) -> &'s Shape {
         let mut current = shape;
         // An alias of itself has been diagnosed.
-        for _ in 0..64 {
-            let next = current.reference.as_ref().and_then(|key: &DefinitionKey| definitions.get(key));
-            match next {
+        for _ in 0..MAX_ALIASES {
+            match current.reference.as_ref().and_then(|key| self.definitions.get(key)) {
                 Some(next) => current = next,
                 None => break,
             }
         }
-        current.clone()
+        current
+    }
+
+    /// What a definition is, if it is known.
+    pub(super) fn definition(&self, name: &str) -> Option<&Shape> {
+        let shape = self.definitions.get(&DefinitionKey { name: name.to_owned(), input: false })?;
+        Some(self.target(shape))
+    }
+}
+
+/// References to references that are followed: more are an error of the contract.
+const MAX_ALIASES: usize = 300;
+
+impl Diff<'_> {
+    /// Compares two schemas. Two definitions are put down as a pair that is compared later.
+    pub(super) fn schema(&mut self, way: &mut Way, old: &Shape, new: &Shape) {
+        let places = (&old.note.pointer, &new.note.pointer);
+        let accepts_null = |shape: &Shape, target: &Shape| shape.nullable || target.nullable;
+        let (before, after) = (self.old.target(old), self.new.target(new));
+        let (null_before, null_after) = (accepts_null(old, before), accepts_null(new, after));
+        self.null(way, places, null_before, null_after, (before, after));
+        if let (Some(old_key), Some(new_key)) = (&old.reference, &new.reference) {
+            self.shape_docs(way, old, new);
+            let names = (way.direction, way.is_text, old_key.name.clone(), new_key.name.clone());
+            self.pairs.add(names, self.operation.as_ref());
+            return;
+        }
+        self.resolved(way, before, after);
+        self.shape_docs(way, before, after);
     }
 
     fn null(
@@ -104,14 +100,14 @@ impl Diff<'_> {
     }
 
     /// Compares two shapes that are no references.
-    fn resolved(&mut self, way: &mut Way, old: &Shape, new: &Shape) {
+    pub(super) fn resolved(&mut self, way: &mut Way, old: &Shape, new: &Shape) {
         // Nothing is below what takes anything; where both sides went on, a definition that holds itself would not end.
         if old.kind != new.kind || takes_anything(old) || takes_anything(new) {
             self.kinds(way, old, new);
             return;
         }
         let (old_at, new_at) = (&old.note.pointer, &new.note.pointer);
-        for found in constraints::compare(old, new) {
+        for found in constraints::compare(old, new, &mut self.inclusions) {
             let places = (&old_at.child(found.keyword), &new_at.child(found.keyword));
             let message = format!("{}: {}", way.place(), found.message);
             self.effect(found.effect, found.keyword, way.direction, places, message);
@@ -121,7 +117,8 @@ impl Diff<'_> {
             let message =
                 format!("{}: `format`, which is not checked, was {} and is {}", way.place(), said(old), said(new));
             let places = (&old_at.child("format"), &new_at.child("format"));
-            let checked = constraints::compare(old, new).iter().any(|found| found.keyword == "format");
+            let checked =
+                constraints::compare(old, new, &mut self.inclusions).iter().any(|found| found.keyword == "format");
             if !checked {
                 self.push(Verdict::Documentation, "format-changed", Direction::Neither, places, message);
             }
@@ -168,7 +165,7 @@ impl Diff<'_> {
         let as_number = |shape: &Shape| Shape { kind: Kind::Number, format: None, ..shape.clone() };
         let effect = match effect {
             effect if is_number(old) && is_number(new) => {
-                let found = constraints::compare(&as_number(old), &as_number(new));
+                let found = constraints::compare(&as_number(old), &as_number(new), &mut self.inclusions);
                 if found.iter().all(|found| found.effect == effect) { effect } else { Effect::Changed }
             }
             Effect::Narrowed if !plain(old) => Effect::Changed,
@@ -260,7 +257,7 @@ impl Diff<'_> {
         way.path.truncate(length);
     }
 
-    fn shape_docs(&mut self, way: &Way, old: &Shape, new: &Shape) {
+    pub(super) fn shape_docs(&mut self, way: &Way, old: &Shape, new: &Shape) {
         let places = (&old.note.pointer, &new.note.pointer);
         let at = way.place();
         self.documentation(&at, places, "title", old.note.title != new.note.title);

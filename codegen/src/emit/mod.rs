@@ -23,6 +23,7 @@ mod xml;
 
 use std::{
     cell::Cell,
+    collections::BTreeMap,
     num::NonZero,
     sync::atomic::{AtomicUsize, Ordering},
 };
@@ -33,7 +34,7 @@ use serde_json::Value as Json;
 
 use crate::{
     config::Config,
-    ir::{Api, Tag},
+    ir::{Api, Place, Root, Tag, TypeId},
     name::{Module, Names, TagNames},
     sample::answers::Answer,
 };
@@ -49,6 +50,9 @@ pub struct File {
     /// Contents.
     pub contents: String,
 }
+
+/// Stack of a thread that emits files, in bytes.
+const STACK: usize = 64 << 20;
 
 /// Emits the whole crate, sorted by path. `document` is the contract as implemented, which the crate serves; `answers`
 /// are the examples that it has, by operation and response.
@@ -66,9 +70,16 @@ pub fn emit(
 ) -> Result<Vec<File>, String> {
     let units = Unit::all(api, names);
     let next = AtomicUsize::new(0);
+    let is_whole = |place: &&Place| place.path.words.is_empty();
+    let of_definition = |place: &Place| match &place.path.root {
+        Root::Definition(key) if !key.input => Some((key.name.clone(), place.id)),
+        _ => None,
+    };
+    let definitions: BTreeMap<String, TypeId> = api.places.iter().filter(is_whole).filter_map(of_definition).collect();
     let emitter = || Emitter {
         api,
         names,
+        definitions: &definitions,
         config,
         has_examples: answers.is_some(),
         uses: Cell::default(),
@@ -85,12 +96,15 @@ pub fn emit(
     // Token streams stay on their thread; what the threads share is read only.
     let threads = std::thread::available_parallelism().map_or(1, NonZero::get).min(8);
     let done: Vec<Result<Vec<File>, String>> = std::thread::scope(|scope| {
-        let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
-        let own = work();
-        let others = others
-            .into_iter()
-            .map(|thread| thread.join().unwrap_or_else(|_| Err("a thread of the generator has panicked".to_owned())));
-        std::iter::once(own).chain(others).collect()
+        // Schemas within each other are expressions within each other, which are parsed and printed by recursion.
+        let start = |_| std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
+        let started: Vec<_> = (0..threads).map(start).collect();
+        let failed = || Err("a thread of the generator has panicked".to_owned());
+        let joined = started.into_iter().map(|thread| match thread {
+            Ok(thread) => thread.join().unwrap_or_else(|_| failed()),
+            Err(error) => Err(format!("a thread cannot be started: {error}")),
+        });
+        joined.collect()
     });
     let mut files = package::files(api, package);
     if let Some(answers) = answers {
@@ -174,6 +188,8 @@ impl Source {
 struct Emitter<'a> {
     api: &'a Api,
     names: &'a Names,
+    /// The types of definitions by name.
+    definitions: &'a BTreeMap<String, TypeId>,
     config: &'a Config,
     has_examples: bool,
     uses: Cell<Uses>,

@@ -30,18 +30,29 @@ impl Values {
             taken.insert((Module::Tag(operation.tag), names.example()));
         }
         let mut values = BTreeMap::new();
-        let mut before = None;
+        let (mut before, mut next) = (None, 1_usize);
         for (id, json) in found {
             let Some(TypeNames { module, table, .. }) = names.types.get(id.0) else { continue };
             let word = table.to_lowercase();
-            let mut numbered = (2..).map(|number| format!("{word}_{number}"));
-            let name =
-                if before == Some(id) { numbered.find(|name| taken.insert((*module, name.clone()))) } else { None };
-            before = Some(id);
+            let name = match before.replace(id) == Some(id) {
+                true => numbered(&word, &mut next).find(|name| taken.insert((*module, name.clone()))),
+                false => {
+                    next = 1;
+                    None
+                }
+            };
             values.insert((id, json), name.unwrap_or(word));
         }
         Self(values)
     }
+}
+
+/// The word with a number, from the one after `last` on.
+fn numbered<'n>(word: &'n str, last: &'n mut usize) -> impl Iterator<Item = String> + 'n {
+    std::iter::from_fn(move || {
+        *last = last.saturating_add(1);
+        Some(format!("{word}_{last}"))
+    })
 }
 
 fn collect(api: &Api, ty: &TypeRef, json: &Json, found: &mut BTreeSet<(TypeId, JsonText)>) {
@@ -93,7 +104,9 @@ fn held(field: &Field, members: &Map<String, Json>) -> Option<Json> {
 
 /// Members that no field has.
 fn others<'m>(fields: &[Field], members: &'m Map<String, Json>) -> impl Iterator<Item = (&'m String, &'m Json)> {
-    members.iter().filter(|(name, _)| !fields.iter().any(|field| field.name == **name))
+    let names: BTreeSet<&str> = fields.iter().map(|field| field.name.as_str()).collect();
+    let others: Vec<_> = members.iter().filter(|(name, _)| !names.contains(name.as_str())).collect();
+    others.into_iter()
 }
 
 impl Emitter<'_> {

@@ -6,8 +6,7 @@ use quote::quote;
 use super::{Emitter, Here, Source};
 use crate::{
     ir::{
-        Root,
-        shape::{DefinitionKey, Kind},
+        shape::Kind,
         xml::{Xml, XmlContent},
     },
     name::ident::ident,
@@ -30,9 +29,7 @@ pub(super) fn file(emitter: &Emitter<'_>) -> Source {
 impl Emitter<'_> {
     /// The static of a definition: it is called as the table of its schema.
     fn xml_name(&self, definition: &str) -> syn::Ident {
-        let root = Root::Definition(DefinitionKey { name: definition.to_owned(), input: false });
-        let place = self.api.places.iter().find(|place| place.path.root == root && place.path.words.is_empty());
-        let names = place.and_then(|place| self.names.types.get(place.id.0));
+        let names = self.definitions.get(definition).and_then(|id| self.names.types.get(id.0));
         ident(names.map_or("UNNAMED", |names| &names.table))
     }
 

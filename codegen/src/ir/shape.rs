@@ -366,9 +366,15 @@ impl Shape {
 
     /// Whether an inline schema of this shape gets a type of its own.
     pub fn wants_name(&self) -> bool {
-        self.is_struct()
-            || self.hierarchy.is_some()
-            || self.string_values().is_some()
-            || self.integer_values().is_some()
+        // Asked for each reference to a definition, so that a long enumeration is not parsed each time.
+        let listed = |is: fn(&JsonText) -> bool| {
+            self.reference.is_none()
+                && self.enumeration.as_ref().is_some_and(|all| !all.is_empty() && all.iter().all(is))
+        };
+        match self.kind {
+            Kind::String if listed(|text| text.0.starts_with('"')) => true,
+            Kind::Integer if listed(|text| text.0.parse::<i64>().is_ok()) => true,
+            _ => self.is_struct() || self.hierarchy.is_some(),
+        }
     }
 }

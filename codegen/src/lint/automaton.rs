@@ -13,6 +13,9 @@ const MOST_STATES: usize = 600;
 /// Pairs of states that are looked at.
 const MOST_PAIRS: usize = 200_000;
 
+/// Ways from one pair to the next that are looked at.
+const MOST_EDGES: usize = 500_000;
+
 /// Forks that are followed from one state.
 const MOST_FORKS: usize = 20_000;
 
@@ -216,13 +219,18 @@ impl Automaton {
                 }
             }
         }
+        let mut tried = 0_usize;
         for ((a, b), node) in &nodes {
             for (c, _) in inside(*a) {
                 for (d, _) in inside(*b) {
                     if let Some(target) = nodes.get(&(c, d)) {
                         graph.add_edge(*node, *target, ());
                     }
+                    tried = tried.saturating_add(1);
                 }
+            }
+            if tried > MOST_EDGES {
+                return false;
             }
         }
         tarjan_scc(&graph).iter().any(|component| {

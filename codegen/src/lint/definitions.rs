@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use openapiv2::{Diagnostic, Node, Pointer, Value};
+use sha2::{Digest, Sha256};
 
 use super::Lint;
 use crate::{Contract, check::local};
@@ -76,7 +77,8 @@ fn references(node: &Node) -> Vec<String> {
 }
 
 fn repeated(cx: &mut Lint<'_>, contract: &Contract) {
-    let mut groups: BTreeMap<String, Vec<&Pointer>> = BTreeMap::new();
+    // By digest: schemas within schemas would be kept as text once for each level.
+    let mut groups: BTreeMap<[u8; 32], Vec<&Pointer>> = BTreeMap::new();
     for site in &cx.walk.schemas {
         let schema = site.schema;
         let is_definition = schema.pointer.tokens().count() == 2;
@@ -84,7 +86,7 @@ fn repeated(cx: &mut Lint<'_>, contract: &Contract) {
             continue;
         }
         if let Some(node) = contract.tree.at(&schema.pointer) {
-            groups.entry(without_words(node).to_string()).or_default().push(&schema.pointer);
+            groups.entry(Sha256::digest(without_words(node).to_string()).into()).or_default().push(&schema.pointer);
         }
     }
     let mut wanted: Vec<Vec<&Pointer>> = groups.into_values().filter(|places| places.len() >= PLACES).collect();

@@ -1,17 +1,36 @@
 //! Paths that are values of other paths.
 
+use std::collections::BTreeMap;
+
 use openapiv2::model::{Items, OrRef, Parameter, ParameterLocation, PathItem};
 
 use super::Lint;
 use crate::check::{self, Target, value};
 
+/// Paths of one form that are compared with one path: all but the first few are out of reach anyway.
+const MOST_ALIKE: usize = 16;
+
 pub(super) fn lint(cx: &mut Lint<'_>) {
     let document = cx.document;
     let paths: Vec<(Vec<&str>, &str, &PathItem)> =
         document.paths.iter().map(|(path, item)| (path.split('/').collect(), path.as_str(), item)).collect();
+    let mut by_form: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (index, (segments, ..)) in paths.iter().enumerate() {
+        by_form.entry(form(segments, None)).or_default().push(index);
+    }
     for (segments, path, item) in &paths {
-        for (others, other_path, other) in &paths {
-            let Some((literal, parameter)) = only_difference(segments, others) else { continue };
+        let mut found: Vec<(usize, &str, &str)> = Vec::new();
+        for (position, literal) in segments.iter().enumerate().filter(|(_, segment)| !segment.contains('{')) {
+            // What has this form has a parameter in place of the literal, or the same literal `{}`, which cannot be.
+            let alike = by_form.get(&form(segments, Some(position))).into_iter().flatten().take(MOST_ALIKE);
+            found.extend(alike.filter_map(|index| {
+                let name = paths.get(*index)?.0.get(position).copied().and_then(parameter)?;
+                Some((*index, *literal, name))
+            }));
+        }
+        found.sort_unstable();
+        for (index, literal, parameter) in found {
+            let Some((_, other_path, other)) = paths.get(index) else { continue };
             let Some(method) = item.operations.keys().find(|method| other.operations.contains_key(*method)) else {
                 continue;
             };
@@ -33,22 +52,19 @@ pub(super) fn lint(cx: &mut Lint<'_>) {
     }
 }
 
-/// The literal of one path and the parameter of another one, where that is all that tells them apart.
-fn only_difference<'p>(these: &[&'p str], others: &[&'p str]) -> Option<(&'p str, &'p str)> {
-    if these.len() != others.len() {
-        return None;
+/// A path without the names of its parameters; with a parameter at one position.
+fn form(segments: &[&str], position: Option<usize>) -> String {
+    let mut form = String::new();
+    for (index, segment) in segments.iter().enumerate() {
+        form.push('/');
+        form.push_str(if position == Some(index) || parameter(segment).is_some() { "{}" } else { segment });
     }
-    let mut found = None;
-    for (this, other) in these.iter().zip(others) {
-        let parameter = |segment: &'p str| segment.strip_prefix('{')?.strip_suffix('}');
-        match (parameter(this), parameter(other)) {
-            _ if this == other => {}
-            (Some(_), Some(_)) => {}
-            (None, Some(name)) if found.is_none() && !this.contains('{') => found = Some((*this, name)),
-            _ => return None,
-        }
-    }
-    found
+    form
+}
+
+/// The name of a segment that is a parameter as a whole.
+fn parameter(segment: &str) -> Option<&str> {
+    segment.strip_prefix('{')?.strip_suffix('}')
 }
 
 fn path_parameter<'d>(cx: &Lint<'d>, declared: &'d OrRef<Parameter>, name: &str) -> Option<&'d Items> {

@@ -16,9 +16,14 @@ pub(super) fn lint(cx: &mut Lint<'_>) {
     let values = walk.values.iter().map(|items| (&items.validation, &items.pointer));
     // A pattern of ids stands in a contract hundreds of times.
     let mut known: BTreeMap<&str, Vec<Fault>> = BTreeMap::new();
+    let mut budget = pattern::Budget::default();
     for (validation, pointer) in schemas.chain(values) {
         let Some(source) = validation.pattern.as_deref() else { continue };
         let place: Pointer = pointer.child("pattern");
+        // Too many patterns are an error already.
+        if !known.contains_key(source) && !budget.takes(source) {
+            return;
+        }
         for (rule, message, help) in known.entry(source).or_insert_with(|| faults(source)).clone() {
             cx.at(rule, &place, message, help);
         }

@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// What definitions inherit from each other, by name.
-struct Family<'d> {
+pub(super) struct Family<'d> {
     document: &'d Document,
     /// The definitions in the `allOf` of each.
     parents: BTreeMap<&'d str, BTreeSet<&'d str>>,
@@ -28,7 +28,7 @@ struct Family<'d> {
 }
 
 impl<'d> Family<'d> {
-    fn new(document: &'d Document) -> Self {
+    pub(super) fn new(document: &'d Document) -> Self {
         let mut family = Self { document, parents: BTreeMap::new(), children: BTreeMap::new() };
         if document.definitions.values().all(|schema| schema.discriminator.is_none()) {
             return family;
@@ -107,8 +107,8 @@ fn inherited<'d>(document: &'d Document, schema: &'d Schema, found: &mut BTreeSe
 }
 
 /// What inherits from a definition whose objects a discriminator names.
-pub(super) fn heirs<'d>(document: &'d Document, name: &str) -> Vec<&'d Schema> {
-    let family = Family::new(document);
+pub(super) fn heirs<'d>(family: &Family<'d>, name: &str) -> Vec<&'d Schema> {
+    let document = family.document;
     let Some((name, _)) = document.definitions.get_key_value(name) else { return Vec::new() };
     if family.discriminators(name).is_empty() {
         return Vec::new();

@@ -38,46 +38,58 @@ pub(super) fn split(definitions: &mut BTreeMap<DefinitionKey, Shape>, operations
 /// Definitions that have a required `readOnly` property, in themselves or in a definition that they refer to.
 fn affected(definitions: &BTreeMap<DefinitionKey, Shape>) -> BTreeSet<String> {
     let mut affected: BTreeSet<String> = BTreeSet::new();
-    loop {
-        let more: Vec<String> = definitions
-            .iter()
-            .filter(|(key, shape)| !affected.contains(&key.name) && is_affected(shape, &affected))
-            .map(|(key, _)| key.name.clone())
-            .collect();
-        if more.is_empty() {
-            return affected;
+    let mut referring: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    let mut open: Vec<&str> = Vec::new();
+    for (key, shape) in definitions {
+        let mut references = BTreeSet::new();
+        if collect(shape, &mut references) && affected.insert(key.name.clone()) {
+            open.push(&key.name);
         }
-        affected.extend(more);
+        for reference in references {
+            referring.entry(reference).or_default().push(&key.name);
+        }
     }
+    while let Some(name) = open.pop() {
+        for other in referring.get(name).into_iter().flatten() {
+            if affected.insert((*other).to_owned()) {
+                open.push(other);
+            }
+        }
+    }
+    affected
 }
 
-fn is_affected(shape: &Shape, affected: &BTreeSet<String>) -> bool {
-    shape.reference.as_ref().is_some_and(|key| affected.contains(&key.name))
-        || shape.properties.iter().any(|(name, property)| {
-            (property.read_only && shape.required.contains(name)) || is_affected(property, affected)
-        })
-        || shape.items.as_ref().is_some_and(|items| is_affected(items, affected))
-        || matches!(&shape.additional, Additional::Kept(values) if is_affected(values, affected))
-        || shape.subtypes().any(|subtype| is_affected(subtype, affected))
+/// Collects the definitions that a shape refers to, and returns whether it has a required `readOnly` property itself.
+fn collect<'s>(shape: &'s Shape, references: &mut BTreeSet<&'s str>) -> bool {
+    references.extend(shape.reference.as_ref().map(|key| key.name.as_str()));
+    let is_required = |(name, property): (&String, &Shape)| property.read_only && shape.required.contains(name);
+    let mut is_affected = shape.properties.iter().any(is_required);
+    for inner in inner(shape) {
+        is_affected |= collect(inner, references);
+    }
+    is_affected
 }
 
+/// The shapes right within a shape.
+fn inner(shape: &Shape) -> impl Iterator<Item = &Shape> {
+    let values = match &shape.additional {
+        Additional::Kept(values) => Some(&**values),
+        Additional::Ignored | Additional::Forbidden => None,
+    };
+    shape.properties.values().chain(shape.items.as_deref()).chain(values).chain(shape.subtypes())
+}
+
+/// Adds the definitions that a shape leads to.
 fn reach(shape: &Shape, definitions: &BTreeMap<DefinitionKey, Shape>, reached: &mut BTreeSet<String>) {
-    if let Some(key) = &shape.reference
-        && reached.insert(key.name.clone())
-        && let Some(target) = definitions.get(key)
-    {
-        reach(target, definitions, reached);
+    let mut open = vec![shape];
+    while let Some(shape) = open.pop() {
+        if let Some(key) = &shape.reference
+            && reached.insert(key.name.clone())
+        {
+            open.extend(definitions.get(key));
+        }
+        open.extend(inner(shape));
     }
-    for property in shape.properties.values() {
-        reach(property, definitions, reached);
-    }
-    if let Some(items) = &shape.items {
-        reach(items, definitions, reached);
-    }
-    if let Additional::Kept(values) = &shape.additional {
-        reach(values, definitions, reached);
-    }
-    shape.subtypes().for_each(|subtype| reach(subtype, definitions, reached));
 }
 
 fn as_input(shape: &mut Shape, split: &BTreeSet<String>) {

@@ -1,5 +1,7 @@
 //! Two shapes of an `allOf` to one that accepts what both accept.
 
+use std::collections::BTreeSet;
+
 use openapiv2::Pointer;
 
 use super::{Lowering, resolve};
@@ -40,7 +42,8 @@ pub(super) fn merge(cx: &mut Lowering<'_>, a: Shape, b: Shape, at: &Pointer, ope
     };
     let enumeration = match (a.enumeration, b.enumeration) {
         (Some(x), Some(y)) => {
-            let both: Vec<_> = x.into_iter().filter(|value| y.contains(value)).collect();
+            let theirs: BTreeSet<_> = y.into_iter().collect();
+            let both: Vec<_> = x.into_iter().filter(|value| theirs.contains(value)).collect();
             if both.is_empty() {
                 let message = "members of `allOf` have no value of `enum` in common".to_owned();
                 cx.error("all-of-conflict", message, at, "give the enumerations a common value");
@@ -96,16 +99,24 @@ fn property(cx: &mut Lowering<'_>, ours: Shape, theirs: Shape, at: &Pointer, ope
     if ours.reference.is_some() && ours.reference == theirs.reference {
         return kept(ours);
     }
+    // What is merged here may hold what is merged again, and so on.
+    if !cx.enter(at) {
+        cx.leave();
+        return kept(ours);
+    }
     let (x, y) = (resolve::expand(cx, &ours, open), resolve::expand(cx, &theirs, open));
     let any = Shape::any(at.clone());
     // Equal but for the reference: keep it. A bare `{}` beside it adds nothing.
     if x.bare() == y.bare() || y.bare() == any {
+        cx.leave();
         return kept(ours);
     }
     if x.bare() == any {
+        cx.leave();
         return kept(theirs);
     }
     let mut merged = merge(cx, x, y, at, open);
+    cx.leave();
     merged.nullable = nullable;
     merged
 }

@@ -12,6 +12,7 @@ mod choices;
 mod hierarchy;
 mod identify;
 mod input;
+mod limits;
 mod merge;
 mod operations;
 mod options;
@@ -46,9 +47,12 @@ struct Lowering<'a> {
     document: &'a Document,
     diagnostics: &'a mut Diagnostics,
     /// Definitions that `allOf` has expanded, which would otherwise be done again for every reference.
-    expanded: BTreeMap<String, Shape>,
+    expanded: BTreeMap<String, (Shape, usize)>,
     /// References into the middle of schemas that hold themselves.
     recursive: BTreeSet<String>,
+    limits: limits::Limits,
+    /// Places of what XML cannot have, which are met wherever their schema is used.
+    unsupported_xml: BTreeSet<Pointer>,
 }
 
 impl Lowering<'_> {
@@ -66,7 +70,15 @@ pub(crate) fn shapes<'d>(
     diagnostics: &'d mut Diagnostics,
 ) -> (BTreeMap<DefinitionKey, Shape>, Vec<ShapedOperation<'d>>) {
     let Contract { tree, document, config, .. } = contract;
-    let mut cx = Lowering { tree, document, diagnostics, expanded: BTreeMap::new(), recursive: BTreeSet::new() };
+    let mut cx = Lowering {
+        tree,
+        document,
+        diagnostics,
+        expanded: BTreeMap::new(),
+        recursive: BTreeSet::new(),
+        limits: limits::Limits::default(),
+        unsupported_xml: BTreeSet::new(),
+    };
     let mut shapes = resolve::definitions(&mut cx);
     let mut operations = operations::collect(&mut cx);
     resolve::recursive(&mut cx, &mut shapes);
@@ -76,7 +88,15 @@ pub(crate) fn shapes<'d>(
 
 /// Lowers a document that has been read and checked. What cannot be carried over is a diagnostic.
 pub fn lower(tree: &Node, document: &Document, config: &Config, diagnostics: &mut Diagnostics) -> Api {
-    let mut cx = Lowering { tree, document, diagnostics, expanded: BTreeMap::new(), recursive: BTreeSet::new() };
+    let mut cx = Lowering {
+        tree,
+        document,
+        diagnostics,
+        expanded: BTreeMap::new(),
+        recursive: BTreeSet::new(),
+        limits: limits::Limits::default(),
+        unsupported_xml: BTreeSet::new(),
+    };
     options::check_definitions(&mut cx, config);
     choices::check(&mut cx, config);
     let mut shapes: BTreeMap<DefinitionKey, Shape> = resolve::definitions(&mut cx);
@@ -84,6 +104,8 @@ pub fn lower(tree: &Node, document: &Document, config: &Config, diagnostics: &mu
     resolve::recursive(&mut cx, &mut shapes);
     let mut opened = choices::open(&mut cx, config, &mut shapes, &mut operations);
     opened.extend(hierarchy::apply(&mut cx, config, &mut shapes));
+    cx.check_definitions(&shapes);
+    cx.check_tags(&operations);
 
     let known = identify::Known::new(&shapes, config);
     known.apply_to_definitions(&mut shapes);
@@ -96,7 +118,7 @@ pub fn lower(tree: &Node, document: &Document, config: &Config, diagnostics: &mu
     let mut types = types::Types::new(&shapes, config);
     types.add_definitions();
     let (tags, schemes) = (operations::tags(&cx, &operations), operations::security_schemes(&cx));
-    let mut xml = xml::Tables::default();
+    let mut xml = xml::Tables::new(document);
     let mut operations: Vec<_> = operations
         .into_iter()
         .enumerate()

@@ -6,7 +6,7 @@ use heck::ToUpperCamelCase;
 use openapiv2::model::{self, Method, OrRef, Parameter, ParameterLocation, PathItem, SecuritySchemeKind};
 use serde_json::Value as Json;
 
-use super::{Lowering, parameters, resolve, types::Types, xml};
+use super::{Lowering, limits, parameters, resolve, types::Types, xml};
 use crate::check::{self, Target};
 use crate::ir::{
     self, Body, Content, Docs, Header, NamePath, Permissions, Presence, Requirement, Response, Root, SchemeKind,
@@ -38,6 +38,8 @@ pub(crate) struct Operation<'d> {
     pub(crate) body: Option<(&'d Parameter, Shape)>,
     /// Answers by status, `default` last.
     pub(crate) responses: Vec<Answer<'d>>,
+    /// How many schemas it counts as.
+    pub(super) schemas: usize,
 }
 
 /// An answer whose schemas are shapes.
@@ -116,17 +118,31 @@ fn operation<'d>(
 ) -> Operation<'d> {
     let mut list = Vec::new();
     let mut body = None;
+    let before = cx.counted();
+    let media_types = [(&model.consumes, &cx.document.consumes), (&model.produces, &cx.document.produces)];
+    let media_types = media_types.map(|(own, shared)| own.as_ref().unwrap_or(shared).len());
+    let security = model.security.as_ref().or(cx.document.security.as_ref());
+    let security = security.into_iter().flatten().map(|requirement| 1 + requirement.schemes.len()).sum::<usize>();
+    if !cx.repeats(limits::OPERATION + media_types.iter().sum::<usize>() + security, &model.pointer) {
+        return Operation { path, method, model, parameters: list, body, responses: Vec::new(), schemas: 0 };
+    }
     for parameter in parameters::of_operation(cx, &item.parameters, &model.parameters) {
         match &parameter.location {
             ParameterLocation::Body(schema) => {
                 let shape = resolve::shape(cx, schema, &mut Vec::new());
-                body.get_or_insert((parameter, shape));
+                if cx.repeats(limits::weight(&shape), &parameter.pointer) {
+                    body.get_or_insert((parameter, shape));
+                }
             }
             // Declared, but no part of the template: nothing can ever be decoded.
             ParameterLocation::Path(_) if !path.contains(&format!("{{{}}}", parameter.name)) => {}
             _ => {
                 if let Some((items, _)) = parameters::items(parameter) {
-                    list.push((parameter, parameters::shape(items)));
+                    let shape = parameters::shape(items);
+                    let described = parameter.description.as_ref().map_or(0, String::len) / limits::TEXT;
+                    if cx.repeats(limits::weight(&shape) + described, &parameter.pointer) {
+                        list.push((parameter, shape));
+                    }
                 }
             }
         }
@@ -137,6 +153,12 @@ fn operation<'d>(
     for (status, response) in statuses.chain(default) {
         let Some(model) = resolve_response(cx, response) else { continue };
         let shape = model.schema.as_ref().map(|schema| resolve::shape(cx, schema, &mut Vec::new()));
+        let examples = model.examples.values().map(|example| example.to_string().len()).sum::<usize>();
+        let shaped = shape.as_ref().map_or(0, limits::weight);
+        let described = (model.description.len() + examples) / limits::TEXT;
+        if !cx.repeats(1 + shaped + described + model.headers.len(), &model.pointer) {
+            continue;
+        }
         let mut headers: Vec<_> = model
             .headers
             .iter()
@@ -146,7 +168,8 @@ fn operation<'d>(
         responses.push(Answer { status, model, shape, headers });
     }
     responses.sort_by_key(|answer| answer.status.unwrap_or(u16::MAX));
-    Operation { path, method, model, parameters: list, body, responses }
+    let schemas = cx.counted().saturating_sub(before);
+    Operation { path, method, model, parameters: list, body, responses, schemas }
 }
 
 fn resolve_response<'d>(cx: &Lowering<'d>, response: &'d OrRef<model::Response>) -> Option<&'d model::Response> {
@@ -175,15 +198,17 @@ fn resolve_item<'d>(cx: &Lowering<'d>, item: &'d PathItem) -> &'d PathItem {
 /// The tag of operations that have none.
 const DEFAULT_TAG: &str = "default";
 
-fn tag_name(model: &model::Operation) -> &str {
+pub(super) fn tag_name(model: &model::Operation) -> &str {
     model.tags.first().map_or(DEFAULT_TAG, String::as_str)
 }
 
 /// Tags that have operations, sorted by name.
 pub(super) fn tags(cx: &Lowering<'_>, operations: &[Operation<'_>]) -> Vec<Tag> {
     let names: BTreeSet<&str> = operations.iter().map(|operation| tag_name(operation.model)).collect();
-    let description =
-        |name: &str| cx.document.tags.iter().find(|tag| tag.name == name).and_then(|tag| tag.description.clone());
+    // Of two with one name, the first.
+    let declared = cx.document.tags.iter().rev().map(|tag| (tag.name.as_str(), &tag.description));
+    let declared: BTreeMap<&str, &Option<String>> = declared.collect();
+    let description = |name: &str| declared.get(name).and_then(|description| (*description).clone());
     names.into_iter().map(|name| Tag { name: name.to_owned(), description: description(name) }).collect()
 }
 
@@ -208,12 +233,12 @@ pub(super) fn security_schemes(cx: &Lowering<'_>) -> Vec<SecurityScheme> {
 }
 
 /// Makes types of everything in an operation.
-pub(super) fn build(
-    cx: &mut Lowering<'_>,
+pub(super) fn build<'d>(
+    cx: &mut Lowering<'d>,
     types: &mut Types<'_>,
-    xml: &mut xml::Tables,
+    xml: &mut xml::Tables<'d>,
     index: usize,
-    operation: Operation<'_>,
+    operation: Operation<'d>,
     tags: &[Tag],
     schemes: &[SecurityScheme],
 ) -> ir::Operation {
@@ -298,7 +323,7 @@ pub(super) fn build(
         method: operation.method,
         path: operation.path.to_owned(),
         catch_all: false,
-        tag: tags.iter().position(|tag| tag.name == tag_name(model)).unwrap_or_default(),
+        tag: tags.binary_search_by(|tag| tag.name.as_str().cmp(tag_name(model))).unwrap_or_default(),
         docs: Docs { title: model.summary.clone(), description: model.description.clone() },
         deprecated: model.deprecated,
         security: security(model.security.as_ref().or(document.security.as_ref()), schemes),
@@ -360,7 +385,7 @@ fn security(written: Option<&Vec<model::SecurityRequirement>>, schemes: &[Securi
             .schemes
             .iter()
             .filter_map(|(name, scopes)| {
-                let scheme = schemes.iter().position(|scheme| scheme.name == *name)?;
+                let scheme = schemes.binary_search_by(|scheme| scheme.name.cmp(name)).ok()?;
                 Some(SchemeUse { scheme, scopes: scopes.clone() })
             })
             .collect();
@@ -368,8 +393,10 @@ fn security(written: Option<&Vec<model::SecurityRequirement>>, schemes: &[Securi
         Requirement { schemes: used }
     };
     let mut requirements: Vec<Requirement> = Vec::new();
+    let mut seen = BTreeSet::new();
     for requirement in written.into_iter().flatten().map(requirement) {
-        if !requirements.contains(&requirement) {
+        let key = requirement.schemes.iter().map(|used| (used.scheme, used.scopes.clone())).collect::<Vec<_>>();
+        if seen.insert(key) {
             requirements.push(requirement);
         }
     }

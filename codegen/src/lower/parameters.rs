@@ -1,5 +1,7 @@
 //! Parameters and headers: values of limited shape, without references.
 
+use std::collections::BTreeSet;
+
 use openapiv2::model::{CollectionFormat, Items, OrRef, Parameter, ParameterLocation};
 
 use super::{Lowering, resolve};
@@ -47,9 +49,10 @@ pub(super) fn of_operation<'d>(
         list.iter().filter_map(|parameter| resolve_parameter(cx, parameter)).collect()
     };
     let own = resolved(cx, own);
+    let replaced: BTreeSet<(&str, &str)> = own.iter().map(|own| (own.name.as_str(), place(own))).collect();
     let mut all: Vec<&Parameter> = resolved(cx, shared)
         .into_iter()
-        .filter(|shared| !own.iter().any(|own| own.name == shared.name && place(own) == place(shared)))
+        .filter(|shared| !replaced.contains(&(shared.name.as_str(), place(shared))))
         .collect();
     all.extend(own);
     all

@@ -55,20 +55,23 @@ impl Walk<'_> {
             return;
         }
         let mut path: Vec<(TypeId, usize)> = vec![(start, 0)];
+        let mut on_path = BTreeSet::from([start]);
         while let Some((id, next)) = path.last_mut() {
             let (id, field) = (*id, *next);
             *next += 1;
             let Some(edge) = self.edge(id, field) else {
                 self.finished.insert(id);
+                on_path.remove(&id);
                 path.pop();
                 continue;
             };
             let Some(target) = edge.held().filter(|target| self.inside.contains(target)) else { continue };
-            if path.iter().any(|(open, _)| *open == target) {
+            if on_path.contains(&target) {
                 if let Some(edge) = self.edge(id, field) {
                     boxed(edge);
                 }
             } else if !self.finished.contains(&target) {
+                on_path.insert(target);
                 path.push((target, 0));
             }
         }

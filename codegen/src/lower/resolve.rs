@@ -8,7 +8,7 @@ use openapiv2::{
 };
 use serde_json::Value as Json;
 
-use super::{Lowering, merge};
+use super::{Lowering, limits, merge};
 use crate::check::{self, Target};
 use crate::ir::shape::{Additional, Bound, Decimal, DefinitionKey, JsonText, Kind, Note, Shape};
 
@@ -26,13 +26,15 @@ pub(super) fn definitions(cx: &mut Lowering<'_>) -> BTreeMap<DefinitionKey, Shap
 
 /// The shape of a schema. `open` are the definitions that are being expanded, against endless recursion.
 pub(super) fn shape(cx: &mut Lowering<'_>, schema: &Schema, open: &mut Vec<String>) -> Shape {
-    let mut result = match &schema.reference {
-        Some(target) => reference(cx, schema, target, open),
-        None => own(cx, schema, open),
+    let result = match (cx.enter(&schema.pointer), &schema.reference) {
+        (false, _) => Shape::any(schema.pointer.clone()),
+        (true, Some(target)) => reference(cx, schema, target, open),
+        (true, None) => {
+            let own = own(cx, schema, open);
+            if schema.all_of.is_empty() { own } else { all_of(cx, schema, own, open) }
+        }
     };
-    if !schema.all_of.is_empty() && schema.reference.is_none() {
-        result = all_of(cx, schema, result, open);
-    }
+    cx.leave();
     result
 }
 
@@ -167,6 +169,9 @@ pub(super) fn recursive(cx: &mut Lowering<'_>, shapes: &mut BTreeMap<DefinitionK
 /// A reference into the middle of a schema, such as `#/definitions/A/properties/b`: the shape that stands there. Where
 /// that holds itself, there is no end to it, and it becomes a definition whose name is the reference.
 fn deep(cx: &mut Lowering<'_>, found: &Schema, target: &str, open: &mut Vec<String>) -> Shape {
+    if !cx.limits_left() {
+        return Shape::any(found.pointer.clone());
+    }
     let mark = format!("#{}", found.pointer);
     if open.contains(&mark) {
         let mut result = Shape::any(found.pointer.clone());
@@ -182,7 +187,7 @@ fn deep(cx: &mut Lowering<'_>, found: &Schema, target: &str, open: &mut Vec<Stri
     open.push(mark);
     let result = shape(cx, found, open);
     open.pop();
-    result
+    if cx.repeats(limits::weight(&result), &found.pointer) { result } else { Shape::any(found.pointer.clone()) }
 }
 
 /// `allOf` with what stands beside it.
@@ -236,10 +241,14 @@ pub(super) fn expand(cx: &mut Lowering<'_>, shape_to_expand: &Shape, open: &mut 
         Some(Target::Schema(found)) => Some(found),
         _ => None,
     });
-    match found {
+    match found.filter(|_| cx.limits_left()) {
         Some(schema) => {
             let mut expanded = match cx.expanded.get(&key.name) {
-                Some(known) => known.clone(),
+                Some((known, weight)) => {
+                    let (known, weight) = (known.clone(), *weight);
+                    cx.repeats(weight, pointer);
+                    known
+                }
                 None => {
                     open.push(key.name.clone());
                     let mut expanded = shape(cx, schema, open);
@@ -247,7 +256,11 @@ pub(super) fn expand(cx: &mut Lowering<'_>, shape_to_expand: &Shape, open: &mut 
                         expanded = expand(cx, &expanded, open);
                     }
                     open.pop();
-                    cx.expanded.insert(key.name.clone(), expanded.clone());
+                    let weight = limits::weight(&expanded);
+                    if !cx.repeats(weight, pointer) {
+                        expanded = Shape::any(pointer.clone());
+                    }
+                    cx.expanded.insert(key.name.clone(), (expanded.clone(), weight));
                     expanded
                 }
             };

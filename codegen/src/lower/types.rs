@@ -27,6 +27,10 @@ pub(super) struct Types<'a> {
     types: Vec<Option<Type>>,
     places: Vec<Place>,
     definitions: BTreeMap<DefinitionKey, TypeId>,
+    /// The same the other way round.
+    keys: Vec<&'a DefinitionKey>,
+    /// Definitions that hold themselves without a struct in between.
+    circles: BTreeSet<TypeId>,
     inline: BTreeMap<Shape, TypeId>,
     /// Types of the user's own, by pointer.
     replacements: BTreeMap<Pointer, String>,
@@ -42,16 +46,20 @@ impl<'a> Types<'a> {
         let replacements = config.replace.iter();
         let replacements =
             replacements.filter_map(|(written, path)| Some((choices::pointer(written.get_ref())?, path.clone())));
-        Self {
+        let mut types = Self {
             shapes,
             config,
             types,
             places: Vec::new(),
             definitions,
+            keys: shapes.keys().collect(),
+            circles: BTreeSet::new(),
             inline: BTreeMap::new(),
             replacements: replacements.collect(),
             replaced: BTreeSet::new(),
-        }
+        };
+        types.circles = types.circles();
+        types
     }
 
     /// Builds the types of all definitions and of everything inside them.
@@ -61,7 +69,7 @@ impl<'a> Types<'a> {
             let path = NamePath { root: Root::Definition(key.clone()), words: Vec::new() };
             self.places.push(Place { path: path.clone(), pointer: shape.note.pointer.clone(), id, canonical: true });
             let derive = self.config.definitions.get(key.name.as_str()).map(|o| o.derive.clone()).unwrap_or_default();
-            let kind = self.definition_kind(shape, &path);
+            let kind = self.definition_kind(shape, &path, id);
             let table = match &shape.reference {
                 Some(_) => self.table(shape, &path),
                 None => Table::Inline(Box::new(self.table_schema(&shape.bare(), &path))),
@@ -88,7 +96,7 @@ impl<'a> Types<'a> {
         }
     }
 
-    fn definition_kind(&mut self, shape: &Shape, path: &NamePath) -> TypeKind {
+    fn definition_kind(&mut self, shape: &Shape, path: &NamePath, id: TypeId) -> TypeKind {
         if let Some(own) = self.replacement(shape) {
             return TypeKind::Alias(own);
         }
@@ -100,26 +108,19 @@ impl<'a> Types<'a> {
         }
         let inner = self.unnamed(shape, path);
         // A list or map of itself needs a name of its own; an alias would have no end.
-        let recursive = inner.named().is_some_and(|id| self.leads_to(id, path, &mut BTreeSet::new()));
+        let recursive = inner.named().is_some() && self.circles.contains(&id);
         if shape.is_constrained() || recursive { TypeKind::Newtype(inner) } else { TypeKind::Alias(inner) }
     }
 
-    /// Whether a definition that is no struct leads back to the definition at `path`, by references outside structs.
-    fn leads_to(&self, id: TypeId, path: &NamePath, seen: &mut BTreeSet<TypeId>) -> bool {
-        if !seen.insert(id) {
-            return false;
-        }
-        let Some((key, _)) = self.definitions.iter().find(|(_, other)| **other == id) else { return false };
-        if path.root == Root::Definition(key.clone()) {
-            return true;
-        }
-        let mut shape = self.shapes.get(key);
+    /// The definition that a definition which is no struct leads to, by references outside structs.
+    fn next(&self, id: TypeId) -> Option<TypeId> {
+        let mut shape = self.keys.get(id.0).and_then(|key| self.shapes.get(*key));
         while let Some(current) = shape {
-            if let Some(next) = current.reference.as_ref().and_then(|key| self.definitions.get(key)) {
-                return self.leads_to(*next, path, seen);
+            if let Some(key) = &current.reference {
+                return self.definitions.get(key).copied();
             }
             if current.is_struct() {
-                return false;
+                return None;
             }
             shape = match (&current.items, &current.additional) {
                 (Some(items), _) => Some(items),
@@ -127,7 +128,29 @@ impl<'a> Types<'a> {
                 _ => None,
             };
         }
-        false
+        None
+    }
+
+    /// The definitions that lead back to themselves that way. Each leads to one other at most, so that every way ends, or ends
+    /// in a circle.
+    fn circles(&self) -> BTreeSet<TypeId> {
+        let mut circles = BTreeSet::new();
+        // The walk by which each definition was met.
+        let mut met: BTreeMap<TypeId, TypeId> = BTreeMap::new();
+        for start in (0..self.keys.len()).map(TypeId) {
+            let mut current = Some(start);
+            while let Some(id) = current.filter(|id| !met.contains_key(id)) {
+                met.insert(id, start);
+                current = self.next(id);
+            }
+            let Some(first) = current.filter(|id| met.get(id) == Some(&start)) else { continue };
+            let mut id = first;
+            while circles.insert(id) {
+                let Some(next) = self.next(id) else { break };
+                id = next;
+            }
+        }
+        circles
     }
 
     /// The type of a place: `path` is the name that it gets if it needs one.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use openapiv2::{
-    Diagnostic, Pointer,
+    Diagnostic, Document, Pointer,
     model::{AdditionalProperties, Schema, Type},
 };
 
@@ -29,16 +29,27 @@ pub(super) fn is_xml(media_type: &str) -> bool {
 }
 
 /// The tables of an API.
-#[derive(Debug, Default)]
-pub(super) struct Tables {
+pub(super) struct Tables<'d> {
     /// By name of the definition.
     definitions: BTreeMap<String, Xml>,
+    /// Definitions whose tables are still to be made.
+    open: Vec<(String, &'d Schema)>,
+    family: hierarchy::Family<'d>,
 }
 
-impl Tables {
+impl<'d> Tables<'d> {
+    pub(super) fn new(document: &'d Document) -> Self {
+        Self { definitions: BTreeMap::new(), open: Vec::new(), family: hierarchy::Family::new(document) }
+    }
+
     /// The table of a body or an answer, and those of the definitions that it needs.
-    pub(super) fn root(&mut self, cx: &mut Lowering<'_>, schema: &Schema) -> Xml {
-        self.table(cx, schema, None, DEPTH)
+    pub(super) fn root(&mut self, cx: &mut Lowering<'d>, schema: &'d Schema) -> Xml {
+        let root = self.table(cx, schema, None, DEPTH);
+        while let Some((name, schema)) = self.open.pop() {
+            let table = self.table(cx, schema, Some(&name), DEPTH);
+            self.definitions.insert(name, table);
+        }
+        root
     }
 
     /// All tables of definitions.
@@ -47,7 +58,7 @@ impl Tables {
     }
 
     /// The table of a schema at a place with this name.
-    fn table(&mut self, cx: &mut Lowering<'_>, schema: &Schema, place: Option<&str>, depth: usize) -> Xml {
+    fn table(&mut self, cx: &mut Lowering<'d>, schema: &'d Schema, place: Option<&str>, depth: usize) -> Xml {
         let target = schema.reference.as_deref().and_then(|target| match check::find(cx.document, target) {
             Some(Target::Schema(found)) => Some(found),
             _ => None,
@@ -59,9 +70,9 @@ impl Tables {
         let theirs = target.map(Own::of).and_then(|own| own.name);
         let name = name.or(theirs).or_else(|| definition.clone()).unwrap_or_else(|| ROOT.to_owned());
         let content = match (&definition, target) {
-            _ if depth == 0 => XmlContent::Any,
+            _ if depth == 0 || !cx.repeats(usize::from(depth < DEPTH), &schema.pointer) => XmlContent::Any,
             (Some(definition), Some(found)) => {
-                self.definition(cx, definition, found);
+                self.definition(definition, found);
                 XmlContent::Definition(definition.clone())
             }
             (None, Some(found)) => self.table(cx, found, Some(&name), depth - 1).content,
@@ -84,11 +95,11 @@ impl Tables {
         xml
     }
 
-    fn definition(&mut self, cx: &mut Lowering<'_>, name: &str, schema: &Schema) {
+    fn definition(&mut self, name: &str, schema: &'d Schema) {
         if self.definitions.contains_key(name) {
             return;
         }
-        // Set first, as definitions refer to themselves.
+        // Its own table comes later, as definitions refer to themselves, and chains of them can be long.
         let anything = Xml {
             name: name.to_owned(),
             prefix: None,
@@ -98,16 +109,15 @@ impl Tables {
             content: XmlContent::Any,
         };
         self.definitions.insert(name.to_owned(), anything);
-        let table = self.table(cx, schema, Some(name), DEPTH);
-        self.definitions.insert(name.to_owned(), table);
+        self.open.push((name.to_owned(), schema));
     }
 
-    fn content(&mut self, cx: &mut Lowering<'_>, schema: &Schema, name: &str, depth: usize) -> XmlContent {
+    fn content(&mut self, cx: &mut Lowering<'d>, schema: &'d Schema, name: &str, depth: usize) -> XmlContent {
         let mut parts = Parts::default();
         collect(cx, schema, &mut parts, depth);
         // An object of a hierarchy has the properties of what its discriminator names.
         let definition = resolve::definition_name(&schema.pointer);
-        for heir in definition.map(|name| hierarchy::heirs(cx.document, &name)).unwrap_or_default() {
+        for heir in definition.map(|name| hierarchy::heirs(&self.family, &name)).unwrap_or_default() {
             collect(cx, heir, &mut parts, depth);
         }
         match parts.kind {
@@ -167,7 +177,7 @@ fn refuse(cx: &mut Lowering<'_>, schema: &Schema, keyword: &str, message: impl I
 /// Tells once of each place: a schema is met wherever it is used.
 fn tell(cx: &mut Lowering<'_>, diagnostic: Diagnostic, at: &Pointer) {
     let diagnostic = diagnostic.label(at.clone(), cx.tree.locate(at, false), "");
-    if !cx.diagnostics.iter().any(|found| found.code == UNSUPPORTED && found.labels == diagnostic.labels) {
+    if cx.unsupported_xml.insert(at.clone()) {
         cx.diagnostics.push(diagnostic);
     }
 }
@@ -262,8 +272,8 @@ impl Parts<'_> {
     }
 }
 
-fn collect<'d>(cx: &Lowering<'d>, schema: &'d Schema, parts: &mut Parts<'d>, depth: usize) {
-    if depth == 0 {
+fn collect<'d>(cx: &mut Lowering<'d>, schema: &'d Schema, parts: &mut Parts<'d>, depth: usize) {
+    if depth == 0 || !cx.repeats(usize::from(depth < DEPTH), &schema.pointer) {
         return;
     }
     if let Some(target) = &schema.reference {

@@ -56,7 +56,7 @@ pub(super) fn invalid_part(target: &str) -> String {
 }
 
 /// Where `$` and each segment after it end (RFC 9535, section 2.1). Only as exact as a path that parses needs.
-fn segment_ends(target: &str) -> Vec<usize> {
+pub(super) fn segment_ends(target: &str) -> Vec<usize> {
     let mut ends = Vec::new();
     let mut depth = 0_usize;
     let mut quote = None;
@@ -89,7 +89,7 @@ fn segment_ends(target: &str) -> Vec<usize> {
 }
 
 /// The name that `.name`, `['name']` or `["name"]` selects.
-fn single_name(segment: &str) -> Option<String> {
+pub(super) fn single_name(segment: &str) -> Option<String> {
     let segment = segment.trim();
     if let Some(name) = segment.strip_prefix('.') {
         return (!name.is_empty() && name != "*" && !name.starts_with('.')).then(|| name.to_owned());

@@ -32,6 +32,11 @@ impl Location {
         self.0.is_empty()
     }
 
+    /// How many objects and arrays are above.
+    pub(super) fn depth(&self) -> usize {
+        self.0.len()
+    }
+
     /// The container and the last step; `None` for the root.
     pub(super) fn split_last(&self) -> Option<(Self, &Step)> {
         self.0.split_last().map(|(last, above)| (Self(above.to_vec()), last))

@@ -5,6 +5,7 @@
 
 mod document;
 mod hint;
+mod limits;
 mod location;
 mod merge;
 #[cfg(test)]
@@ -15,6 +16,7 @@ use serde_json::Value as Json;
 use serde_json_path::JsonPath;
 
 use self::document::{Action, Change};
+use self::limits::Budget;
 use self::location::Location;
 
 /// Applies the actions of `overlay` to `document`, one after the other (Overlay 1.0, "Action Object").
@@ -38,29 +40,42 @@ pub fn apply(document: &mut Node, overlay: &Node, diagnostics: &mut Diagnostics)
     // JSONPath queries need a plain JSON value. Converting the whole tree for each action would cost more than
     // everything else together, so both are kept in step: each change is made to the tree and to the value.
     let mut json = document.to_json();
+    let mut budget = Budget::of(&json);
     for action in &actions {
-        if let Err(diagnostic) = run(action, document, &mut json) {
+        if let Err(diagnostic) = run(action, document, &mut json, &mut budget) {
+            let is_limit = diagnostic.code == limits::CODE;
             diagnostics.push(diagnostic);
+            // What is not applied would make all that follows wrong, and take as long.
+            if is_limit {
+                return;
+            }
         }
     }
 }
 
 /// Applies one action to the tree and to the JSON that mirrors it.
-fn run(action: &Action<'_>, tree: &mut Node, json: &mut Json) -> Result<(), Diagnostic> {
+fn run(action: &Action<'_>, tree: &mut Node, json: &mut Json, budget: &mut Budget) -> Result<(), Diagnostic> {
     let at_target =
         |diagnostic: Diagnostic, text: &str| diagnostic.label(action.target_pointer.clone(), action.target_span, text);
+    let too_much = |message: String| {
+        at_target(Diagnostic::error(limits::CODE, message), "")
+            .help("name what is meant, such as `$.paths['/pets'].get`")
+    };
+    limits::check_text(action.target).map_err(too_much)?;
     let path = JsonPath::parse(action.target).map_err(|_| {
         let diagnostic = Diagnostic::error("overlay-target-invalid", "the target is not a JSONPath");
         at_target(diagnostic, &hint::invalid_part(action.target))
             .help("write a JSONPath as in RFC 9535, such as `$.paths['/pets'].get`")
     })?;
+    budget.query(action.target, json).map_err(too_much)?;
     let mut locations: Vec<Location> = path.query_located(json).locations().map(Location::of).collect();
     locations.sort_unstable();
     // `$['a','a']` selects the same node twice; a change happens once.
     locations.dedup();
     if locations.is_empty() {
         let diagnostic = Diagnostic::error("overlay-target-unmatched", "the target matches nothing in the contract");
-        return Err(at_target(diagnostic, "no such node").help(hint::how_far(action.target, json)));
+        let help = if budget.hint() { hint::how_far(action.target, json) } else { String::new() };
+        return Err(at_target(diagnostic, "no such node").help(help));
     }
     match action.change {
         Change::Remove => {
@@ -77,6 +92,8 @@ fn run(action: &Action<'_>, tree: &mut Node, json: &mut Json) -> Result<(), Diag
         }
         Change::Update { update, span, ref pointer } => {
             let plain = update.to_json();
+            let deepest = locations.iter().map(Location::depth).max().unwrap_or_default();
+            budget.grow(&plain, locations.len(), deepest).map_err(too_much)?;
             // Nothing is changed unless everything can be.
             for location in &locations {
                 let target = location.node(tree);

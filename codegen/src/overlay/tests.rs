@@ -285,7 +285,8 @@ proptest! {
         let overlay = places.overlay(&Json::from(actions));
         for action in super::document::read(&overlay, &mut Diagnostics::default()) {
             let before = mirror.clone();
-            let outcome = super::run(&action, &mut tree, &mut mirror);
+            let mut budget = super::Budget::of(&mirror);
+            let outcome = super::run(&action, &mut tree, &mut mirror, &mut budget);
             prop_assert_eq!(&tree.to_json(), &mirror);
             prop_assert!(outcome.is_ok() || before == mirror);
         }

@@ -47,7 +47,23 @@ pub(crate) enum Ast {
     },
 }
 
+/// References to groups in one pattern.
+const MOST_REFERENCES: usize = 100;
+
 impl Ast {
+    /// How large an engine for the pattern is, with repetitions written out.
+    pub(crate) fn size(&self) -> usize {
+        let inner = || self.children().iter().fold(1, |sum: usize, part| sum.saturating_add(part.size()));
+        match self {
+            Self::Set(set) => 1 + set.scalars().ranges().len(),
+            Self::Repeat { min, max, .. } => {
+                let times = max.unwrap_or(*min).max(*min).max(1);
+                inner().saturating_mul(usize::try_from(times).unwrap_or(usize::MAX))
+            }
+            _ => inner(),
+        }
+    }
+
     /// The parts right below.
     pub(crate) fn children(&self) -> &[Ast] {
         match self {
@@ -78,6 +94,9 @@ impl Ast {
     pub(super) fn check_references(&self) -> Result<(), PatternError> {
         let mut references = Vec::new();
         self.collect_references(&mut references);
+        if references.len() > MOST_REFERENCES {
+            return Err(PatternError::whole(format!("it refers back to groups more than {MOST_REFERENCES} times")));
+        }
         for number in references {
             if self.forgets(number) {
                 return Err(PatternError::whole(format!(

@@ -18,7 +18,7 @@ mod suspicion;
 #[cfg(test)]
 mod tests;
 
-use std::fmt;
+use std::{cell::RefCell, collections::BTreeMap, fmt};
 
 pub use self::suspicion::suspicion;
 pub(crate) use self::{ast::Ast, inclusion::includes, parse::parse, set::CharSet};
@@ -59,6 +59,71 @@ impl Compiled {
                 // Beyond its limit of steps an engine gives up; that is no match.
                 fancy_regex::Regex::new(pattern).is_ok_and(|regex| regex.is_match(text).unwrap_or(false))
             }
+        }
+    }
+}
+
+/// Patterns of a contract are compiled, each several times. This counts how much there is of them.
+#[derive(Debug, Default)]
+pub(crate) struct Budget(usize);
+
+/// How large the engines of all patterns of a contract may be together, in characters and sets with repetitions written out.
+pub(crate) const MAX_PATTERNS: usize = 2_000_000;
+
+impl Budget {
+    /// Counts one more pattern; `false` where it is too much. What is refused, or needs no engine, costs nothing.
+    pub(crate) fn takes(&mut self, source: &str) -> bool {
+        // A single engine has a limit of its own.
+        const LARGEST: usize = 400_000;
+        let size = parse(source).ok().filter(|ast| simple::simple(ast).is_none()).map_or(1, |ast| ast.size());
+        self.0 = self.0.saturating_add(size.min(LARGEST));
+        self.0 <= MAX_PATTERNS
+    }
+}
+
+/// Whether a pattern is found in a text; `None` where the pattern cannot be used. The engine of a pattern is kept for the next
+/// texts, as a long list of values can have one pattern.
+pub(crate) fn matches(source: &str, text: &str) -> Option<bool> {
+    ENGINES.with_borrow_mut(|engines| {
+        if engines.len() > MOST_ENGINES && !engines.contains_key(source) {
+            engines.clear();
+        }
+        let engine = engines.entry(source.to_owned()).or_insert_with(|| compile(source).ok().map(Engine::new));
+        engine.as_ref().map(|engine| engine.matches(text))
+    })
+}
+
+/// Engines that are kept.
+const MOST_ENGINES: usize = 16;
+
+thread_local! {
+    static ENGINES: RefCell<BTreeMap<String, Option<Engine>>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+/// What matches a compiled pattern.
+enum Engine {
+    Simple(Compiled),
+    Regex(regex::Regex),
+    Backtracking(Box<fancy_regex::Regex>),
+}
+
+impl Engine {
+    fn new(compiled: Compiled) -> Self {
+        match &compiled {
+            Compiled::Regex(pattern) => regex::Regex::new(pattern).map_or(Self::Simple(compiled), Self::Regex),
+            Compiled::Backtracking(pattern) => {
+                fancy_regex::Regex::new(pattern).map_or(Self::Simple(compiled), |it| Self::Backtracking(Box::new(it)))
+            }
+            _ => Self::Simple(compiled),
+        }
+    }
+
+    fn matches(&self, text: &str) -> bool {
+        match self {
+            Self::Simple(compiled) => compiled.matches(text),
+            Self::Regex(regex) => regex.is_match(text),
+            // Beyond its limit of steps an engine gives up; that is no match.
+            Self::Backtracking(regex) => regex.is_match(text).unwrap_or(false),
         }
     }
 }

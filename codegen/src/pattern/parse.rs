@@ -10,9 +10,15 @@ mod escape;
 /// Deeper than any pattern that a person writes, and shallow enough for the stack and for the engines.
 const DEEPEST: usize = 100;
 
+/// Characters of a pattern.
+const LONGEST: usize = 10_000;
+
 /// Parses a pattern.
 pub(crate) fn parse(source: &str) -> Result<Ast, PatternError> {
-    let chars: Vec<char> = source.chars().collect();
+    let chars: Vec<char> = source.chars().take(LONGEST + 1).collect();
+    if chars.len() > LONGEST {
+        return Err(PatternError::whole(format!("it has more than {LONGEST} characters")));
+    }
     let (groups, names) = count_groups(&chars);
     let mut parser = Parser { chars, at: 0, depth: 0, groups, names, opened: 0 };
     let ast = parser.alternatives()?;

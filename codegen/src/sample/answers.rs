@@ -14,6 +14,17 @@ pub struct Answer {
     pub headers: Vec<Option<Json>>,
 }
 
+impl Answer {
+    /// Bytes of the body as text.
+    pub(crate) fn length(&self) -> usize {
+        match &self.body {
+            Body::Empty => 0,
+            Body::Value(value) => value.to_string().len(),
+            Body::File(text) => text.len(),
+        }
+    }
+}
+
 /// The body of an example.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Body {

@@ -1,6 +1,6 @@
 //! Whether a value, such as an example of the contract, is allowed. Where that is not certain, it is not.
 
-use std::cmp::Ordering;
+use std::{cmp::Ordering, collections::BTreeSet};
 
 use serde_json::{Map, Number, Value as Json};
 
@@ -9,7 +9,7 @@ use crate::{
     check,
     ir::{
         Api, Table, TableAdditional, TableSchema,
-        shape::{Bound, Kind},
+        shape::{Bound, JsonText, Kind},
     },
 };
 
@@ -20,13 +20,24 @@ pub fn fits(api: &Api, table: &Table, value: &Json) -> bool {
 }
 
 /// Whether a value is allowed by a schema.
-pub(super) fn fits_schema(api: &Api, schema: &TableSchema, value: &Json) -> bool {
+fn fits_schema(api: &Api, schema: &TableSchema, value: &Json) -> bool {
+    let listed = &schema.constraints.enumeration;
+    let is_listed = || match value {
+        Json::Number(_) => listed.iter().any(|other| check::equal(&other.value(), value)),
+        _ => {
+            let text = JsonText::of(value);
+            listed.iter().any(|other| *other == text)
+        }
+    };
+    (value.is_null() && schema.nullable || listed.is_empty() || is_listed()) && fits_listed(api, schema, value)
+}
+
+/// Whether a value is allowed by a schema that lists it, or lists nothing.
+pub(super) fn fits_listed(api: &Api, schema: &TableSchema, value: &Json) -> bool {
     if value.is_null() && schema.nullable {
         return true;
     }
-    let listed = &schema.constraints.enumeration;
-    let is_listed = || listed.iter().any(|other| check::equal(&other.value(), value));
-    if !schema.kind.admits(value) || !(listed.is_empty() || is_listed()) {
+    if !schema.kind.admits(value) {
         return false;
     }
     match value {
@@ -76,9 +87,9 @@ fn between(count: usize, least: Option<u64>, most: Option<u64>) -> bool {
 
 fn fits_array(api: &Api, schema: &TableSchema, items: &[Json]) -> bool {
     let constraints = &schema.constraints;
-    let is_repeated = |(index, item): (usize, &Json)| items.iter().take(index).any(|other| check::equal(other, item));
+    let is_repeated = || items.iter().map(check::key).collect::<BTreeSet<_>>().len() < items.len();
     between(items.len(), constraints.min_items, constraints.max_items)
-        && !(constraints.unique_items && items.iter().enumerate().any(is_repeated))
+        && !(constraints.unique_items && is_repeated())
         && schema.items.as_ref().is_none_or(|table| items.iter().all(|item| fits(api, table, item)))
 }
 
@@ -91,7 +102,8 @@ fn fits_object(api: &Api, schema: &TableSchema, members: &Map<String, Json>) -> 
     between(members.len(), constraints.min_properties, constraints.max_properties)
         && schema.properties.iter().all(|property| !property.required || members.contains_key(&property.name))
         && members.iter().all(|(name, value)| {
-            let declared = schema.properties.iter().find(|property| property.name == *name);
+            let declared = schema.properties.binary_search_by(|property| property.name.cmp(name));
+            let declared = declared.ok().and_then(|index| schema.properties.get(index));
             match (declared, &schema.additional) {
                 (Some(property), _) => fits(api, &property.table, value),
                 (None, TableAdditional::Schema(values)) => fits(api, values, value),

@@ -12,7 +12,10 @@ pub mod pattern;
 mod tests;
 pub mod text;
 
-use std::cell::{Cell, RefCell};
+use std::{
+    cell::{Cell, RefCell},
+    collections::BTreeSet,
+};
 
 use serde_json::{Map, Value as Json};
 
@@ -42,6 +45,17 @@ impl Extent {
     }
 }
 
+/// Characters that a string of a sample has at most, and items and members that a sample has at most in all. What has to have
+/// more has no sample.
+pub(super) const MOST_CHARACTERS: usize = 10_000;
+const MOST_ITEMS: usize = 10_000;
+
+/// Characters of all strings of a sample.
+const MOST_TEXT: usize = 100_000;
+
+/// Values of an enumeration that are tried.
+const MOST_VALUES: usize = 1_000;
+
 /// Objects and arrays deeper than this are left out where they are optional.
 const DEPTH: usize = 6;
 
@@ -49,9 +63,11 @@ const DEPTH: usize = 6;
 pub fn value(api: &Api, table: &Table, extent: Extent) -> Option<Json> {
     // Schemas that hold many others, which hold many others: what is optional deep inside is left out.
     let mut attempts = (1..=DEPTH).rev().map(|deepest| {
-        let making = Making { api, extent, deepest, left: Cell::new(extent.most()), open: RefCell::default() };
+        let making = Making::new(api, extent, deepest, extent.most());
         let value = making.nth(table, 0, 0);
-        (making.left.get() > 0 || deepest == 1).then_some(value)
+        let is_whole = making.left.get() > 0 && making.has_room();
+        let value = value.filter(|_| making.has_room());
+        (is_whole || deepest == 1).then_some(value)
     });
     attempts.find_map(|value| value)?
 }
@@ -59,8 +75,17 @@ pub fn value(api: &Api, table: &Table, extent: Extent) -> Option<Json> {
 /// An array of exactly so many items, if there can be one.
 pub fn array_of(api: &Api, schema: &TableSchema, count: usize) -> Option<Vec<Json>> {
     let extent = Extent::Required;
-    let making = Making { api, extent, deepest: DEPTH, left: Cell::new(usize::MAX), open: RefCell::default() };
-    making.items(schema, 0, 0, count)
+    let making = Making::new(api, extent, DEPTH, usize::MAX);
+    making.items(schema, 0, 0, count).filter(|_| making.has_room())
+}
+
+/// Items and members of a value, itself included.
+fn size(value: &Json) -> usize {
+    match value {
+        Json::Array(items) => 1 + items.iter().map(size).sum::<usize>(),
+        Json::Object(members) => 1 + members.values().map(size).sum::<usize>(),
+        _ => 1,
+    }
 }
 
 /// A value that is being made.
@@ -71,11 +96,31 @@ struct Making<'a> {
     deepest: usize,
     /// How many members and items there may still be.
     left: Cell<usize>,
+    /// How many members, items and characters a sample may have at most, whatever is asked for.
+    items: Cell<usize>,
+    text: Cell<usize>,
     /// The types that the place stands in.
     open: RefCell<Vec<TypeId>>,
 }
 
-impl Making<'_> {
+impl<'a> Making<'a> {
+    fn new(api: &'a Api, extent: Extent, deepest: usize, left: usize) -> Self {
+        let (items, text) = (Cell::new(MOST_ITEMS), Cell::new(MOST_TEXT));
+        Self { api, extent, deepest, left: Cell::new(left), items, text, open: RefCell::default() }
+    }
+
+    /// Whether the sample is within its limits.
+    fn has_room(&self) -> bool {
+        self.items.get() > 0 && self.text.get() > 0
+    }
+
+    /// Counts a value with so many characters; `None` beyond the limits.
+    fn count(&self, characters: usize) -> Option<()> {
+        self.items.set(self.items.get().saturating_sub(1));
+        self.text.set(self.text.get().saturating_sub(characters));
+        self.has_room().then_some(())
+    }
+
     fn is_generous(&self, depth: usize) -> bool {
         self.extent != Extent::Required && depth < self.deepest && self.left.get() > 0
     }
@@ -104,24 +149,36 @@ impl Making<'_> {
             return None;
         }
         self.left.set(self.left.get().saturating_sub(1));
+        self.count(0)?;
         let listed = &schema.constraints.enumeration;
         if !listed.is_empty() {
+            let listed = listed.iter().take(MOST_VALUES);
             let mut allowed =
-                listed.iter().map(|text| text.value()).filter(|value| fits::fits_schema(self.api, schema, value));
-            let count = allowed.clone().count();
-            return allowed.nth(nth.checked_rem(count)?);
+                listed.map(|text| text.value()).filter(|value| fits::fits_listed(self.api, schema, value));
+            // The first one is enough most often.
+            if nth == 0 {
+                return allowed.next();
+            }
+            let allowed: Vec<Json> = allowed.collect();
+            return allowed.get(nth.checked_rem(allowed.len())?).cloned();
         }
         match schema.kind {
             Kind::Boolean => Some(nth.is_multiple_of(2).into()),
             Kind::Integer | Kind::Number => number::sample(schema, nth),
-            Kind::String => text::sample(schema, nth).map(Json::from),
+            Kind::String => self.string(schema, nth),
             Kind::Array => self.array(schema, nth, depth),
             Kind::Object => self.object(schema, nth, depth),
             Kind::Any if !schema.properties.is_empty() => self.object(schema, nth, depth),
             Kind::Any if schema.items.is_some() => self.array(schema, nth, depth),
-            Kind::Any => text::sample(schema, nth).map(Json::from),
+            Kind::Any => self.string(schema, nth),
             Kind::File => None,
         }
+    }
+
+    fn string(&self, schema: &TableSchema, nth: usize) -> Option<Json> {
+        let text = text::sample(schema, nth)?;
+        self.count(text.len())?;
+        Some(text.into())
     }
 
     fn array(&self, schema: &TableSchema, start: usize, depth: usize) -> Option<Json> {
@@ -137,13 +194,17 @@ impl Making<'_> {
     }
 
     fn items(&self, schema: &TableSchema, start: usize, depth: usize, count: usize) -> Option<Vec<Json>> {
+        if count > self.items.get() {
+            self.items.set(0);
+            return None;
+        }
         let item = |index| match &schema.items {
             Some(items) => self.nth(items, index, depth + 1),
             None => Some(format!("item{index}").into()),
         };
         let items: Vec<Json> = (start..start.checked_add(count)?).map(item).collect::<Option<_>>()?;
-        let repeated = |(index, item): (usize, &Json)| items.iter().take(index).any(|other| other == item);
-        let differ = !schema.constraints.unique_items || !items.iter().enumerate().any(repeated);
+        let differ = || items.iter().map(Json::to_string).collect::<BTreeSet<_>>().len() == items.len();
+        let differ = !schema.constraints.unique_items || differ();
         differ.then_some(items)
     }
 
@@ -174,9 +235,20 @@ impl Making<'_> {
         let is_map = matches!(schema.additional, TableAdditional::Schema(_)) && self.is_generous(depth);
         let least = schema.constraints.min_properties.unwrap_or_default();
         let missing = least.saturating_sub(members.len() as u64);
+        if missing > self.items.get() as u64 {
+            self.items.set(0);
+            return None;
+        }
         for index in 0..missing.max(u64::from(is_map)) {
             match &additional {
-                Some(value) => drop(members.insert(format!("entry{index}"), value.clone())),
+                Some(value) => {
+                    // The same value again.
+                    self.items.set(self.items.get().saturating_sub(size(value)));
+                    if !self.has_room() {
+                        return None;
+                    }
+                    members.insert(format!("entry{index}"), value.clone());
+                }
                 None if missing > 0 => return self.enough(schema, members, least, depth),
                 None => {}
             }

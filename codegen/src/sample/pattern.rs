@@ -1,5 +1,6 @@
 //! Texts that match a pattern: from the translation that the generator made of it, piece by piece.
 
+use super::MOST_CHARACTERS;
 use crate::pattern::{Compiled, compile};
 use regex_syntax::hir::{Class, Hir, HirKind};
 
@@ -13,9 +14,10 @@ pub fn texts(source: &str) -> Vec<String> {
             // A letter reads better than a blank.
             let known = |byte: u8| ranges.iter().any(|(from, to)| (*from..=*to).contains(&byte));
             let letter = [b'a', b'A', b'1'].into_iter().find(|byte| known(*byte)).map_or(letter, char::from);
-            let lengths = EXTRA.into_iter().map(|extra| min + extra as u64);
+            let lengths = EXTRA.into_iter().map(|extra| min.saturating_add(extra as u64));
             let lengths = lengths.filter(|length| max.is_none_or(|max| *length <= max)).chain(max);
-            lengths.filter_map(|length| usize::try_from(length).ok()).map(|it| letter.to_string().repeat(it)).collect()
+            let lengths = lengths.filter_map(|length| usize::try_from(length).ok()).filter(|it| *it <= MOST_CHARACTERS);
+            lengths.map(|it| letter.to_string().repeat(it)).collect()
         }
         Ok(Compiled::Prefix(prefix)) => EXTRA.into_iter().map(|extra| prefix.clone() + &"a".repeat(extra)).collect(),
         Ok(Compiled::Regex(translated) | Compiled::Backtracking(translated)) => {
@@ -26,6 +28,12 @@ pub fn texts(source: &str) -> Vec<String> {
         }
         Err(_) => Vec::new(),
     }
+}
+
+/// A text so many times; `None` where that is too long.
+fn repeated(text: &str, times: usize) -> Option<String> {
+    let length = text.len().checked_mul(times)?;
+    (length <= MOST_CHARACTERS).then(|| text.repeat(times))
 }
 
 /// A text that matches, where every repetition is `extra` times longer than it has to be.
@@ -41,10 +49,19 @@ fn text(hir: &Hir, extra: usize) -> Option<String> {
         HirKind::Repetition(repetition) => {
             let least = repetition.min as usize;
             let most = repetition.max.map_or(usize::MAX, |max| max as usize);
-            Some(text(&repetition.sub, 0)?.repeat((least + extra).min(most)))
+            repeated(&text(&repetition.sub, 0)?, least.saturating_add(extra).min(most))
         }
         HirKind::Capture(capture) => text(&capture.sub, extra),
-        HirKind::Concat(parts) => parts.iter().map(|part| text(part, extra)).collect(),
+        HirKind::Concat(parts) => {
+            let mut whole = String::new();
+            for part in parts {
+                whole.push_str(&text(part, extra)?);
+                if whole.len() > MOST_CHARACTERS {
+                    return None;
+                }
+            }
+            Some(whole)
+        }
         HirKind::Alternation(parts) => parts.iter().find_map(|part| text(part, extra)),
     }
 }
@@ -52,6 +69,15 @@ fn text(hir: &Hir, extra: usize) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::texts;
+
+    #[test]
+    fn patterns_of_long_texts_have_no_sample() {
+        for count in ["18446744073709551615", "99999999999999999999999", "2000000000", "10001"] {
+            assert_eq!(texts(&format!("^[a-z]{{{count}}}$")), Vec::<String>::new(), "{count}");
+        }
+        assert!(texts("^[a-z]{0,3000000000}$").iter().all(|text| text.len() <= 10_000));
+        assert_eq!(texts("^x((a{100}){100}){2}"), Vec::<String>::new());
+    }
 
     #[test]
     fn texts_match() {

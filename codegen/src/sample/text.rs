@@ -1,10 +1,11 @@
 //! Strings that a schema allows.
 
 use super::{
+    MOST_CHARACTERS,
     format::{self, Format},
     pattern,
 };
-use crate::{ir::TableSchema, pattern::compile};
+use crate::ir::TableSchema;
 
 /// Whether a text satisfies every keyword but the one that is left out. A format is satisfied where that is certain.
 pub fn satisfies(schema: &TableSchema, text: &str, but: Option<&str>) -> bool {
@@ -21,7 +22,7 @@ pub fn satisfies(schema: &TableSchema, text: &str, but: Option<&str>) -> bool {
 
 /// Whether a text matches a pattern. Patterns that cannot be used have been diagnosed.
 pub fn matches(pattern: &str, text: &str) -> bool {
-    compile(pattern).is_ok_and(|compiled| compiled.matches(text))
+    crate::pattern::matches(pattern, text).unwrap_or_default()
 }
 
 /// Whether a text is certainly of the schema's format, or the schema has none that is checked.
@@ -66,9 +67,12 @@ fn proposals(schema: &TableSchema, nth: usize) -> Vec<String> {
         all.extend(texts);
     }
     let plain = if nth == 0 { "text".to_owned() } else { format!("text{nth}") };
-    let least = usize::try_from(constraints.min_length.unwrap_or_default()).unwrap_or(usize::MAX).min(100_000);
+    let least = usize::try_from(constraints.min_length.unwrap_or_default()).unwrap_or(usize::MAX);
+    if least > MOST_CHARACTERS {
+        return all;
+    }
     let most = usize::try_from(constraints.max_length.unwrap_or(u64::MAX)).unwrap_or(usize::MAX);
-    let long = if least > plain.len() { plain.repeat(least) } else { plain.clone() };
+    let long = if least > plain.len() { plain.repeat(least.div_ceil(plain.len())) } else { plain.clone() };
     all.push(long.chars().take(least.max(4).min(most)).collect());
     all.push(plain);
     all

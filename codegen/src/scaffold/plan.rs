@@ -59,7 +59,7 @@ pub struct Stub {
 ///
 /// When a source cannot be read or parsed.
 pub fn plan(room: &Room, output: &Output, survey: &Survey) -> Result<Scaffold, ScaffoldError> {
-    let mut stubs = Vec::new();
+    let (mut stubs, mut modules) = (Vec::new(), Vec::new());
     let mut texts: BTreeMap<PathBuf, (bool, String)> = BTreeMap::new();
     // Edits of one file are made from its end to its beginning, so that places found before stay right.
     let mut tags: Vec<(usize, &TagHandlers)> = survey.tags.iter().enumerate().collect();
@@ -109,9 +109,10 @@ pub fn plan(room: &Room, output: &Output, survey: &Survey) -> Result<Scaffold, S
         };
         texts.insert(path, (is_new, after));
         if tag.implementation.is_none() {
-            declare(room, &tag.module, &mut texts)?;
+            modules.push(ident(&tag.module).to_string());
         }
     }
+    declare(room, modules, &mut texts)?;
     stubs.sort_by(|a, b| (&a.tag, &a.file).cmp(&(&b.tag, &b.file)));
     let edits = texts.into_iter().map(|(path, (is_new, contents))| Edit { path, is_new, contents });
     Ok(Scaffold { edits: edits.collect(), stubs })
@@ -174,15 +175,25 @@ fn file_head(room: &Room, tag: &str, api: &Trait<'_>, mentions: &[Vec<String>]) 
     )
 }
 
-/// Declares the module of a new file.
-fn declare(room: &Room, module: &str, texts: &mut BTreeMap<PathBuf, (bool, String)>) -> Result<(), ScaffoldError> {
+/// Declares the modules of new files.
+fn declare(
+    room: &Room,
+    mut modules: Vec<String>,
+    texts: &mut BTreeMap<PathBuf, (bool, String)>,
+) -> Result<(), ScaffoldError> {
+    modules.sort_unstable();
+    let Some((first, others)) = modules.split_first() else { return Ok(()) };
     let path = room.modules();
     let (is_new, before) = match texts.remove(&path) {
         Some(text) => text,
         None if path.exists() => (false, sources::read(&path)?),
         None => (true, "//! Handlers, a module for each tag.\n".to_owned()),
     };
-    let after = insert::module(&path, &before, &ident(module).to_string())?;
+    let mut after = insert::module(&path, &before, first)?;
+    for module in others {
+        // Each of them is the last one of a new file, which need not be parsed for each.
+        after = if is_new { format!("{after}mod {module};\n") } else { insert::module(&path, &after, module)? };
+    }
     if after != before || is_new {
         texts.insert(path, (is_new, after));
     }

@@ -52,7 +52,7 @@ impl<'a> Fields<'a> {
             }
             None => place
                 .error_at_key("unknown-key", format!("unknown key `{key}` in the {name}"))
-                .help(suggest::key(key, self.kind.keys())),
+                .help(if place.is_shown() { suggest::key(key, self.kind.keys()) } else { suggest::key("", []) }),
         });
     }
 

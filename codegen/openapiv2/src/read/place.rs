@@ -36,6 +36,11 @@ impl<'a> Place<'a> {
         self.found.borrow_mut().push(diagnostic);
     }
 
+    /// Whether one more diagnostic would be shown to people, so that a suggestion is worth its time.
+    pub(super) fn is_shown(&self) -> bool {
+        self.found.borrow().len() < crate::render::SHOWN
+    }
+
     /// An error about the value.
     pub(super) fn error(&self, code: &'static str, message: impl Into<String>) -> Diagnostic {
         Diagnostic::error(code, message).label(self.pointer.clone(), self.node.span, "")

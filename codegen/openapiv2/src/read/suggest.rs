@@ -1,13 +1,19 @@
 //! "Did you mean ...?"
 
+/// Characters of a name that are looked at.
+const LONGEST: usize = 100;
+
 /// The candidate that was probably meant.
 pub(super) fn nearest<'c>(found: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
-    let lower = found.to_lowercase();
+    // Names of the standard are short, and each character more or less is a slip.
+    let length = found.chars().take(LONGEST).count();
+    let lower = found.chars().take(LONGEST).collect::<String>().to_lowercase();
     let distance = |candidate: &str| strsim::damerau_levenshtein(&lower, &candidate.to_lowercase());
     // One slip in a short word, two or three in a long one.
-    let limit = (found.chars().count() / 3).clamp(1, 3);
+    let limit = (length / 3).clamp(1, 3);
     candidates
         .into_iter()
+        .filter(|candidate| candidate.chars().count().abs_diff(length) <= limit)
         .map(|candidate| (distance(candidate), candidate))
         .filter(|(distance, _)| *distance <= limit)
         .min_by_key(|(distance, _)| *distance)

@@ -68,13 +68,17 @@ fn excerpt<'d>(mut marks: Vec<Mark<'d>>, sources: &Sources) -> Option<Excerpt<'d
         let line = sources.line(source, number);
         // The byte order mark is no part of the first column.
         let line = if number == 1 { line.strip_prefix('\u{feff}').unwrap_or(line) } else { line };
-        let marked = marks.iter().find(|mark| mark.line == number).map_or(1, |mark| mark.column);
-        let skip = if is_long(line) { (marked - 1).saturating_sub(BEFORE) } else { 0 };
+        let marked = marks.iter().find(|mark| mark.line == number);
+        let skip = marked.map_or(0, |mark| mark.column - 1).saturating_sub(BEFORE);
+        let (line, skip) = match marked {
+            Some(mark) if is_long(line) => (shown_part(mark, number, source, sources), skip),
+            _ => (line, 0),
+        };
         if marks.first().is_some_and(|mark| mark.line == number) {
             shift = skip;
         }
         let start = text.len();
-        push_line(&mut text, line, skip);
+        push_line(&mut text, line, skip > 0);
         for mark in marks.iter_mut().filter(|mark| mark.line == number) {
             let length = length_in_line(mark.label, sources);
             let from = byte_of(&text, start, (mark.column - 1).saturating_sub(skip));
@@ -86,11 +90,24 @@ fn excerpt<'d>(mut marks: Vec<Mark<'d>>, sources: &Sources) -> Option<Excerpt<'d
     Some(Excerpt { source, text, first_line, marks, shift })
 }
 
-/// A line, or the part of a long one that begins after `skip` characters.
-fn push_line(text: &mut String, line: &str, skip: usize) {
-    let mut chars = line.chars().skip(skip);
+/// The part of a long line from [`BEFORE`] characters before a mark on. The whole line is not walked over: there may be many
+/// marks in it.
+fn shown_part<'s>(mark: &Mark<'_>, number: usize, source: SourceId, sources: &'s Sources) -> &'s str {
+    let line = sources.line(source, number);
+    let begin = sources.line_start(source, number);
+    let end = mark.label.span.start.saturating_sub(begin);
+    let before = line.get(..end).unwrap_or(line);
+    let skipped = before.char_indices().rev().nth(BEFORE - 1).map_or(0, |(at, _)| at);
+    // The byte order mark is no part of the first column.
+    let part = line.get(skipped..).unwrap_or(line);
+    if number == 1 && skipped == 0 { part.strip_prefix('\u{feff}').unwrap_or(part) } else { part }
+}
+
+/// A line, as much of it as is shown; the first character of a part stands for what is left out.
+fn push_line(text: &mut String, line: &str, is_part: bool) {
+    let mut chars = line.chars();
     for (index, c) in chars.by_ref().take(LONG).enumerate() {
-        text.push(if skip > 0 && index == 0 { '…' } else { shown(c) });
+        text.push(if is_part && index == 0 { '…' } else { shown(c) });
     }
     if chars.next().is_some() {
         text.push('…');
@@ -105,7 +122,9 @@ fn shown(c: char) -> char {
 /// How many characters of a label stand in its first line.
 fn length_in_line(label: &Label, sources: &Sources) -> usize {
     let text = sources.text(label.span.source).get(label.span.start..label.span.end).unwrap_or_default();
-    let line = text.split('\n').next().unwrap_or_default();
+    // More of a line is not shown.
+    let end = text.char_indices().nth(LONG).map_or(text.len(), |(at, _)| at);
+    let line = text.get(..end).and_then(|text| text.split('\n').next()).unwrap_or_default();
     line.trim_end().chars().count()
 }
 

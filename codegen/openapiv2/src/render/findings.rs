@@ -65,7 +65,8 @@ pub fn findings(diagnostics: &Diagnostics, sources: &Sources) -> Vec<Finding> {
             })
             .collect(),
     };
-    diagnostics.iter().map(finding).collect()
+    let (shown, rest) = super::shown(diagnostics, super::LISTED);
+    shown.into_iter().chain(&rest).map(finding).collect()
 }
 
 /// SARIF 2.1.0, one run, with a rule for each code.

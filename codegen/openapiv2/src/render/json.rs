@@ -37,7 +37,8 @@ struct Place<'d> {
 /// in Unicode scalar values; the end is the place after the last character. Characters that a terminal would act on are
 /// written as escapes.
 pub fn json(diagnostics: &Diagnostics, sources: &Sources) -> String {
-    let items: Vec<Item<'_>> = diagnostics.iter().map(|diagnostic| item(diagnostic, sources)).collect();
+    let (shown, rest) = super::shown(diagnostics, super::LISTED);
+    let items: Vec<Item<'_>> = shown.into_iter().chain(&rest).map(|diagnostic| item(diagnostic, sources)).collect();
     let json = serde_json::to_string_pretty(&items).unwrap_or_default();
     // Such characters can stand in strings only, where an escape is as good.
     let mut escaped = String::with_capacity(json.len() + 1);

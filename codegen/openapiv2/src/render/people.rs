@@ -12,11 +12,13 @@ const MESSAGE: usize = 1000;
 /// Columns, for who cannot say how wide the terminal is.
 const WIDTH: usize = 120;
 
-/// All diagnostics in the order in which they were found, an empty line between them; empty where there are none.
+/// The diagnostics in the order in which they were found, an empty line between them; empty where there are none. Of more than
+/// [`super::SHOWN`] the rest is counted.
 /// `color` is for terminals: the caller knows whether it writes to one and whether `NO_COLOR` is set.
 pub fn text(diagnostics: &Diagnostics, sources: &Sources, color: bool) -> String {
     let mut text = String::new();
-    for (index, diagnostic) in diagnostics.iter().enumerate() {
+    let (shown, rest) = super::shown(diagnostics, super::SHOWN);
+    for (index, diagnostic) in shown.into_iter().chain(&rest).enumerate() {
         if index > 0 {
             text.push('\n');
         }

@@ -2,10 +2,13 @@
 
 mod json;
 mod scalar;
+mod size;
 mod yaml;
 
 use crate::node::Member;
 use crate::{Diagnostic, Diagnostics, Node, Object, Pointer, SourceId, Sources, Span, Value};
+
+pub use size::{MAX_NODES, MAX_POINTERS, MAX_TEXT, check_size};
 
 /// Objects and arrays within each other that a document may have. Everything behind the parser may recurse over the
 /// tree without a check of its own, as no stack that Rust gives a thread is exhausted by this many levels. Contracts
@@ -19,12 +22,16 @@ pub const MAX_ALIAS_COST: usize = 500_000;
 /// Reads a text as JSON where its name ends in `.json`, otherwise as YAML 1.2 (core schema).
 ///
 /// Duplicate keys are errors and the last one wins. `None` where there is no tree: the syntax is wrong, the text is
-/// empty or nests deeper than [`MAX_DEPTH`]. The codes are `syntax`, `duplicate-key`, `too-deep`, `alias-bomb`,
-/// `merge-key`, `yaml-tag` and `several-documents`.
+/// empty, nests deeper than [`MAX_DEPTH`] or is larger than [`MAX_TEXT`], [`MAX_NODES`] or [`MAX_POINTERS`]. The codes are
+/// `syntax`, `duplicate-key`, `too-deep`, `document-too-large`, `alias-bomb`, `merge-key`, `yaml-tag` and `several-documents`.
 pub fn parse(source: SourceId, sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Node> {
     let text = sources.text(source);
     let is_json = sources.name(source).rsplit_once('.').is_some_and(|(_, end)| end.eq_ignore_ascii_case("json"));
-    if is_json { json::parse(source, text, diagnostics) } else { yaml::parse(source, text, diagnostics) }
+    if !size::check_text(source, text, is_json, diagnostics) {
+        return None;
+    }
+    let tree = if is_json { json::parse(source, text, diagnostics) } else { yaml::parse(source, text, diagnostics) };
+    tree.filter(|tree| check_size(tree, diagnostics))
 }
 
 /// Adds a member; the place of the same key's first occurrence where there was one, which the new member replaces: most

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use granit_parser::{ErrorKind, Event, Options, Parser, ScalarStyle, StructureStyle, Tag};
 
-use super::{MAX_ALIAS_COST, MAX_DEPTH, duplicate_key, insert, scalar, syntax, too_deep};
+use super::{MAX_ALIAS_COST, MAX_DEPTH, MAX_NODES, duplicate_key, insert, scalar, size, syntax, too_deep};
 use crate::node::Member;
 use crate::{Diagnostic, Diagnostics, Node, Object, Pointer, SourceId, Span, Value};
 
@@ -14,8 +14,16 @@ pub(super) fn parse(source: SourceId, text: &str, diagnostics: &mut Diagnostics)
     let mut options = Options::default();
     options.set_emit_comments(false);
     options.emit_unresolved_aliases = true;
-    let mut builder =
-        Builder { text, diagnostics, open: Vec::new(), anchors: BTreeMap::new(), copied: 0, documents: 0, root: None };
+    let mut builder = Builder {
+        text,
+        diagnostics,
+        open: Vec::new(),
+        anchors: BTreeMap::new(),
+        copied: 0,
+        nodes: 0,
+        documents: 0,
+        root: None,
+    };
     for event in Parser::new_from_str_with_options(text, options) {
         match event {
             Ok((event, span)) => {
@@ -59,6 +67,8 @@ struct Builder<'t> {
     anchors: BTreeMap<usize, Built>,
     /// What copies for anchors and aliases have cost so far.
     copied: usize,
+    /// Nodes that have been written out, keys included.
+    nodes: usize,
     documents: usize,
     root: Option<Built>,
 }
@@ -123,15 +133,14 @@ impl Builder<'_> {
         match event {
             Event::DocumentStart(..) => {
                 self.documents += 1;
-                if self.documents > 1 {
+                if self.documents == 2 {
                     self.diagnostics.push(
                         Diagnostic::error("several-documents", "a second YAML document begins here")
                             .label(Pointer::root(), span, "this and what follows is not read")
                             .help("a contract is one document: remove the line `---` or what follows it"),
                     );
-                    // What has been read is a whole document.
-                    return Ok(());
                 }
+                // What has been read is a whole document.
             }
             _ if self.documents > 1 => {}
             Event::Scalar(text, style, anchor, tag) => {
@@ -230,6 +239,11 @@ impl Builder<'_> {
 
     /// Puts a finished node where it belongs: the root, an array, a key, or the value of one.
     fn finish(&mut self, built: Built, anchor: usize, merge: bool) -> Result<(), Stop> {
+        self.nodes += 1;
+        if self.nodes > 2 * MAX_NODES {
+            self.diagnostics.push(size::too_large(size::too_many(), built.node.span));
+            return Err(Stop);
+        }
         if anchor != 0 {
             self.pay(built.size, built.node.span)?;
             self.anchors.insert(anchor, built.clone());

@@ -1,0 +1,190 @@
+//! Limits: what a document may ask for, and that everything within them is done without deep recursion. Tests have a stack of
+//! 2 MiB, a quarter of what the commands have.
+#![cfg(test)]
+
+use codegen::{
+    Inputs, Package, Reading, Runtime, Text,
+    diff::{self, Change, Side, Verdict},
+};
+use serde_json::{Map, Value as Json, json};
+
+fn contract(definitions: Map<String, Json>) -> String {
+    let body = json!({"$ref": "#/definitions/A0"});
+    let document = json!({
+        "swagger": "2.0", "info": {"title": "T", "version": "1"},
+        "consumes": ["application/json"], "produces": ["application/json"],
+        "paths": {"/a": {"post": {
+            "parameters": [{"name": "b", "in": "body", "schema": body}],
+            "responses": {"200": {"description": "d", "schema": body}},
+        }}},
+        "definitions": definitions,
+    });
+    document.to_string()
+}
+
+/// Definitions `A0` to `An`, each made of a reference to the next one; the last one has a property of a type.
+fn chain(n: usize, leaf: &str, level: fn(usize, Json) -> Json) -> String {
+    let mut definitions = Map::new();
+    for i in 0..n {
+        let next = json!({"$ref": format!("#/definitions/A{}", i + 1)});
+        definitions.insert(format!("A{i}"), level(i, next));
+    }
+    definitions.insert(format!("A{n}"), json!({"type": "object", "properties": {"leaf": {"type": leaf}}}));
+    contract(definitions)
+}
+
+fn inheriting(i: usize, parent: Json) -> Json {
+    json!({"allOf": [parent, {"type": "object", "properties": {format!("p{i}"): {"type": "string"}}}]})
+}
+
+fn holding(_: usize, next: Json) -> Json {
+    json!({"type": "object", "properties": {"next": next}})
+}
+
+/// Definitions that refer to each other in a circle.
+fn circle(n: usize) -> String {
+    let next = |i: usize| json!({"$ref": format!("#/definitions/A{}", (i + 1) % n)});
+    contract((0..n).map(|i| (format!("A{i}"), holding(i, next(i)))).collect())
+}
+
+fn read(spec: &str, actions: Option<&str>) -> Reading {
+    let overlay = actions.map(|actions| Text {
+        name: "overlay.yaml".to_owned(),
+        text: format!("overlay: 1.0.0\ninfo: {{title: O, version: '1'}}\nactions:\n{actions}"),
+    });
+    let spec = Text { name: "spec.json".to_owned(), text: spec.to_owned() };
+    codegen::read(Inputs { spec, overlay, config: None, tolerant: false })
+}
+
+/// The codes of the errors that reading and generating find.
+fn errors(spec: &str, actions: Option<&str>) -> Vec<&'static str> {
+    let mut reading = read(spec, actions);
+    if let Some(contract) = &reading.contract {
+        let package = Package { name: "generated".to_owned(), runtime: Runtime::Workspace, examples: true };
+        codegen::generate(contract, &package, &mut reading.diagnostics);
+    }
+    let errors = reading.diagnostics.iter().filter(|found| found.severity == openapiv2::Severity::Error);
+    errors.map(|found| found.code).collect()
+}
+
+fn compare(old: &str, new: &str) -> Vec<Change> {
+    let (old, new) = (read(old, None), read(new, None));
+    let side = |reading| -> Side<'_> {
+        let reading: &Reading = reading;
+        Side { sources: &reading.sources, contract: reading.contract.as_ref().unwrap() }
+    };
+    diff::compare(side(&old), side(&new))
+}
+
+#[test]
+fn all_of_has_a_limit_of_levels() {
+    assert_eq!(errors(&chain(255, "string", inheriting), None), Vec::<&str>::new());
+    for levels in [300, 8_000] {
+        assert_eq!(errors(&chain(levels, "string", inheriting), None), ["too-many-levels"]);
+    }
+}
+
+#[test]
+fn chains_of_definitions_have_no_limit() {
+    let levels: [fn(usize, Json) -> Json; 4] = [
+        holding,
+        |_, next| json!({"type": "array", "items": next}),
+        |_, next| json!({"type": "object", "additionalProperties": next}),
+        |_, next| json!({"type": "object", "required": ["id"], "properties": {"next": next, "id": {"type": "string", "readOnly": true}}}),
+    ];
+    for level in levels {
+        assert_eq!(errors(&chain(2_000, "string", level), None), Vec::<&str>::new());
+    }
+    let xml = chain(2_000, "string", holding).replace("application/json", "application/xml");
+    assert_eq!(errors(&xml, None), Vec::<&str>::new());
+}
+
+#[test]
+fn what_is_repeated_has_a_limit() {
+    // Each reference into the middle of a schema is replaced by what stands there, which has two of them.
+    let mut definitions = Map::new();
+    for i in 0..64 {
+        let next = json!({"$ref": format!("#/definitions/A{}/properties/a", i + 1)});
+        definitions.insert(format!("A{i}"), json!({"properties": {"a": {"properties": {"x": next, "y": next}}}}));
+    }
+    definitions.insert("A64".to_owned(), json!({"properties": {"a": {"type": "string"}}}));
+    let text = contract(definitions);
+    assert_eq!(errors(&text, None), ["too-many-schemas"]);
+    assert_eq!(errors(&text.replace("application/json", "application/xml"), None), ["too-many-schemas"]);
+}
+
+#[test]
+fn diff_follows_long_chains() {
+    let (old, new) = (chain(8_000, "string", holding), chain(8_000, "integer", holding));
+    let changes = compare(&old, &new);
+    let codes: Vec<&str> = changes.iter().map(|change| change.code.as_str()).collect();
+    assert_eq!(codes, ["type-changed", "type-changed"]);
+    assert!(changes.iter().all(|change| change.operations.iter().eq(["POST /a"])));
+}
+
+#[test]
+fn diff_compares_each_pair_of_definitions_once_and_says_where_it_ends() {
+    assert_eq!(compare(&circle(60), &circle(61)), []);
+    let changes = compare(&circle(400), &circle(401));
+    let found: Vec<_> = changes.iter().map(|change| (change.code.as_str(), change.verdict)).collect();
+    assert_eq!(found, [("not-compared", Verdict::Breaking)]);
+}
+
+#[test]
+fn overlays_have_limits() {
+    let spec = circle(400);
+    for target in
+        ["$..*..*..*..*..*..*..*..*", "$[?((((((((((((((@.a))))))))))))))]", "$[?count($..[?count($..*)>1])>1]"]
+    {
+        assert_eq!(
+            errors(&spec, Some(&format!("- {{target: '{target}', update: {{x-a: 1}}}}"))),
+            ["overlay-too-large"]
+        );
+    }
+    let long = format!("- {{target: '${}', remove: true}}", ".a".repeat(600));
+    assert_eq!(errors(&spec, Some(&long)), ["overlay-too-large"]);
+    let doubling: String = (0..64).map(|i| format!("- {{target: '$..*', update: {{x-a{i}: {{}}}}}}\n")).collect();
+    let found = errors(&spec, Some(&doubling));
+    assert!(found.contains(&"overlay-too-large") && found.len() == 1, "{found:?}");
+    for target in ["$.definitions.*", "$..properties", "$.paths.*[?@.responses]", "$..[?@.type==\"object\"]"] {
+        let actions = format!("- {{target: '{target}', update: {{x-a: 1}}}}");
+        assert_eq!(errors(&spec, Some(&actions)), Vec::<&str>::new(), "{target}");
+    }
+}
+
+#[test]
+fn samples_have_limits() {
+    for schema in [
+        json!({"type": "array", "minItems": 1_000_000_000_u64, "items": {"type": "string"}}),
+        json!({"type": "object", "minProperties": 1_000_000_000_u64}),
+        json!({"type": "string", "minLength": u64::MAX}),
+        json!({"type": "string", "pattern": "^[a-z]{18446744073709551615}$"}),
+        json!({"type": "string", "pattern": "^[a-z]{2000000000}$"}),
+        json!({"type": "array", "minItems": 9_000, "items": {"type": "array", "minItems": 9_000, "items": {}}}),
+        json!({"type": "array", "minItems": 9_000, "items": {"type": "string", "minLength": 9_000}}),
+    ] {
+        let text = contract(Map::from_iter([("A0".to_owned(), schema.clone())]));
+        let mut reading = read(&text, None);
+        let package = Package { name: "generated".to_owned(), runtime: Runtime::Workspace, examples: true };
+        codegen::generate(reading.contract.as_ref().unwrap(), &package, &mut reading.diagnostics).unwrap();
+        assert!(reading.diagnostics.iter().any(|found| found.code == "no-example"), "{schema}");
+    }
+}
+
+#[test]
+fn documents_have_limits_of_size() {
+    let text = |extension: String| format!(r#"{{"swagger":"2.0","x-a":{extension}}}"#);
+    assert_eq!(errors(&text(format!("[{}1]", "1,".repeat(500_000))), None), ["document-too-large"]);
+    assert_eq!(errors(&text(format!("\"{}\"", "a".repeat(17 << 20))), None), ["document-too-large"]);
+    let long = format!("{{\"{}\":[{}1]}}", "n".repeat(1 << 20), "1,".repeat(100));
+    assert_eq!(errors(&text(long), None), ["document-too-large"]);
+}
+
+#[test]
+fn patterns_have_a_limit_in_all() {
+    let pattern = |i: usize| json!({"type": "string", "pattern": format!("^([a-z]{{1,100}}-){{1,50}}{i}$")});
+    let properties = |n: usize| Map::from_iter((0..n).map(|i| (format!("p{i}"), pattern(i))));
+    let text = |n: usize| contract(Map::from_iter([("A0".to_owned(), json!({"properties": properties(n)}))]));
+    assert_eq!(errors(&text(500), None), ["patterns-too-large"]);
+    assert_eq!(errors(&text(1), None), Vec::<&str>::new());
+}
