@@ -1,11 +1,15 @@
 //! Bodies: from JSON, from a form that stands for a JSON object, from text, from octets.
 
-use serde::de::DeserializeOwned;
+use std::marker::PhantomData;
 
+use serde::de::{DeserializeOwned, DeserializeSeed as _};
+
+use crate::budget;
 use crate::failure::Failure;
 use crate::form::{FieldIter, Fields};
 use crate::incoming::{Mismatch, Payload};
 use crate::lookup;
+use crate::object::Counted;
 use crate::parameter::{self, NotText, Style};
 use crate::schema::{Additional, Kind, Schema};
 use crate::tree::Tree;
@@ -39,8 +43,10 @@ pub(crate) fn decode<T: Value + DeserializeOwned>(payload: &Payload, schema: &Sc
 /// # Errors
 /// 400, with every violation of the schema, or with line and column where the text is no JSON.
 pub fn decode_json<T: Value + DeserializeOwned>(text: &str, schema: &Schema) -> Result<T, Failure> {
-    if let Ok(value) = from_json(text, schema) {
-        return Ok(value);
+    match from_json(text, schema) {
+        Ok(value) => return Ok(value),
+        Err(mismatch) if mismatch.is_too_large() => return Err(Failure::too_large_decoded()),
+        Err(_) => {}
     }
     let violations = json_violations(text, schema)?;
     if !violations.is_empty() {
@@ -66,7 +72,13 @@ pub fn json_violations(text: &str, schema: &Schema) -> Result<Violations, Failur
 /// Decodes JSON in one pass over the text.
 fn from_json<T: Value + DeserializeOwned>(text: &str, schema: &Schema) -> Result<T, Mismatch> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let value = T::deserialize(&mut deserializer).map_err(Mismatch::body)?;
+    let decode = || {
+        if T::HOLDS_ANY && budget::is_dense() {
+            return Counted::<T>(PhantomData).deserialize(&mut deserializer);
+        }
+        T::deserialize(&mut deserializer)
+    };
+    let value = budget::within(text.as_bytes(), decode).ok_or_else(Mismatch::too_large)?.map_err(Mismatch::body)?;
     deserializer.end().map_err(Mismatch::body)?;
     conforming(value, schema)
 }

@@ -107,6 +107,13 @@ impl Failure {
         Self::new(413, "PayloadTooLarge", format!("The body is larger than {limit} bytes."))
     }
 
+    /// 413: the body is short enough, but what it is decoded into takes more than 64 bytes of memory for each of its bytes.
+    pub(crate) fn too_large_decoded() -> Self {
+        let message =
+            "The body has too many small values: it takes too much memory once it is decoded. Send fewer at once.";
+        Self::new(413, "PayloadTooLarge", message)
+    }
+
     /// 415: the body's media type is not consumed.
     pub fn unsupported_media_type(message: impl Into<String>) -> Self {
         Self::new(415, "UnsupportedMediaType", message)

@@ -11,7 +11,9 @@ use serde::de::{
 };
 use serde_json::Value as Json;
 
+use crate::budget;
 use crate::form::FieldIter;
+use crate::object::too_large;
 use crate::schema::Schema;
 use crate::tree::{Members, Tree, View};
 use crate::tree_reader::{Both, IN_TREE};
@@ -132,6 +134,9 @@ impl<'de, T: Hierarchy> Visitor<'de> for HierarchyVisitor<T> {
     /// Any deserializer but that of a tree.
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
         let tree = Tree::read(deserializer)?;
+        if !budget::take(tree.bytes()) {
+            return Err(too_large());
+        }
         decode(Both(tree.root())).map_err(D::Error::custom)
     }
 

@@ -40,6 +40,7 @@ enum Reason {
     Body(serde_json::Error),
     Unreadable,
     Unhandled,
+    TooLarge,
 }
 
 impl Mismatch {
@@ -70,6 +71,15 @@ impl Mismatch {
         Self { reason: Reason::Unreadable }
     }
 
+    /// A body that takes too much memory once it is decoded.
+    pub(crate) const fn too_large() -> Self {
+        Self { reason: Reason::TooLarge }
+    }
+
+    pub(crate) const fn is_too_large(&self) -> bool {
+        matches!(self.reason, Reason::TooLarge)
+    }
+
     pub(crate) const fn is_unreadable(&self) -> bool {
         matches!(self.reason, Reason::Unreadable)
     }
@@ -82,6 +92,7 @@ impl fmt::Display for Mismatch {
             Reason::Broken(name) => write!(f, "{name} breaks the contract"),
             Reason::Body(error) => write!(f, "the body breaks the contract: {error}"),
             Reason::Unreadable => f.write_str("bodies of this media type cannot be read"),
+            Reason::TooLarge => f.write_str("the decoded body takes too much memory"),
             Reason::Unhandled => f.write_str("nobody handles the operation"),
         }
     }

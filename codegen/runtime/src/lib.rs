@@ -8,6 +8,7 @@
 mod answer;
 mod body;
 mod body_stream;
+mod budget;
 mod client;
 mod conditional;
 mod context;

@@ -91,6 +91,8 @@ macro_rules! newtypes {
             }
         }
         impl $crate::Value for $newtype {
+            const HOLDS_ANY: bool = <<Self as $crate::Newtype>::Inner as $crate::Value>::HOLDS_ANY;
+
             fn distinct(items: &[&Self]) -> bool {
                 $crate::newtype::distinct(items)
             }

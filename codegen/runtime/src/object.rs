@@ -5,13 +5,14 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::Serialize;
-use serde::de::{Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 
+use crate::budget;
 use crate::lookup;
 use crate::schema::{Additional, Property, Schema};
 use crate::skipped::Skipped;
-use crate::tree::TreeSeed;
+use crate::tree::{Tree, TreeSeed};
 use crate::validate;
 use crate::value::Value;
 
@@ -94,17 +95,25 @@ impl<'de, A: MapAccess<'de>> Properties<'de, A> {
     ///
     /// # Errors
     /// Where it stands there for the second time, is of another type, or breaks a keyword of its schema.
-    pub fn value<T: Value + Deserialize<'de>>(&mut self, slot: &mut Option<T>) -> Result<(), A::Error> {
+    pub fn value<T: Value + DeserializeOwned>(&mut self, slot: &mut Option<T>) -> Result<(), A::Error> {
         let property = self.property(self.current);
         if slot.is_some() {
             return Err(A::Error::duplicate_field(name_of(property)));
         }
-        let value: T = self.access.next_value()?;
+        let value: T = self.read()?;
         if !property.is_none_or(|property| value.conforms(property.schema)) {
             return Err(broken(name_of(property)));
         }
         *slot = Some(value);
         Ok(())
+    }
+
+    /// Reads the value of the member that was met last.
+    fn read<T: Value + DeserializeOwned>(&mut self) -> Result<T, A::Error> {
+        if T::HOLDS_ANY && budget::is_dense() {
+            return self.access.next_value_seed(Counted(PhantomData));
+        }
+        self.access.next_value()
     }
 
     /// Passes over the undeclared member that was met last.
@@ -126,11 +135,14 @@ impl<'de, A: MapAccess<'de>> Properties<'de, A> {
     ///
     /// # Errors
     /// Where the schema forbids it, it is of another type, or breaks a keyword of `additionalProperties`.
-    pub fn additional<T: Value + Deserialize<'de>>(
+    pub fn additional<T: Value + DeserializeOwned>(
         &mut self,
         members: &mut BTreeMap<String, T>,
     ) -> Result<(), A::Error> {
-        let value: T = self.access.next_value()?;
+        if !budget::take_member::<T>(members.len()) {
+            return Err(too_large());
+        }
+        let value: T = self.read()?;
         let admitted = match self.schema.additional {
             Additional::Allowed => true,
             Additional::Forbidden => false,
@@ -188,6 +200,26 @@ fn name_of(property: Option<&'static Property>) -> &'static str {
 #[cold]
 fn broken<E: Error>(name: &'static str) -> E {
     E::custom(format_args!("{name} breaks the contract"))
+}
+
+#[cold]
+pub(crate) fn too_large<E: Error>() -> E {
+    E::custom("the decoded value takes too much memory")
+}
+
+/// Decodes a value of whose structure nothing is known, if there is as much memory left as it takes.
+pub(crate) struct Counted<T>(pub(crate) PhantomData<T>);
+
+impl<'de, T: DeserializeOwned> DeserializeSeed<'de> for Counted<T> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        let tree = Tree::read(deserializer)?;
+        if !budget::take_tree(&tree) {
+            return Err(too_large());
+        }
+        T::deserialize(tree.root()).map_err(D::Error::custom)
+    }
 }
 
 /// Looks a member's name up among the declared properties.
@@ -251,6 +283,9 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<T, A::Error> {
+        if !budget::take_struct::<T>() {
+            return Err(too_large());
+        }
         let mut properties = Properties::new(T::SCHEMA, access);
         let object = T::decode(&mut properties)?;
         if properties.is_right_count() { Ok(object) } else { Err(broken("the number of properties")) }

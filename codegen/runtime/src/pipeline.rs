@@ -186,6 +186,9 @@ fn decode<'a>(
         Ok(reply) => return Ok(reply),
         Err(mismatch) => mismatch,
     };
+    if mismatch.is_too_large() {
+        return Err(Failure::too_large_decoded());
+    }
     if mismatch.is_unreadable() {
         return Err(Failure::unsupported_media_type("Bodies of this media type cannot be read."));
     }

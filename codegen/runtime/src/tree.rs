@@ -9,6 +9,7 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value as Json};
 
+use crate::budget;
 use crate::decimal::Decimal;
 use crate::json;
 
@@ -109,6 +110,21 @@ impl<'t> Tree<'t> {
         let mut tree = Self::default();
         tree.push_object(members);
         tree
+    }
+
+    /// Bytes that this takes together with the value that is made of it where nothing is known of its structure.
+    pub(crate) fn weight(&self) -> usize {
+        let values = self.nodes.iter().map(|node| match node {
+            Node::Array { length, .. } => 3 * length * size_of::<Json>(),
+            Node::Object { length, .. } => length.div_ceil(5) * budget::OBJECT,
+            _ => 0,
+        });
+        values.sum::<usize>() + self.bytes()
+    }
+
+    /// Bytes that this takes itself.
+    pub(crate) fn bytes(&self) -> usize {
+        self.nodes.capacity() * size_of::<Node<'_>>() + self.unescaped.capacity()
     }
 
     /// The value that was written first.

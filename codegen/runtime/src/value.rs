@@ -19,6 +19,10 @@ use crate::validate;
 /// value no longer shows what the text was (a date-time under a `pattern`), it answers `false`: the slow path then
 /// decides, and has the last word.
 pub trait Value: Sized {
+    /// Whether there are values in it of whose structure nothing is known: they are counted before they are made.
+    #[doc(hidden)]
+    const HOLDS_ANY: bool = false;
+
     /// Whether the keywords of `schema` hold that the type itself does not guarantee.
     fn conforms(&self, schema: &Schema) -> bool {
         let _ = schema;
@@ -187,6 +191,8 @@ impl Value for Bytes {
 }
 
 impl<T: Value> Value for Box<T> {
+    const HOLDS_ANY: bool = T::HOLDS_ANY;
+
     fn conforms(&self, schema: &Schema) -> bool {
         T::conforms(self, schema)
     }
@@ -197,6 +203,8 @@ impl<T: Value> Value for Box<T> {
 }
 
 impl<T: Value> Value for Vec<T> {
+    const HOLDS_ANY: bool = T::HOLDS_ANY;
+
     fn conforms(&self, schema: &Schema) -> bool {
         let length = self.len() as u64;
         schema.min_items.is_none_or(|min| length >= min)
@@ -208,6 +216,8 @@ impl<T: Value> Value for Vec<T> {
 }
 
 impl<T: Value> Value for BTreeMap<String, T> {
+    const HOLDS_ANY: bool = true;
+
     fn conforms(&self, schema: &Schema) -> bool {
         let length = self.len() as u64;
         schema.min_properties.is_none_or(|min| length >= min)
@@ -228,6 +238,8 @@ fn is_no_enumeration(schema: &Schema) -> bool {
 
 /// Any value: the walk of the slow path over what was decoded.
 impl Value for serde_json::Value {
+    const HOLDS_ANY: bool = true;
+
     fn conforms(&self, schema: &Schema) -> bool {
         schema.allows_any(self.is_object()) || validate::is_valid(schema, Tree::of(self).root())
     }
@@ -243,6 +255,8 @@ impl Value for serde_json::Value {
 }
 
 impl Value for serde_json::Map<String, serde_json::Value> {
+    const HOLDS_ANY: bool = true;
+
     fn conforms(&self, schema: &Schema) -> bool {
         if schema.allows_any(true) {
             return true;

@@ -541,6 +541,100 @@ fn xml_is_linear_in_the_body() {
     measured(server(), |size| document("<!---->".repeat(size / 7)), "comments", SIZE, 200);
 }
 
+static SLOW: rt::Pattern = rt::Pattern::backtracking("^(x+x+)+y$", r"^(?=x)((x+)(x+))+(?<!z)y\b$", 1000);
+static EXPLODING: Schema = Schema { kind: Kind::String, patterns: &[&SLOW], ..Schema::ANY };
+static EXPLODINGS: Schema = Schema { kind: Kind::Array, items: Some(&EXPLODING), ..Schema::ANY };
+static LETTERS: rt::Pattern = rt::Pattern::regex("^([a-z]+,?)*$", "^([a-z]+,?)*$");
+static LETTERED: Schema = Schema {
+    kind: Kind::String,
+    patterns: &[&LETTERS],
+    min_length: Some(u64::MAX),
+    max_length: Some(1),
+    ..Schema::ANY
+};
+
+#[test]
+fn formats_and_patterns_are_linear_in_the_string() {
+    let text = |schema: &'static Schema, start: &str, unit: &str, end: &str| {
+        check(&format!("{start}{unit}{end}"), SIZE, |size| {
+            let body = format!("\"{start}{}{end}\"", unit.repeat(size / unit.len()));
+            (body.len(), measure(|| drop(rt::json_violations(&body, schema).unwrap())))
+        });
+    };
+    for schema in [&schema::URI, &schema::EMAIL, &schema::DATE_TIME, &schema::DATE, &schema::BYTE, &schema::UUID] {
+        for (start, unit, end) in [
+            ("", "a", ""),
+            ("https://", "ä", ""),
+            ("https://", "xn--a.", ""),
+            ("https://", "a.", "/"),
+            ("https://a/", "../", ""),
+            ("https://", "%41", ":"),
+            ("https://1", "2", ""),
+            ("a:", "ä", ""),
+            ("a@", "b.", "c"),
+            ("", "a.", "@b"),
+            ("\\\"", "a ", "\\\"@b"),
+            ("2024-01-01T00:00:00.", "0", "Z"),
+            ("", "A", "=="),
+        ] {
+            text(schema, start, unit, end);
+        }
+    }
+    text(&LETTERED, "", "a", "1");
+    text(&LETTERED, "", "a,", "1");
+    let exploding = format!("[{}]", list(&format!("\"{}\"", "x".repeat(60)), SIZE));
+    let started = Instant::now();
+    let violations = rt::json_violations(&exploding, &EXPLODINGS).unwrap();
+    assert_eq!(violations.listed().len(), 8);
+    assert!(started.elapsed() < PATIENCE, "{:?}", started.elapsed());
+}
+
+/// A struct of which hundreds of bytes are made of `{}`.
+#[derive(Debug)]
+struct Large(#[allow(dead_code, reason = "only its size matters")] [Option<Box<str>>; 50]);
+
+impl rt::Object for Large {
+    const SCHEMA: &'static Schema = &schema::OBJECT;
+
+    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
+        while p.next()?.is_some() {
+            p.unknown()?;
+        }
+        Ok(Self([const { None }; 50]))
+    }
+}
+
+rt::objects!(Large);
+
+/// Values that are hundreds of times as large as their texts.
+#[test]
+fn what_a_body_is_decoded_into_is_limited() {
+    fn decode<T: rt::Value + rt::serde::de::DeserializeOwned>(text: &str) -> u16 {
+        let mut status = 200;
+        let info = measure(|| {
+            if let Err(failure) = rt::decode_json::<T>(text, &schema::ANY) {
+                status = failure.status();
+            }
+        });
+        let peak = info.bytes_max as f64 / text.len() as f64;
+        println!("{} bytes: {status}, {peak:.1}", text.len());
+        assert!(peak <= LAW as f64 || info.bytes_max < 8 << 20, "{info:?}");
+        status
+    }
+    let many = |unit: &str, size: usize| format!("[{}]", list(unit, size));
+    assert_eq!(decode::<Vec<Large>>(&many("{}", 2_000_000)), 413);
+    assert_eq!(decode::<Vec<Large>>(&many("{}", 9_000)), 200);
+    assert_eq!(decode::<Vec<Large>>(&many(r#"{"name":"An object of some length, as most are"}"#, 1_000_000)), 200);
+    assert_eq!(decode::<serde_json::Value>(&many(r#"{"":{"":1}}"#, 2_000_000)), 413);
+    assert_eq!(decode::<Vec<rt::JsonObject>>(&many(r#"{"":1}"#, 2_000_000)), 413);
+    assert_eq!(decode::<serde_json::Value>(&many(r#"{"":{"":1}}"#, 20_000)), 200);
+    assert_eq!(decode::<serde_json::Value>(&many("1", 1_000_000)), 200);
+    assert_eq!(decode::<serde_json::Value>(&many("{}", 1_000_000)), 200);
+    assert_eq!(decode::<serde_json::Value>(&many(r#"{"a":1,"b":[],"c":{}}"#, 2_000_000)), 200);
+    let strings = many(&format!("\"{}\"", "{".repeat(100)), 1_000_000);
+    assert_eq!(decode::<serde_json::Value>(&strings), 200);
+}
+
 static PAGE: Schema = Schema {
     kind: Kind::Integer,
     minimum: Some(Bound { value: Decimal::Integer(1), exclusive: false }),
