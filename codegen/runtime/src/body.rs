@@ -1,25 +1,35 @@
 //! Bodies: from JSON, from a form that stands for a JSON object, from text, from octets.
 
-use serde::de::DeserializeOwned;
-use serde_json::{Map, Value as Json};
+use std::marker::PhantomData;
 
-use crate::document::Document;
+use serde::de::{DeserializeOwned, DeserializeSeed as _};
+
+use crate::budget;
 use crate::failure::Failure;
+use crate::form::{FieldIter, Fields};
 use crate::incoming::{Mismatch, Payload};
+use crate::lookup;
+use crate::object::Counted;
 use crate::parameter::{self, NotText, Style};
 use crate::schema::{Additional, Kind, Schema};
+use crate::tree::Tree;
+use crate::validate;
 use crate::value::{self, Value};
-use crate::violation::{Location, Pointer, Violation};
+use crate::violation::{Location, Pointer};
+use crate::violations::Violations;
 
-/// The body as a value; `None` where there is none.
+/// The body as a value; `None` if it is absent.
 pub(crate) fn decode<T: Value + DeserializeOwned>(payload: &Payload, schema: &Schema) -> Result<Option<T>, Mismatch> {
     let value = match payload {
         Payload::Absent => return Ok(None),
         Payload::Json(octets) => from_json(text_of(octets)?, schema)?,
-        Payload::Urlencoded(octets) => from_json(&form_to_json(octets, schema).to_string(), schema)?,
+        Payload::Urlencoded(octets) => {
+            let (text, ends) = Fields::of(octets).into_parts();
+            from_tree(&form_to_tree(&text, ends, schema), schema)?
+        }
         Payload::Text(octets) if is_text(schema) => match T::from_octets(octets) {
             Some(value) => conforming(value, schema)?,
-            None => from_json(&Json::from(text_of(octets)?).to_string(), schema)?,
+            None => from_tree(&text_to_tree(text_of(octets)?), schema)?,
         },
         Payload::Text(octets) => from_json(text_of(octets)?, schema)?,
         Payload::Stream(_) => return Err(Mismatch::unreadable()),
@@ -33,8 +43,10 @@ pub(crate) fn decode<T: Value + DeserializeOwned>(payload: &Payload, schema: &Sc
 /// # Errors
 /// 400, with every violation of the schema, or with line and column where the text is no JSON.
 pub fn decode_json<T: Value + DeserializeOwned>(text: &str, schema: &Schema) -> Result<T, Failure> {
-    if let Ok(value) = from_json(text, schema) {
-        return Ok(value);
+    match from_json(text, schema) {
+        Ok(value) => return Ok(value),
+        Err(mismatch) if mismatch.is_too_large() => return Err(Failure::too_large_decoded()),
+        Err(_) => {}
     }
     let violations = json_violations(text, schema)?;
     if !violations.is_empty() {
@@ -46,22 +58,33 @@ pub fn decode_json<T: Value + DeserializeOwned>(text: &str, schema: &Schema) -> 
     })
 }
 
-/// Every violation of a schema by a JSON text, declared properties that stand twice among them.
+/// The violations of a schema by a JSON text, repeated members among them.
 ///
 /// # Errors
-/// 400 where the text is no JSON, with line and column.
-pub fn json_violations(text: &str, schema: &Schema) -> Result<Vec<Violation>, Failure> {
-    let mut out = Vec::new();
-    parse(text.as_bytes())?.violations(schema, &mut Pointer::new(Location::Body), &mut out);
+/// 400 if the text is not JSON, with line and column.
+pub fn json_violations(text: &str, schema: &Schema) -> Result<Violations, Failure> {
+    let mut out = Violations::new();
+    let tree = parse(text.as_bytes())?;
+    validate::violations(schema, tree.root(), &mut Pointer::new(Location::Body), &mut out);
     Ok(out)
 }
 
 /// Decodes JSON in one pass over the text.
 fn from_json<T: Value + DeserializeOwned>(text: &str, schema: &Schema) -> Result<T, Mismatch> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let value = T::deserialize(&mut deserializer).map_err(Mismatch::body)?;
+    let decode = || {
+        if T::HOLDS_ANY && budget::is_dense() {
+            return Counted::<T>(PhantomData).deserialize(&mut deserializer);
+        }
+        T::deserialize(&mut deserializer)
+    };
+    let value = budget::within(text.as_bytes(), decode).ok_or_else(Mismatch::too_large)?.map_err(Mismatch::body)?;
     deserializer.end().map_err(Mismatch::body)?;
     conforming(value, schema)
+}
+
+fn from_tree<T: Value + DeserializeOwned>(tree: &Tree<'_>, schema: &Schema) -> Result<T, Mismatch> {
+    conforming(T::deserialize(tree.root()).map_err(Mismatch::body)?, schema)
 }
 
 fn conforming<T: Value>(value: T, schema: &Schema) -> Result<T, Mismatch> {
@@ -77,32 +100,42 @@ const fn is_text(schema: &Schema) -> bool {
     matches!(schema.kind, Kind::String | Kind::File | Kind::Any)
 }
 
-/// Every violation of a body that is there.
+/// Adds the violations of a body that is there.
 ///
 /// # Errors
-/// Where it is no JSON: line and column are in the message.
+/// If it is not JSON: line and column are in the message.
 pub(crate) fn violations(
     payload: &Payload,
     schema: &Schema,
     at: &mut Pointer,
-    out: &mut Vec<Violation>,
+    out: &mut Violations,
 ) -> Result<(), Failure> {
     match payload {
-        Payload::Json(octets) => parse(octets)?.violations(schema, at, out),
-        Payload::Urlencoded(octets) => crate::validate::violations(schema, &form_to_json(octets, schema), at, out),
+        Payload::Json(octets) => validate::violations(schema, parse(octets)?.root(), at, out),
+        Payload::Urlencoded(octets) => {
+            let (text, ends) = Fields::of(octets).into_parts();
+            validate::violations(schema, form_to_tree(&text, ends, schema).root(), at, out);
+        }
         Payload::Text(octets) if is_text(schema) => {
             let text = std::str::from_utf8(octets).map_err(|error| not_utf8(octets, error))?;
-            crate::validate::violations(schema, &text.into(), at, out);
+            validate::violations(schema, text_to_tree(text).root(), at, out);
         }
-        Payload::Text(octets) => parse(octets)?.violations(schema, at, out),
+        Payload::Text(octets) => validate::violations(schema, parse(octets)?.root(), at, out),
         Payload::Absent | Payload::Octets(_) | Payload::Stream(_) => {}
     }
     Ok(())
 }
 
-fn parse(octets: &[u8]) -> Result<Document, Failure> {
+fn parse(octets: &[u8]) -> Result<Tree<'_>, Failure> {
     let text = std::str::from_utf8(octets).map_err(|error| not_utf8(octets, error))?;
-    Document::parse(text).map_err(|error| Failure::bad_request(format!("The body is not JSON: {error}.")))
+    Tree::parse(text).map_err(|error| Failure::bad_request(format!("The body is not JSON: {error}.")))
+}
+
+/// The JSON string of a text.
+fn text_to_tree(text: &str) -> Tree<'_> {
+    let mut tree = Tree::default();
+    tree.push_str(text);
+    tree
 }
 
 fn not_utf8(octets: &[u8], error: std::str::Utf8Error) -> Failure {
@@ -112,28 +145,38 @@ fn not_utf8(octets: &[u8], error: std::str::Utf8Error) -> Failure {
     Failure::bad_request(format!("The body is not UTF-8: line {line} column {column}."))
 }
 
-/// The JSON object that a urlencoded form stands for, by the types of the schema's properties: repeated fields are
-/// items of an array, and a text that is no value of its property's type stays a string.
-fn form_to_json(body: &[u8], schema: &Schema) -> Json {
-    let pairs: Vec<_> = form_urlencoded::parse(body).collect();
-    let schema = schema.discriminator.and_then(|it| it.schema_of_form(&pairs)).unwrap_or(schema);
-    let mut object = Map::new();
-    for (name, _) in &pairs {
-        if object.contains_key(&**name) {
-            continue;
-        }
-        let declared = schema.properties.iter().find(|property| property.name == name);
-        let schema = match (declared, schema.additional) {
+/// The JSON object of a urlencoded form ([`Fields::into_parts`]), by the types of the schema's properties: repeated fields are items of an array,
+/// and a text that is not a value of its property's type stays a string.
+fn form_to_tree<'f>(text: &'f str, ends: Vec<(usize, usize)>, schema: &Schema) -> Tree<'f> {
+    let fields = FieldIter::new(text, &ends);
+    let schema = schema.discriminator.and_then(|it| it.schema_of_form(&fields)).unwrap_or(schema);
+    let mut sorted = Vec::with_capacity(ends.len());
+    sorted.extend(fields);
+    drop(ends);
+    // Fields of the same name keep their order.
+    sorted.sort_by_key(|(name, _)| *name);
+    let same_name = |(a, _): &(&str, &str), (b, _): &(&str, &str)| a == b;
+    let mut tree = Tree::default();
+    tree.reserve(1 + sorted.len() + 2 * sorted.chunk_by(same_name).count());
+    let (object, mut length) = (tree.open(), 0);
+    for group in sorted.chunk_by(same_name) {
+        let Some((name, _)) = group.first() else { continue };
+        let declared = lookup::position(schema.properties, |property| property.name, name);
+        let schema = match (declared.and_then(|index| schema.properties.get(index)), schema.additional) {
             (Some(property), _) => property.schema,
             (None, Additional::Schema(schema)) => schema,
             (None, _) => &Schema::ANY,
         };
-        let texts = || pairs.iter().filter(|(other, _)| other == name).map(|(_, value)| Ok::<_, NotText>(&**value));
-        let value = parameter::to_json(&mut texts(), schema, Style::MULTI).unwrap_or_else(|_| {
+        tree.push_str(name);
+        length += 1;
+        let mut texts = group.iter().map(|(_, value)| Ok::<_, NotText>(*value));
+        if parameter::write(&mut texts, schema, Style::MULTI, &mut tree).is_err() {
             // A scalar given twice: an array, which the walk reports as another type.
-            texts().filter_map(Result::ok).collect()
-        });
-        object.insert(name.clone().into_owned(), value);
+            let array = tree.open();
+            group.iter().for_each(|(_, value)| tree.push_str(value));
+            tree.close_array(array, group.len());
+        }
     }
-    Json::Object(object)
+    tree.close_object(object, length);
+    tree
 }

@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserializer, Error, Unexpected, Visitor};
 
+use crate::lookup;
 use crate::violation::{Invalid, Location, Pointer};
 
 /// An `enum` of strings. Implemented by generated code, together with the macro
@@ -23,7 +24,8 @@ pub trait IntegerEnumeration: Copy + PartialEq + 'static {
 
 /// The variant of a text.
 pub fn variant<T: Enumeration>(text: &str) -> Option<T> {
-    T::VARIANTS.iter().find(|(name, _)| *name == text).map(|(_, variant)| *variant)
+    let index = lookup::position(T::VARIANTS, |(name, _)| name, text)?;
+    T::VARIANTS.get(index).map(|(_, variant)| *variant)
 }
 
 /// The text of a variant.
@@ -41,10 +43,13 @@ pub fn number<T: IntegerEnumeration>(variant: T) -> i64 {
     T::VARIANTS.iter().find(|(_, other)| *other == variant).map_or(0, |(number, _)| *number)
 }
 
-/// Whether no variant stands among the items twice.
+/// Items that are compared with each other; longer lists are left to the slow path.
+const FEW: usize = 64;
+
+/// Whether certainly no variant is among the items twice.
 pub fn distinct<T: PartialEq>(items: &[&T], variants: usize) -> bool {
     // More items than variants: some are equal, whatever they are. So the quadratic search is a short one.
-    items.len() <= variants
+    items.len() <= variants.min(FEW)
         && items.iter().enumerate().all(|(index, item)| !items.iter().skip(index + 1).any(|b| b == item))
 }
 

@@ -89,6 +89,8 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Nullable<T> {
 }
 
 impl<T: Value> Value for Nullable<T> {
+    const HOLDS_ANY: bool = T::HOLDS_ANY;
+
     fn conforms(&self, schema: &Schema) -> bool {
         self.as_ref().is_none_or(|value| value.conforms(schema))
     }

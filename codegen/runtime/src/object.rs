@@ -1,15 +1,19 @@
 //! Objects: one pass over the members, checks inline, the first fault ends it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::marker::PhantomData;
 
 use serde::Serialize;
-use serde::de::{Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 
-use crate::document::Skipped;
+use crate::budget;
+use crate::lookup;
 use crate::schema::{Additional, Property, Schema};
+use crate::skipped::Skipped;
+use crate::tree::{Tree, TreeSeed};
+use crate::validate;
 use crate::value::Value;
 
 /// A struct that stands for an object of the contract. Implemented by generated code, together with the macro
@@ -39,7 +43,7 @@ pub struct Properties<'de, A> {
     name: String,
     /// How many properties there are, and which of them are undeclared; kept only where the schema counts them.
     count: u64,
-    undeclared: Vec<String>,
+    undeclared: BTreeSet<String>,
     lifetime: PhantomData<&'de ()>,
 }
 
@@ -51,7 +55,7 @@ impl<'de, A: MapAccess<'de>> Properties<'de, A> {
             current: UNDECLARED,
             name: String::new(),
             count: 0,
-            undeclared: Vec::new(),
+            undeclared: BTreeSet::new(),
             lifetime: PhantomData,
         }
     }
@@ -78,7 +82,7 @@ impl<'de, A: MapAccess<'de>> Properties<'de, A> {
             if self.undeclared.contains(&self.name) {
                 return;
             }
-            self.undeclared.push(self.name.clone());
+            self.undeclared.insert(self.name.clone());
         }
         self.count += 1;
     }
@@ -91,17 +95,25 @@ impl<'de, A: MapAccess<'de>> Properties<'de, A> {
     ///
     /// # Errors
     /// Where it stands there for the second time, is of another type, or breaks a keyword of its schema.
-    pub fn value<T: Value + Deserialize<'de>>(&mut self, slot: &mut Option<T>) -> Result<(), A::Error> {
+    pub fn value<T: Value + DeserializeOwned>(&mut self, slot: &mut Option<T>) -> Result<(), A::Error> {
         let property = self.property(self.current);
         if slot.is_some() {
             return Err(A::Error::duplicate_field(name_of(property)));
         }
-        let value: T = self.access.next_value()?;
+        let value: T = self.read()?;
         if !property.is_none_or(|property| value.conforms(property.schema)) {
             return Err(broken(name_of(property)));
         }
         *slot = Some(value);
         Ok(())
+    }
+
+    /// Reads the value of the member that was met last.
+    fn read<T: Value + DeserializeOwned>(&mut self) -> Result<T, A::Error> {
+        if T::HOLDS_ANY && budget::is_dense() {
+            return self.access.next_value_seed(Counted(PhantomData));
+        }
+        self.access.next_value()
     }
 
     /// Passes over the undeclared member that was met last.
@@ -113,8 +125,8 @@ impl<'de, A: MapAccess<'de>> Properties<'de, A> {
             Additional::Allowed => self.access.next_value::<Skipped>().map(drop),
             Additional::Forbidden => Err(broken("an undeclared property")),
             Additional::Schema(schema) => {
-                let value: serde_json::Value = self.access.next_value()?;
-                if value.conforms(schema) { Ok(()) } else { Err(broken("an undeclared property")) }
+                let tree = self.access.next_value_seed(TreeSeed)?;
+                if validate::is_valid(schema, tree.root()) { Ok(()) } else { Err(broken("an undeclared property")) }
             }
         }
     }
@@ -123,11 +135,14 @@ impl<'de, A: MapAccess<'de>> Properties<'de, A> {
     ///
     /// # Errors
     /// Where the schema forbids it, it is of another type, or breaks a keyword of `additionalProperties`.
-    pub fn additional<T: Value + Deserialize<'de>>(
+    pub fn additional<T: Value + DeserializeOwned>(
         &mut self,
         members: &mut BTreeMap<String, T>,
     ) -> Result<(), A::Error> {
-        let value: T = self.access.next_value()?;
+        if !budget::take_member::<T>(members.len()) {
+            return Err(too_large());
+        }
+        let value: T = self.read()?;
         let admitted = match self.schema.additional {
             Additional::Allowed => true,
             Additional::Forbidden => false,
@@ -187,6 +202,26 @@ fn broken<E: Error>(name: &'static str) -> E {
     E::custom(format_args!("{name} breaks the contract"))
 }
 
+#[cold]
+pub(crate) fn too_large<E: Error>() -> E {
+    E::custom("the decoded value takes too much memory")
+}
+
+/// Decodes a value of whose structure nothing is known, if there is as much memory left as it takes.
+pub(crate) struct Counted<T>(pub(crate) PhantomData<T>);
+
+impl<'de, T: DeserializeOwned> DeserializeSeed<'de> for Counted<T> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        let tree = Tree::read(deserializer)?;
+        if !budget::take_tree(&tree) {
+            return Err(too_large());
+        }
+        T::deserialize(tree.root()).map_err(D::Error::custom)
+    }
+}
+
 /// Looks a member's name up among the declared properties.
 struct Key<'p> {
     properties: &'static [Property],
@@ -199,7 +234,7 @@ impl Key<'_> {
         if self.properties.get(self.expected).is_some_and(|property| property.name == name) {
             return self.expected;
         }
-        match self.properties.iter().position(|property| property.name == name) {
+        match lookup::position(self.properties, |property| property.name, name) {
             Some(index) => index,
             None => {
                 self.undeclared.clear();
@@ -248,6 +283,9 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<T, A::Error> {
+        if !budget::take_struct::<T>() {
+            return Err(too_large());
+        }
         let mut properties = Properties::new(T::SCHEMA, access);
         let object = T::decode(&mut properties)?;
         if properties.is_right_count() { Ok(object) } else { Err(broken("the number of properties")) }
