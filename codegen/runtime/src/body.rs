@@ -1,25 +1,28 @@
 //! Bodies: from JSON, from a form that stands for a JSON object, from text, from octets.
 
 use serde::de::DeserializeOwned;
-use serde_json::{Map, Value as Json};
 
-use crate::document::Document;
 use crate::failure::Failure;
+use crate::form::Fields;
 use crate::incoming::{Mismatch, Payload};
+use crate::lookup;
 use crate::parameter::{self, NotText, Style};
 use crate::schema::{Additional, Kind, Schema};
+use crate::tree::Tree;
+use crate::validate;
 use crate::value::{self, Value};
-use crate::violation::{Location, Pointer, Violation};
+use crate::violation::{Location, Pointer};
+use crate::violations::Violations;
 
-/// The body as a value; `None` where there is none.
+/// The body as a value; `None` if it is absent.
 pub(crate) fn decode<T: Value + DeserializeOwned>(payload: &Payload, schema: &Schema) -> Result<Option<T>, Mismatch> {
     let value = match payload {
         Payload::Absent => return Ok(None),
         Payload::Json(octets) => from_json(text_of(octets)?, schema)?,
-        Payload::Urlencoded(octets) => from_json(&form_to_json(octets, schema).to_string(), schema)?,
+        Payload::Urlencoded(octets) => from_tree(&form_to_tree(&Fields::of(octets), schema), schema)?,
         Payload::Text(octets) if is_text(schema) => match T::from_octets(octets) {
             Some(value) => conforming(value, schema)?,
-            None => from_json(&Json::from(text_of(octets)?).to_string(), schema)?,
+            None => from_tree(&text_to_tree(text_of(octets)?), schema)?,
         },
         Payload::Text(octets) => from_json(text_of(octets)?, schema)?,
         Payload::Stream(_) => return Err(Mismatch::unreadable()),
@@ -46,13 +49,14 @@ pub fn decode_json<T: Value + DeserializeOwned>(text: &str, schema: &Schema) -> 
     })
 }
 
-/// Every violation of a schema by a JSON text, declared properties that stand twice among them.
+/// The violations of a schema by a JSON text, repeated members among them.
 ///
 /// # Errors
-/// 400 where the text is no JSON, with line and column.
-pub fn json_violations(text: &str, schema: &Schema) -> Result<Vec<Violation>, Failure> {
-    let mut out = Vec::new();
-    parse(text.as_bytes())?.violations(schema, &mut Pointer::new(Location::Body), &mut out);
+/// 400 if the text is not JSON, with line and column.
+pub fn json_violations(text: &str, schema: &Schema) -> Result<Violations, Failure> {
+    let mut out = Violations::new();
+    let tree = parse(text.as_bytes())?;
+    validate::violations(schema, tree.root(), &mut Pointer::new(Location::Body), &mut out);
     Ok(out)
 }
 
@@ -62,6 +66,10 @@ fn from_json<T: Value + DeserializeOwned>(text: &str, schema: &Schema) -> Result
     let value = T::deserialize(&mut deserializer).map_err(Mismatch::body)?;
     deserializer.end().map_err(Mismatch::body)?;
     conforming(value, schema)
+}
+
+fn from_tree<T: Value + DeserializeOwned>(tree: &Tree<'_>, schema: &Schema) -> Result<T, Mismatch> {
+    conforming(T::deserialize(tree.root()).map_err(Mismatch::body)?, schema)
 }
 
 fn conforming<T: Value>(value: T, schema: &Schema) -> Result<T, Mismatch> {
@@ -77,32 +85,41 @@ const fn is_text(schema: &Schema) -> bool {
     matches!(schema.kind, Kind::String | Kind::File | Kind::Any)
 }
 
-/// Every violation of a body that is there.
+/// Adds the violations of a body that is there.
 ///
 /// # Errors
-/// Where it is no JSON: line and column are in the message.
+/// If it is not JSON: line and column are in the message.
 pub(crate) fn violations(
     payload: &Payload,
     schema: &Schema,
     at: &mut Pointer,
-    out: &mut Vec<Violation>,
+    out: &mut Violations,
 ) -> Result<(), Failure> {
     match payload {
-        Payload::Json(octets) => parse(octets)?.violations(schema, at, out),
-        Payload::Urlencoded(octets) => crate::validate::violations(schema, &form_to_json(octets, schema), at, out),
+        Payload::Json(octets) => validate::violations(schema, parse(octets)?.root(), at, out),
+        Payload::Urlencoded(octets) => {
+            validate::violations(schema, form_to_tree(&Fields::of(octets), schema).root(), at, out);
+        }
         Payload::Text(octets) if is_text(schema) => {
             let text = std::str::from_utf8(octets).map_err(|error| not_utf8(octets, error))?;
-            crate::validate::violations(schema, &text.into(), at, out);
+            validate::violations(schema, text_to_tree(text).root(), at, out);
         }
-        Payload::Text(octets) => parse(octets)?.violations(schema, at, out),
+        Payload::Text(octets) => validate::violations(schema, parse(octets)?.root(), at, out),
         Payload::Absent | Payload::Octets(_) | Payload::Stream(_) => {}
     }
     Ok(())
 }
 
-fn parse(octets: &[u8]) -> Result<Document, Failure> {
+fn parse(octets: &[u8]) -> Result<Tree<'_>, Failure> {
     let text = std::str::from_utf8(octets).map_err(|error| not_utf8(octets, error))?;
-    Document::parse(text).map_err(|error| Failure::bad_request(format!("The body is not JSON: {error}.")))
+    Tree::parse(text).map_err(|error| Failure::bad_request(format!("The body is not JSON: {error}.")))
+}
+
+/// The JSON string of a text.
+fn text_to_tree(text: &str) -> Tree<'_> {
+    let mut tree = Tree::default();
+    tree.push_str(text);
+    tree
 }
 
 fn not_utf8(octets: &[u8], error: std::str::Utf8Error) -> Failure {
@@ -112,28 +129,33 @@ fn not_utf8(octets: &[u8], error: std::str::Utf8Error) -> Failure {
     Failure::bad_request(format!("The body is not UTF-8: line {line} column {column}."))
 }
 
-/// The JSON object that a urlencoded form stands for, by the types of the schema's properties: repeated fields are
-/// items of an array, and a text that is no value of its property's type stays a string.
-fn form_to_json(body: &[u8], schema: &Schema) -> Json {
-    let pairs: Vec<_> = form_urlencoded::parse(body).collect();
-    let schema = schema.discriminator.and_then(|it| it.schema_of_form(&pairs)).unwrap_or(schema);
-    let mut object = Map::new();
-    for (name, _) in &pairs {
-        if object.contains_key(&**name) {
-            continue;
-        }
-        let declared = schema.properties.iter().find(|property| property.name == name);
-        let schema = match (declared, schema.additional) {
+/// The JSON object of a urlencoded form, by the types of the schema's properties: repeated fields are items of an array,
+/// and a text that is not a value of its property's type stays a string.
+fn form_to_tree<'f>(fields: &'f Fields, schema: &Schema) -> Tree<'f> {
+    let schema = schema.discriminator.and_then(|it| it.schema_of_form(fields)).unwrap_or(schema);
+    let sorted = fields.sorted();
+    let same_name = |(a, _): &(&str, &str), (b, _): &(&str, &str)| a == b;
+    let mut tree = Tree::default();
+    tree.reserve(1 + sorted.len() + 2 * sorted.chunk_by(same_name).count());
+    let (object, mut length) = (tree.open(), 0);
+    for group in sorted.chunk_by(same_name) {
+        let Some((name, _)) = group.first() else { continue };
+        let declared = lookup::position(schema.properties, |property| property.name, name);
+        let schema = match (declared.and_then(|index| schema.properties.get(index)), schema.additional) {
             (Some(property), _) => property.schema,
             (None, Additional::Schema(schema)) => schema,
             (None, _) => &Schema::ANY,
         };
-        let texts = || pairs.iter().filter(|(other, _)| other == name).map(|(_, value)| Ok::<_, NotText>(&**value));
-        let value = parameter::to_json(&mut texts(), schema, Style::MULTI).unwrap_or_else(|_| {
+        tree.push_str(name);
+        length += 1;
+        let mut texts = group.iter().map(|(_, value)| Ok::<_, NotText>(*value));
+        if parameter::write(&mut texts, schema, Style::MULTI, &mut tree).is_err() {
             // A scalar given twice: an array, which the walk reports as another type.
-            texts().filter_map(Result::ok).collect()
-        });
-        object.insert(name.clone().into_owned(), value);
+            let array = tree.open();
+            group.iter().for_each(|(_, value)| tree.push_str(value));
+            tree.close_array(array, group.len());
+        }
     }
-    Json::Object(object)
+    tree.close_object(object, length);
+    tree
 }

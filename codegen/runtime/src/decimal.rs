@@ -53,6 +53,25 @@ impl Decimal {
         }
     }
 
+    /// The nearest `f64`.
+    pub(crate) fn to_f64(self) -> f64 {
+        match self {
+            Self::Integer(value) => value as f64,
+            Self::Unsigned(value) => value as f64,
+            Self::Float(value) => value,
+        }
+    }
+
+    /// The same integer, however it is written; an `Err` for what is none, or beyond 127 bits. Equal numbers are equal here.
+    pub(crate) fn whole(self) -> Result<i128, f64> {
+        match self {
+            Self::Integer(value) => Ok(value.into()),
+            Self::Unsigned(value) => Ok(value.into()),
+            Self::Float(float) if float.fract() == 0.0 && float.abs() < 2_f64.powi(127) => Ok(float as i128),
+            Self::Float(float) => Err(float),
+        }
+    }
+
     /// Compares two numbers exactly, integers and floats alike. NaN, which JSON does not know, is equal to nothing and
     /// counts as greater.
     pub fn compare(self, other: Self) -> Ordering {
@@ -136,15 +155,14 @@ impl Scientific {
         }
         let difference = self.exponent - divisor.exponent;
         if difference >= 0 {
-            // (m * 10^difference) mod d, one digit at a time: never overflows, since d has at most 20 digits.
-            let mut rest = self.mantissa % divisor.mantissa;
-            for _ in 0..difference {
-                rest = rest * 10 % divisor.mantissa;
-                if rest == 0 {
-                    break;
-                }
-            }
-            rest == 0
+            // (m * 10^difference) mod d. Divisors have at most 20 digits, 64 bits, so that products have at most 128.
+            let (Ok(exponent), Ok(divisor)) =
+                (u32::try_from(difference), u64::try_from(divisor.mantissa.unsigned_abs()))
+            else {
+                return false;
+            };
+            let rest = self.mantissa.unsigned_abs() % u128::from(divisor);
+            rest * power_of_ten(exponent, divisor.into()) % u128::from(divisor) == 0
         } else {
             // The value has digits below the divisor's last one. They would have to be zeros, and the shortest notation
             // ends with none, unless the value is an integer that ends with zeros.
@@ -155,6 +173,19 @@ impl Scientific {
             }
         }
     }
+}
+
+/// `10^exponent` modulo a number of at most 64 bits, in as many steps as the exponent has bits.
+fn power_of_ten(mut exponent: u32, modulus: u128) -> u128 {
+    let (mut power, mut square) = (1 % modulus, 10 % modulus);
+    while exponent > 0 {
+        if exponent & 1 == 1 {
+            power = power * square % modulus;
+        }
+        square = square * square % modulus;
+        exponent >>= 1;
+    }
+    power
 }
 
 /// The `f64` that is nearest to the shortest decimal notation of an `f32`: `0.1_f32` compares as `0.1`.
@@ -213,6 +244,9 @@ mod tests {
         assert!(Integer(-9).is_multiple_of(Integer(3)));
         assert!(!Integer(5).is_multiple_of(Integer(0)) && !Float(0.5).is_multiple_of(Float(0.0)));
         assert!(Float(0.0).is_multiple_of(Float(0.3)));
+        assert!(Float(7e300).is_multiple_of(Float(0.07)) && !Float(1e300).is_multiple_of(Float(0.07)));
+        assert!(Float(-7e300).is_multiple_of(Integer(7)) && !Float(1e300).is_multiple_of(Integer(-7)));
+        assert!(!Float(1e300).is_multiple_of(Unsigned(u64::MAX)) && Float(1e300).is_multiple_of(Unsigned(1 << 63)));
     }
 
     #[test]

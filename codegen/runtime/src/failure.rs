@@ -6,6 +6,7 @@ use std::fmt;
 use std::time::Duration;
 
 use crate::violation::Violation;
+use crate::violations::Violations;
 
 /// The statuses that the runtime itself answers with; always allowed, whatever an operation declares.
 pub const RUNTIME_STATUSES: [u16; 12] = [400, 401, 403, 404, 405, 406, 413, 415, 429, 500, 501, 503];
@@ -23,7 +24,7 @@ struct Parts {
     status: u16,
     code: Cow<'static, str>,
     message: String,
-    violations: Vec<Violation>,
+    violations: Violations,
     headers: Vec<(&'static str, String)>,
     retry_after: Option<Duration>,
     source: Option<Box<dyn Error + Send + Sync>>,
@@ -37,7 +38,7 @@ impl Failure {
             status,
             code: code.into(),
             message: message.into(),
-            violations: Vec::new(),
+            violations: Violations::new(),
             headers: Vec::new(),
             retry_after: None,
             source: None,
@@ -50,15 +51,21 @@ impl Failure {
     }
 
     /// 400: values break the contract.
-    pub fn violations(violations: Vec<Violation>) -> Self {
-        let message = match violations.as_slice() {
-            [violation] => format!(
+    pub fn violations(violations: impl Into<Violations>) -> Self {
+        let violations = violations.into();
+        let message = match (violations.listed(), violations.omitted()) {
+            ([violation], 0) => format!(
                 "The request breaks the contract: {}{} {}.",
                 violation.location.name(),
                 violation.pointer,
                 violation.message
             ),
-            many => format!("The request breaks the contract in {} places.", many.len()),
+            (all, 0) => format!("The request breaks the contract in {} places.", all.len()),
+            (listed, omitted) => format!(
+                "The request breaks the contract in {} places, of which the first {} are listed; {omitted} more are not.",
+                listed.len() as u64 + omitted,
+                listed.len(),
+            ),
         };
         Self::bad_request(message).with_violations(violations)
     }
@@ -132,8 +139,8 @@ impl Failure {
     }
 
     /// The same with the violations that led to it.
-    pub fn with_violations(mut self, violations: Vec<Violation>) -> Self {
-        self.0.violations = violations;
+    pub fn with_violations(mut self, violations: impl Into<Violations>) -> Self {
+        self.0.violations = violations.into();
         self
     }
 
@@ -170,9 +177,9 @@ impl Failure {
         &self.0.message
     }
 
-    /// What the request breaks.
+    /// What the request breaks, as far as it is listed ([`Violations`]).
     pub fn violated(&self) -> &[Violation] {
-        &self.0.violations
+        self.0.violations.listed()
     }
 
     /// The headers that the answer has.

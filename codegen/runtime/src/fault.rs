@@ -6,15 +6,17 @@ use crate::incoming::{Given, Incoming, Occurrences, Payload};
 use crate::operation::Parameter;
 use crate::parameter::{self, Fault, Style};
 use crate::schema::{Kind, Schema};
-use crate::validate::{self, MAX_VIOLATIONS};
+use crate::tree::Tree;
+use crate::validate;
 use crate::violation::{Location, Pointer, Violation};
+use crate::violations::Violations;
 
 /// Every violation of a request, in the order of the operation's parameters, the body last.
 ///
 /// # Errors
 /// Where the body is no JSON; the failure has the violations of the parameters.
-pub(crate) fn violations(incoming: &Incoming<'_>) -> Result<Vec<Violation>, Failure> {
-    let mut out = Vec::new();
+pub(crate) fn violations(incoming: &Incoming<'_>) -> Result<Violations, Failure> {
+    let mut out = Violations::new();
     for (parameter, given) in incoming.all() {
         let mut at = Pointer::new(parameter.location);
         at.enter(parameter.name);
@@ -36,11 +38,10 @@ pub(crate) fn violations(incoming: &Incoming<'_>) -> Result<Vec<Violation>, Fail
             return Err(failure.with_violations(out));
         }
     }
-    out.truncate(MAX_VIOLATIONS);
     Ok(out)
 }
 
-fn check(parameter: &'static Parameter, mut occurrences: Occurrences<'_>, at: &mut Pointer, out: &mut Vec<Violation>) {
+fn check(parameter: &'static Parameter, mut occurrences: Occurrences<'_>, at: &mut Pointer, out: &mut Violations) {
     let schema = parameter.schema;
     let is_file = |schema: &Schema| schema.kind == Kind::File;
     if is_file(schema) {
@@ -50,13 +51,17 @@ fn check(parameter: &'static Parameter, mut occurrences: Occurrences<'_>, at: &m
         return;
     }
     if schema.items.is_some_and(is_file) {
-        let files: serde_json::Value = vec![serde_json::Value::Null; occurrences.number()].into();
+        let mut files = Tree::default();
+        let (array, number) = (files.open(), occurrences.number());
+        (0..number).for_each(|_| files.push_null());
+        files.close_array(array, number);
         let counted = Schema { min_items: schema.min_items, max_items: schema.max_items, ..Schema::ANY };
-        validate::violations(&counted, &files, at, out);
+        validate::violations(&counted, files.root(), at, out);
         return;
     }
-    match parameter::to_json(&mut occurrences, schema, Style::of(parameter)) {
-        Ok(value) => validate::violations(schema, &value, at, out),
+    let mut tree = Tree::default();
+    match parameter::write(&mut occurrences, schema, Style::of(parameter), &mut tree) {
+        Ok(()) => validate::violations(schema, tree.root(), at, out),
         Err(Fault::Repeated) => out.push(repeated(at)),
         Err(Fault::NotText) => out.push(at.violation("type", None, "must be UTF-8".to_owned())),
     }

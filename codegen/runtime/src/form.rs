@@ -11,11 +11,89 @@ use futures_util::{StreamExt as _, stream};
 use crate::failure::Failure;
 use crate::file::File;
 
-/// A field of a form; a part of a multipart body.
+/// The form of a request.
 #[derive(Debug)]
-pub(crate) struct Field {
+pub(crate) enum Form {
+    /// The fields of a urlencoded body.
+    Fields(Fields),
+    /// The parts of a multipart body.
+    Parts(Vec<Part>),
+}
+
+impl Default for Form {
+    fn default() -> Self {
+        Self::Parts(Vec::new())
+    }
+}
+
+/// A part of a multipart body.
+#[derive(Debug)]
+pub(crate) struct Part {
     pub(crate) name: String,
     pub(crate) content: File,
+}
+
+/// The fields of a urlencoded body: one string with all names and values, and where each one ends. A field may have no more
+/// than two bytes, so that strings of their own would take fifty times the memory of the body.
+#[derive(Debug, Default)]
+pub(crate) struct Fields {
+    text: String,
+    /// The ends of names and of values.
+    ends: Vec<(usize, usize)>,
+}
+
+impl Fields {
+    /// Reads a body.
+    pub(crate) fn of(body: &[u8]) -> Self {
+        let number = body.split(|byte| *byte == b'&').filter(|field| !field.is_empty()).count();
+        let mut fields = Self { text: String::with_capacity(body.len()), ends: Vec::with_capacity(number) };
+        for (name, value) in form_urlencoded::parse(body) {
+            fields.text.push_str(&name);
+            let name_end = fields.text.len();
+            fields.text.push_str(&value);
+            fields.ends.push((name_end, fields.text.len()));
+        }
+        fields
+    }
+
+    /// Names and values, in the order of the body.
+    pub(crate) fn iter(&self) -> FieldIter<'_> {
+        FieldIter { text: &self.text, start: 0, ends: self.ends.iter() }
+    }
+
+    /// Names and values, sorted by name; those of the same name keep their order.
+    pub(crate) fn sorted(&self) -> Vec<(&str, &str)> {
+        let mut sorted = Vec::with_capacity(self.ends.len());
+        sorted.extend(self.iter());
+        sorted.sort_by_key(|(name, _)| *name);
+        sorted
+    }
+}
+
+/// Fields with names and values.
+#[derive(Debug, Clone)]
+pub(crate) struct FieldIter<'f> {
+    text: &'f str,
+    start: usize,
+    ends: std::slice::Iter<'f, (usize, usize)>,
+}
+
+impl<'f> Iterator for FieldIter<'f> {
+    type Item = (&'f str, &'f str);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let (name_end, end) = *self.ends.next()?;
+        let name = self.text.get(self.start..name_end)?;
+        self.start = end;
+        Some((name, self.text.get(name_end..end)?))
+    }
+}
+
+/// The pairs of a query in a list that has no more room than it needs.
+pub(crate) fn all_pairs(query: &str) -> Vec<(Cow<'_, str>, Cow<'_, str>)> {
+    let mut all = Vec::with_capacity(query.split('&').filter(|pair| !pair.is_empty()).count());
+    all.extend(pairs(query));
+    all
 }
 
 /// The pairs of a query, as `form_urlencoded` reads them; what has no escapes is borrowed.
@@ -34,22 +112,11 @@ fn decoded(text: &str) -> Cow<'_, str> {
     Cow::Owned(percent_encoding::percent_decode_str(&spaced).decode_utf8_lossy().into_owned())
 }
 
-/// The fields of a urlencoded body.
-pub(crate) fn urlencoded(body: &[u8]) -> Vec<Field> {
-    let pairs = form_urlencoded::parse(body);
-    pairs
-        .map(|(name, value)| Field {
-            name: name.into_owned(),
-            content: File::new(None, None, Bytes::from(value.into_owned())),
-        })
-        .collect()
-}
-
 /// The parts of a multipart body (RFC 7578). Parts without a name are passed over.
-pub(crate) async fn multipart(headers: &HeaderMap, body: Bytes) -> Result<Vec<Field>, Failure> {
+pub(crate) async fn multipart(headers: &HeaderMap, body: Bytes) -> Result<Vec<Part>, Failure> {
     let body = stream::once(std::future::ready(Ok::<_, PayloadError>(body)));
     let mut parts = Multipart::new(headers, body);
-    let mut fields = Vec::new();
+    let mut named = Vec::new();
     while let Some(part) = parts.next().await {
         let mut part = part.map_err(malformed)?;
         let mut octets = BytesMut::new();
@@ -60,9 +127,9 @@ pub(crate) async fn multipart(headers: &HeaderMap, body: Bytes) -> Result<Vec<Fi
         let file_name = part.content_disposition().and_then(|disposition| disposition.get_filename());
         let media_type = part.content_type().map(ToString::to_string);
         let content = File::new(file_name.map(str::to_owned), media_type, octets.freeze());
-        fields.push(Field { name, content });
+        named.push(Part { name, content });
     }
-    Ok(fields)
+    Ok(named)
 }
 
 fn malformed(error: actix_multipart::MultipartError) -> Failure {
@@ -77,7 +144,10 @@ mod tests {
         #[test]
         fn pairs_are_those_of_forms(query in "[a=&+%0-9A-F\u{e4}]{0,24}") {
             let theirs: Vec<_> = form_urlencoded::parse(query.as_bytes()).collect();
-            proptest::prop_assert_eq!(pairs(&query).collect::<Vec<_>>(), theirs);
+            let fields = Fields::of(query.as_bytes());
+            let ours: Vec<_> = fields.iter().map(|(name, value)| (Cow::from(name), Cow::from(value))).collect();
+            proptest::prop_assert_eq!(&ours, &theirs);
+            proptest::prop_assert_eq!(all_pairs(&query), theirs);
         }
     }
 }

@@ -1,13 +1,20 @@
 //! Hierarchies: objects of which one property, the discriminator, names the definition that they are made by.
 //!
-//! The discriminator may stand behind the properties that it decides about, so that an object is read as a tree first.
+//! The discriminator may come after the properties that it decides about, so that an object is read as a tree first; all
+//! hierarchies in it are decoded from the same tree.
 
-use serde::de::{DeserializeOwned, Deserializer, Error};
-use serde_json::{Map, Value as Json};
+use std::fmt;
+use std::marker::PhantomData;
 
-use crate::document::Document;
+use serde::de::{
+    Deserialize, DeserializeSeed, Deserializer, EnumAccess, Error, IgnoredAny, MapAccess, VariantAccess as _, Visitor,
+};
+use serde_json::Value as Json;
+
+use crate::form::Fields;
 use crate::schema::Schema;
-use crate::value::is_settled;
+use crate::tree::{Members, Tree, View};
+use crate::tree_reader::{Both, IN_TREE};
 use crate::violation::{Pointer, Violation};
 
 /// The `discriminator` of a definition from which others inherit.
@@ -39,11 +46,11 @@ impl Discriminator {
         Self { unknown: Some(index), ..self }
     }
 
-    /// The subtype of an object, by index.
-    fn index(&self, members: &Map<String, Json>) -> Option<usize> {
-        match members.get(self.property) {
+    /// The subtype, by index, of an object whose discriminator has this value.
+    fn index(&self, value: Option<View<'_>>) -> Option<usize> {
+        match value {
             None => self.absent,
-            Some(Json::String(name)) => self.named(name),
+            Some(View::String(name)) => self.named(name),
             Some(_) => None,
         }
     }
@@ -56,38 +63,31 @@ impl Discriminator {
         self.subtypes.get(index?).map(|(_, schema)| *schema)
     }
 
-    /// The schema of the subtype that a value is of.
-    pub(crate) fn schema_of(&self, value: Option<&Json>) -> Option<&'static Schema> {
-        self.schema(self.index(value?.as_object()?))
+    /// The schema of the subtype that an object is of.
+    pub(crate) fn schema_of(&self, members: Members<'_>) -> Option<&'static Schema> {
+        self.schema(self.index(members.get(self.property)))
     }
 
     /// The schema of the subtype that the fields of a form are of.
-    pub(crate) fn schema_of_form(&self, fields: &[(impl AsRef<str>, impl AsRef<str>)]) -> Option<&'static Schema> {
-        let name = fields.iter().find(|(name, _)| name.as_ref() == self.property);
-        let schema = self.schema(name.map_or(self.absent, |(_, value)| self.named(value.as_ref())))?;
+    pub(crate) fn schema_of_form(&self, fields: &Fields) -> Option<&'static Schema> {
+        let name = fields.iter().find(|(name, _)| *name == self.property);
+        let schema = self.schema(name.map_or(self.absent, |(_, value)| self.named(value)))?;
         schema.discriminator.map_or(Some(schema), |inner| inner.schema_of_form(fields))
     }
 
-    /// The schema of the subtype that an object is of, or what is wrong with the object's discriminator.
-    pub(crate) fn schema_or_violation(
-        &self,
-        members: &Map<String, Json>,
-        at: &mut Pointer,
-    ) -> Result<&'static Schema, Violation> {
-        if let Some(schema) = self.schema(self.index(members)) {
-            return Ok(schema);
-        }
+    /// What is wrong with the discriminator of an object that is of no subtype.
+    pub(crate) fn violation(&self, members: Members<'_>, at: &mut Pointer) -> Violation {
         let mark = at.enter(self.property);
         let violation = match members.get(self.property) {
             None => at.violation("required", None, "must be there".to_owned()),
-            Some(Json::String(_)) => {
+            Some(View::String(_)) => {
                 let limit = self.subtypes.iter().flat_map(|(names, _)| *names).copied().map(Json::from).collect();
                 at.violation("enum", Some(limit), "must be one of the listed values".to_owned())
             }
             Some(_) => at.violation("type", Some("string".into()), "must be a string".to_owned()),
         };
         at.leave(mark);
-        Err(violation)
+        violation
     }
 }
 
@@ -101,30 +101,141 @@ pub trait Hierarchy: Sized + 'static {
     ///
     /// # Errors
     /// At the first fault.
-    fn decode(index: usize, object: Json) -> Result<Self, serde_json::Error>;
+    fn decode<'de, D: Deserializer<'de>>(index: usize, object: D) -> Result<Self, D::Error>;
 }
 
 /// Decodes the object of one subtype.
 ///
 /// # Errors
 /// At the first fault.
-pub fn subtype<T: DeserializeOwned>(object: Json) -> Result<Box<T>, serde_json::Error> {
-    serde_json::from_value(object).map(Box::new)
+pub fn subtype<'de, T: Deserialize<'de>, D: Deserializer<'de>>(object: D) -> Result<Box<T>, D::Error> {
+    T::deserialize(object).map(Box::new)
 }
 
-/// Reads an object as a tree and decodes it as the subtype that its discriminator names.
+/// Reads an object as a tree, unless it is in one, and decodes it as the subtype that its discriminator names.
 ///
 /// # Errors
-/// At the first fault; a member that stands twice may be one, which the slow path decides.
+/// At the first fault.
 pub fn deserialize<'de, T: Hierarchy, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let document = Document::read(deserializer)?;
-    if document.has_repetitions() && !is_settled() {
-        return Err(D::Error::custom("a member stands twice"));
+    deserializer.deserialize_newtype_struct(IN_TREE, HierarchyVisitor(PhantomData))
+}
+
+struct HierarchyVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Hierarchy> Visitor<'de> for HierarchyVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
     }
-    let discriminator = T::SCHEMA.discriminator;
-    let index = discriminator.zip(document.value.as_object()).and_then(|(it, members)| it.index(members));
-    let Some(index) = index else { return Err(D::Error::custom("the discriminator breaks the contract")) };
-    T::decode(index, document.value).map_err(D::Error::custom)
+
+    /// Any deserializer but that of a tree.
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        let tree = Tree::read(deserializer)?;
+        decode(Both(tree.root())).map_err(D::Error::custom)
+    }
+
+    fn visit_enum<A: EnumAccess<'de>>(self, object: A) -> Result<T, A::Error> {
+        decode(object)
+    }
+}
+
+/// Decodes an object that can be looked at twice.
+fn decode<'de, T: Hierarchy, A: EnumAccess<'de>>(object: A) -> Result<T, A::Error> {
+    let Some(discriminator) = T::SCHEMA.discriminator else {
+        return Err(A::Error::custom("a hierarchy without a discriminator"));
+    };
+    let (index, object) = object.variant_seed(Subtype(discriminator))?;
+    object.newtype_variant_seed(Content(index, PhantomData))
+}
+
+/// Reads the index of the subtype that an object is of.
+struct Subtype(&'static Discriminator);
+
+impl<'de> DeserializeSeed<'de> for Subtype {
+    type Value = usize;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Subtype {
+    type Value = usize;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    /// Of several members of the name the last one counts, as on the slow path.
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<usize, A::Error> {
+        let mut index = self.0.absent;
+        while let Some(is_discriminator) = members.next_key_seed(IsText(self.0.property))? {
+            if is_discriminator {
+                index = members.next_value_seed(SubtypeName(self.0))?;
+            } else {
+                members.next_value::<IgnoredAny>()?;
+            }
+        }
+        index.ok_or_else(|| A::Error::custom("the discriminator breaks the contract"))
+    }
+}
+
+/// Reads whether a string is this one.
+struct IsText(&'static str);
+
+impl<'de> DeserializeSeed<'de> for IsText {
+    type Value = bool;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for IsText {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a member")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<bool, E> {
+        Ok(text == self.0)
+    }
+}
+
+/// Reads the index of the subtype of a name.
+struct SubtypeName(&'static Discriminator);
+
+impl<'de> DeserializeSeed<'de> for SubtypeName {
+    type Value = Option<usize>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for SubtypeName {
+    type Value = Option<usize>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a subtype")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
+        Ok(self.0.named(name))
+    }
+}
+
+/// Decodes the object of the subtype of this index.
+struct Content<T>(usize, PhantomData<T>);
+
+impl<'de, T: Hierarchy> DeserializeSeed<'de> for Content<T> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, object: D) -> Result<T, D::Error> {
+        T::decode(self.0, object)
+    }
 }
 
 /// Implements `Deserialize` and [`Value`](crate::Value) for types that implement [`Hierarchy`].

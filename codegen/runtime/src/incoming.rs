@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 use crate::body;
 use crate::body_stream::BodyStream;
 use crate::file::File;
-use crate::form::Field;
+use crate::form::{FieldIter, Form, Part};
 use crate::object;
 use crate::operation::{Location, Operation, Parameter};
 use crate::parameter::{self, FromText, NotText, Style};
@@ -110,7 +110,7 @@ pub struct Incoming<'r> {
     pub(crate) captures: &'r [Captured<'r>],
     pub(crate) query: Vec<(Cow<'r, str>, Cow<'r, str>)>,
     pub(crate) headers: &'r HeaderMap,
-    pub(crate) form: Vec<Field>,
+    pub(crate) form: Form,
     pub(crate) payload: Payload,
 }
 
@@ -226,7 +226,10 @@ impl Incoming<'_> {
             }
             Location::Query => Source::Query(self.query.iter()),
             Location::Header => Source::Header(self.headers.get_all(parameter.name)),
-            Location::FormData => Source::Form(self.form.iter()),
+            Location::FormData => match &self.form {
+                Form::Fields(fields) => Source::Fields(fields.iter()),
+                Form::Parts(parts) => Source::Parts(parts.iter()),
+            },
             Location::Body => Source::Path(None),
         };
         Occurrences { name: parameter.name, source }
@@ -254,7 +257,8 @@ enum Source<'a> {
     Path(Option<&'a Captured<'a>>),
     Query(std::slice::Iter<'a, (Cow<'a, str>, Cow<'a, str>)>),
     Header(std::slice::Iter<'a, header::HeaderValue>),
-    Form(std::slice::Iter<'a, Field>),
+    Fields(FieldIter<'a>),
+    Parts(std::slice::Iter<'a, Part>),
 }
 
 impl<'a> Iterator for Occurrences<'a> {
@@ -267,7 +271,11 @@ impl<'a> Iterator for Occurrences<'a> {
             Source::Header(values) => {
                 values.next().map(|value| std::str::from_utf8(value.as_bytes()).map(str::trim).map_err(|_| NotText))
             }
-            Source::Form(_) => self.next_file().map(|file| std::str::from_utf8(file.octets()).map_err(|_| NotText)),
+            Source::Fields(fields) => fields.find(|(name, _)| *name == self.name).map(|(_, value)| Ok(value)),
+            Source::Parts(parts) => {
+                let part = parts.find(|part| part.name == self.name)?;
+                Some(std::str::from_utf8(part.content.octets()).map_err(|_| NotText))
+            }
         }
     }
 }
@@ -287,9 +295,13 @@ impl<'a> Occurrences<'a> {
         self.clone().nth(1).is_none()
     }
 
-    fn next_file(&mut self) -> Option<&'a File> {
+    fn next_file(&mut self) -> Option<File> {
         match &mut self.source {
-            Source::Form(fields) => fields.find(|field| field.name == self.name).map(|field| &field.content),
+            Source::Parts(parts) => parts.find(|part| part.name == self.name).map(|part| part.content.clone()),
+            Source::Fields(fields) => {
+                let (_, value) = fields.find(|(name, _)| *name == self.name)?;
+                Some(File::new(None, None, Bytes::copy_from_slice(value.as_bytes())))
+            }
             _ => None,
         }
     }
@@ -315,13 +327,13 @@ impl<T: FromText> FromParameter for T {
 impl FromParameter for File {
     fn from_parameter(occurrences: &mut Occurrences<'_>, _: &'static Parameter) -> Option<Self> {
         let file = occurrences.next_file()?;
-        occurrences.next_file().is_none().then(|| file.clone())
+        occurrences.next_file().is_none().then_some(file)
     }
 }
 
 impl FromParameter for Vec<File> {
     fn from_parameter(occurrences: &mut Occurrences<'_>, parameter: &'static Parameter) -> Option<Self> {
-        let files: Self = std::iter::from_fn(|| occurrences.next_file().cloned()).collect();
+        let files: Self = std::iter::from_fn(|| occurrences.next_file()).collect();
         let length = files.len() as u64;
         let schema = parameter.schema;
         let fits = schema.min_items.is_none_or(|min| length >= min) && schema.max_items.is_none_or(|max| length <= max);

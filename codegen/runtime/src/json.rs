@@ -1,11 +1,15 @@
-//! JSON values as JSON Schema compares them: `1` and `1.0` are the same, the order of members is none.
+//! JSON values as JSON Schema compares them: `1` and `1.0` are the same, the order of members is none, and of members of
+//! the same name the last one counts.
 
-use std::cmp::Ordering;
+use std::collections::HashMap;
+use std::collections::hash_map::RandomState;
+use std::hash::BuildHasher as _;
 
 use serde_json::{Number, Value};
 
 use crate::decimal::Decimal;
 use crate::schema::Literal;
+use crate::tree::{Item, Members, View};
 
 /// The number, exact where it is an integer.
 pub(crate) fn decimal(number: &Number) -> Decimal {
@@ -16,63 +20,92 @@ pub(crate) fn decimal(number: &Number) -> Decimal {
     }
 }
 
-/// A total order on JSON values in which equal values, and only those, are `Equal`.
-pub(crate) fn order(a: &Value, b: &Value) -> Ordering {
-    match (a, b) {
-        (Value::Bool(a), Value::Bool(b)) => a.cmp(b),
-        (Value::Number(a), Value::Number(b)) => decimal(a).compare(decimal(b)),
-        (Value::String(a), Value::String(b)) => a.cmp(b),
-        (Value::Array(a), Value::Array(b)) => {
-            let items = a.iter().zip(b).map(|(a, b)| order(a, b)).find(|order| order.is_ne());
-            items.unwrap_or_else(|| a.len().cmp(&b.len()))
+/// Whether two values are equal. Objects of different names are found to differ before their values are looked at.
+pub(crate) fn equal(a: Item<'_>, b: Item<'_>) -> bool {
+    match (a.view(), b.view()) {
+        (View::Null, View::Null) => true,
+        (View::Boolean(a), View::Boolean(b)) => a == b,
+        (View::Number(a), View::Number(b)) => a.compare(b).is_eq(),
+        (View::String(a), View::String(b)) => a == b,
+        (View::Array(a), View::Array(b)) => a.length == b.length && a.zip(b).all(|(a, b)| equal(a, b)),
+        (View::Object(a), View::Object(b)) => {
+            let (a, b) = (effective(a), effective(b));
+            a.len() == b.len()
+                && a.keys().all(|name| b.contains_key(name))
+                && a.iter().all(|(name, a)| b.get(name).is_some_and(|b| equal(*a, *b)))
         }
-        (Value::Object(a), Value::Object(b)) => {
-            let sorted = |map: &serde_json::Map<String, Value>| {
-                let mut keys: Vec<String> = map.keys().cloned().collect();
-                keys.sort_unstable();
-                keys
+        _ => false,
+    }
+}
+
+/// The members that count.
+fn effective<'t>(members: Members<'t>) -> HashMap<&'t str, Item<'t>> {
+    members.collect()
+}
+
+/// The first pair of equal items, as indices. Items are hashed, and compared only where their hashes are equal: the cost
+/// grows with the text, whatever the items are. The hash has a random key, so that nobody can choose items that collide.
+pub(crate) fn first_repetition<'t>(items: impl Iterator<Item = Item<'t>>) -> Option<(usize, usize)> {
+    let state = RandomState::new();
+    let mut met: HashMap<u64, (usize, Item<'t>)> = HashMap::new();
+    for (index, item) in items.enumerate() {
+        let (first, other) = *met.entry(hash(&state, item)).or_insert((index, item));
+        if first != index && equal(other, item) {
+            return Some((first, index));
+        }
+    }
+    None
+}
+
+/// A number that equal values have in common.
+fn hash(state: &RandomState, item: Item<'_>) -> u64 {
+    match item.view() {
+        View::Null => state.hash_one(0_u8),
+        View::Boolean(value) => state.hash_one((1_u8, value)),
+        View::Number(number) => match number.whole() {
+            Ok(integer) => state.hash_one((2_u8, integer)),
+            Err(float) => state.hash_one((3_u8, float.to_bits())),
+        },
+        View::String(text) => state.hash_one((4_u8, text)),
+        View::Array(items) => {
+            let items = items.map(|item| hash(state, item));
+            items.fold(state.hash_one(5_u8), |all, item| state.hash_one((all, item)))
+        }
+        View::Object(members) => {
+            let of_member = |(name, value): (&str, Item<'_>)| state.hash_one((6_u8, name, hash(state, value)));
+            let sum = if members.length() <= FEW && !repeats_a_name(members) {
+                members.map(of_member).fold(0, u64::wrapping_add)
+            } else {
+                effective(members).into_iter().map(of_member).fold(0, u64::wrapping_add)
             };
-            let keys = sorted(a);
-            keys.cmp(&sorted(b)).then_with(|| {
-                let null = Value::Null;
-                let pairs = keys.iter().map(|key| (a.get(key).unwrap_or(&null), b.get(key).unwrap_or(&null)));
-                pairs.map(|(a, b)| order(a, b)).find(|order| order.is_ne()).unwrap_or(Ordering::Equal)
-            })
+            state.hash_one((7_u8, sum))
         }
-        _ => rank(a).cmp(&rank(b)),
     }
 }
 
-fn rank(value: &Value) -> u8 {
-    match value {
-        Value::Null => 0,
-        Value::Bool(_) => 1,
-        Value::Number(_) => 2,
-        Value::String(_) => 3,
-        Value::Array(_) => 4,
-        Value::Object(_) => 5,
-    }
-}
+/// Members that are compared with each other rather than put into a map.
+const FEW: usize = 8;
 
-/// The first pair of equal items, as indices, in `n log n` comparisons.
-pub(crate) fn first_repetition<'v>(items: impl Iterator<Item = &'v Value>) -> Option<(usize, usize)> {
-    let mut sorted: Vec<(usize, &Value)> = items.enumerate().collect();
-    sorted.sort_by(|(_, a), (_, b)| order(a, b));
-    let pairs = sorted.iter().zip(sorted.iter().skip(1));
-    pairs.filter(|((_, a), (_, b))| order(a, b).is_eq()).map(|((a, _), (b, _))| (*a, *b)).min_by_key(|(_, b)| *b)
+fn repeats_a_name(members: Members<'_>) -> bool {
+    let mut rest = members;
+    while let Some((name, _)) = rest.next() {
+        if rest.clone().any(|(other, _)| other == name) {
+            return true;
+        }
+    }
+    false
 }
 
 impl Literal {
-    /// Whether `value` is this literal. `number` is the value as the schema's type holds it, where it is a number.
-    pub(crate) fn is(&self, value: &Value, number: Option<Decimal>) -> bool {
-        match self {
-            Self::Null => value.is_null(),
-            Self::Bool(literal) => value.as_bool() == Some(*literal),
-            Self::String(literal) => value.as_str() == Some(literal),
-            Self::Integer(_) | Self::Unsigned(_) | Self::Number(_) => {
-                number.is_some_and(|number| self.is_number(number))
-            }
-            Self::Json(text) => serde_json::from_str::<Value>(text).is_ok_and(|literal| order(&literal, value).is_eq()),
+    /// Whether a value is this literal, which is neither an array nor an object. Numbers are as the schema's type holds
+    /// them.
+    pub(crate) fn is_scalar(&self, value: View<'_>) -> bool {
+        match (self, value) {
+            (Self::Null, View::Null) => true,
+            (Self::Bool(literal), View::Boolean(value)) => *literal == value,
+            (Self::String(literal), View::String(text)) => *literal == text,
+            (_, View::Number(number)) => self.is_number(number),
+            _ => false,
         }
     }
 
@@ -117,37 +150,55 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::tree::Tree;
+
+    fn equal(a: &str, b: &str) -> bool {
+        let (a, b) = (Tree::parse(a).unwrap(), Tree::parse(b).unwrap());
+        let state = RandomState::new();
+        let equal = super::equal(a.root(), b.root());
+        assert_eq!(equal, hash(&state, a.root()) == hash(&state, b.root()));
+        equal
+    }
 
     #[test]
     fn equal_is_by_value() {
-        let equal = |a: Value, b: Value| order(&a, &b).is_eq();
-        assert!(equal(json!(1), json!(1.0)));
-        assert!(equal(json!({"a": [1], "b": null}), json!({"b": null, "a": [1.0]})));
-        assert!(!equal(json!({"a": 1}), json!({"a": 2})));
-        assert!(!equal(json!({"a": 1}), json!({"b": 1})));
-        assert!(!equal(json!("1"), json!(1)));
-        assert!(!equal(json!("a"), json!("b")) && !equal(json!(true), json!(false)));
-        assert!(!equal(json!([1]), json!([1, 2])));
-        assert!(!equal(json!(u64::MAX), json!(u64::MAX as f64)));
+        assert!(equal("1", "1.0") && equal("-0.0", "0") && equal("1e300", "1.0e300"));
+        assert!(equal(r#"{"a":[1],"b":null}"#, r#"{"b":null,"a":[1.0]}"#));
+        assert!(equal(r#"{"a":1,"a":2}"#, r#"{"a":2}"#));
+        assert!(!equal(r#"{"a":1}"#, r#"{"a":2}"#) && !equal(r#"{"a":1}"#, r#"{"b":1}"#));
+        assert!(!equal(r#"{"a":1,"a":2}"#, r#"{"a":1}"#) && !equal("{}", "[]") && !equal("0.5", "0.25"));
+        assert!(!equal("\"1\"", "1") && !equal("\"a\"", "\"b\"") && !equal("true", "false") && !equal("null", "0"));
+        assert!(!equal("[1]", "[1,2]") && !equal("[[1],2]", "[1,[2]]"));
+        assert!(!equal("18446744073709551615", "18446744073709551616"));
+        let many = |last: &str| {
+            let members: String = (0..100).map(|index| format!("\"{index}\":0,")).collect();
+            format!("{{{members}{last}}}")
+        };
+        assert!(equal(&many("\"x\":1"), &many("\"x\":2,\"x\":1")) && !equal(&many("\"x\":1"), &many("\"1\":1")));
     }
 
     #[test]
     fn repetitions() {
-        let first = |items: Value| first_repetition(items.as_array().unwrap().iter());
-        assert_eq!(first(json!([1, 2, "1", [1], 1.0])), Some((0, 4)));
-        assert_eq!(first(json!([3, 2, 3, 2])), Some((0, 2)));
-        assert_eq!(first(json!([false, 0, null, "", [], {}])), None);
+        let first = |items: &str| {
+            let tree = Tree::parse(items).unwrap();
+            let View::Array(items) = tree.root().view() else { panic!("an array") };
+            first_repetition(items)
+        };
+        assert_eq!(first(r#"[1, 2, "1", [1], 1.0]"#), Some((0, 4)));
+        assert_eq!(first("[3, 2, 3, 2]"), Some((0, 2)));
+        assert_eq!(first(r#"[false, 0, null, "", [], {}]"#), None);
     }
 
     #[test]
     fn literals() {
-        assert!(Literal::Json(r#"{"a":1}"#).is(&json!({"a": 1.0}), None));
         assert!(Literal::Number(0.5).is_number(Decimal::Float(0.5)));
         assert!(Literal::Integer(2).is_number(Decimal::Float(2.0)));
         assert!(Literal::Unsigned(u64::MAX).is_number(Decimal::Unsigned(u64::MAX)));
         assert!(!Literal::Integer(2).is_number(Decimal::Float(2.5)));
-        assert!(Literal::Bool(true).is(&json!(true), None) && !Literal::Bool(true).is(&json!(false), None));
-        assert!(!Literal::String("2").is(&json!(2), Some(Decimal::Integer(2))));
+        let two = View::Number(Decimal::Integer(2));
+        assert!(Literal::Integer(2).is_scalar(two) && !Literal::String("2").is_scalar(two));
+        assert!(Literal::Bool(true).is_scalar(View::Boolean(true)) && !Literal::Bool(true).is_scalar(View::Boolean(false)));
+        assert!(Literal::Null.is_scalar(View::Null) && !Literal::Json("[]").is_scalar(View::Null));
         assert_eq!(Literal::Unsigned(u64::MAX).to_json(), json!(u64::MAX));
         assert_eq!(Decimal::Unsigned(u64::MAX).to_json(), json!(u64::MAX));
     }

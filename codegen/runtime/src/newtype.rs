@@ -3,9 +3,11 @@
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
 
 use crate::schema::Schema;
+use crate::tree::Tree;
 use crate::validate;
 use crate::value::Value;
 use crate::violation::{Invalid, Location, Pointer};
+use crate::violations::Violations;
 
 /// A definition with keywords of its own (a pattern, bounds, lengths): a private field behind a check. Implemented by
 /// generated code, together with the macro [`newtypes!`](crate::newtypes).
@@ -41,8 +43,8 @@ pub fn checked<T: Newtype>(inner: T::Inner) -> Result<T, Invalid> {
 }
 
 fn first_violation(schema: &Schema, value: &serde_json::Value) -> Option<Invalid> {
-    let mut found = Vec::new();
-    validate::violations(schema, value, &mut Pointer::new(Location::Body), &mut found);
+    let mut found = Violations::new();
+    validate::violations(schema, Tree::of(value).root(), &mut Pointer::new(Location::Body), &mut found);
     found.into_iter().next().map(Invalid::new)
 }
 

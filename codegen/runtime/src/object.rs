@@ -1,6 +1,6 @@
 //! Objects: one pass over the members, checks inline, the first fault ends it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -8,8 +8,11 @@ use serde::Serialize;
 use serde::de::{Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 
-use crate::document::Skipped;
+use crate::lookup;
 use crate::schema::{Additional, Property, Schema};
+use crate::skipped::Skipped;
+use crate::tree::TreeSeed;
+use crate::validate;
 use crate::value::Value;
 
 /// A struct that stands for an object of the contract. Implemented by generated code, together with the macro
@@ -39,7 +42,7 @@ pub struct Properties<'de, A> {
     name: String,
     /// How many properties there are, and which of them are undeclared; kept only where the schema counts them.
     count: u64,
-    undeclared: Vec<String>,
+    undeclared: BTreeSet<String>,
     lifetime: PhantomData<&'de ()>,
 }
 
@@ -51,7 +54,7 @@ impl<'de, A: MapAccess<'de>> Properties<'de, A> {
             current: UNDECLARED,
             name: String::new(),
             count: 0,
-            undeclared: Vec::new(),
+            undeclared: BTreeSet::new(),
             lifetime: PhantomData,
         }
     }
@@ -78,7 +81,7 @@ impl<'de, A: MapAccess<'de>> Properties<'de, A> {
             if self.undeclared.contains(&self.name) {
                 return;
             }
-            self.undeclared.push(self.name.clone());
+            self.undeclared.insert(self.name.clone());
         }
         self.count += 1;
     }
@@ -113,8 +116,8 @@ impl<'de, A: MapAccess<'de>> Properties<'de, A> {
             Additional::Allowed => self.access.next_value::<Skipped>().map(drop),
             Additional::Forbidden => Err(broken("an undeclared property")),
             Additional::Schema(schema) => {
-                let value: serde_json::Value = self.access.next_value()?;
-                if value.conforms(schema) { Ok(()) } else { Err(broken("an undeclared property")) }
+                let tree = self.access.next_value_seed(TreeSeed)?;
+                if validate::is_valid(schema, tree.root()) { Ok(()) } else { Err(broken("an undeclared property")) }
             }
         }
     }
@@ -199,7 +202,7 @@ impl Key<'_> {
         if self.properties.get(self.expected).is_some_and(|property| property.name == name) {
             return self.expected;
         }
-        match self.properties.iter().position(|property| property.name == name) {
+        match lookup::position(self.properties, |property| property.name, name) {
             Some(index) => index,
             None => {
                 self.undeclared.clear();

@@ -1,8 +1,9 @@
 //! Parameters: from texts, one for each occurrence in the request, to values.
 
-use serde_json::{Number, Value as Json};
+use serde_json::Value as Json;
 use uuid::Uuid;
 
+use crate::decimal::Decimal;
 use crate::newtype::Newtype;
 use crate::nullable::Nullable;
 use crate::operation::{Collection, Location, Parameter};
@@ -10,9 +11,9 @@ use crate::scalar::{Base64, Secret};
 use crate::schema::{Kind, Schema};
 use crate::text;
 use crate::time::{Date, DateTime};
+use crate::tree::Tree;
 use crate::validate;
 use crate::value::Value;
-use crate::violation::Pointer;
 
 /// How the arrays of a parameter are written.
 #[derive(Debug, Clone, Copy)]
@@ -116,13 +117,23 @@ impl<T: FromText> FromText for Nullable<T> {
 
 impl<T: FromText> FromText for Vec<T> {
     fn from_text(text: &str, style: Style) -> Option<Self> {
-        style.items(text).map(|item| T::from_text(item, style.of_items())).collect()
+        let mut all = Self::with_capacity(style.items(text).count());
+        for item in style.items(text) {
+            all.push(T::from_text(item, style.of_items())?);
+        }
+        Some(all)
     }
 
     fn from_texts(texts: &mut Texts<'_>, style: Style) -> Option<Self> {
         let mut all = Self::new();
         for text in texts {
-            for item in style.items(text.ok()?) {
+            let text = text.ok()?;
+            let number = style.items(text).count();
+            if number > all.len() {
+                // Separators alone are items, of one byte each: the list shall have no more room than it needs.
+                all.reserve_exact(number);
+            }
+            for item in style.items(text) {
                 all.push(T::from_text(item, style.of_items())?);
             }
         }
@@ -149,14 +160,13 @@ fn wrapped<T: Newtype>(inner: T::Inner) -> Option<T> {
 
 /// Whether a text is a value that the parameter's schema allows.
 pub(crate) fn is_value(parameter: &Parameter, text: &str) -> bool {
-    let mut found = Vec::new();
-    if let Ok(value) = to_json(&mut std::iter::once(Ok(text)), parameter.schema, Style::of(parameter)) {
-        validate::violations(parameter.schema, &value, &mut Pointer::new(parameter.location), &mut found);
-    }
-    found.is_empty()
+    let mut tree = Tree::default();
+    write(&mut std::iter::once(Ok(text)), parameter.schema, Style::of(parameter), &mut tree).is_ok()
+        && validate::is_valid(parameter.schema, tree.root())
 }
 
-/// Why occurrences stand for no JSON value.
+/// Why occurrences have no JSON value.
+#[derive(Debug, Clone, Copy)]
 pub(crate) enum Fault {
     /// A scalar that is there more than once.
     Repeated,
@@ -164,48 +174,70 @@ pub(crate) enum Fault {
     NotText,
 }
 
-/// The JSON value that occurrences stand for by the schema's type, for the slow path. A text that is no value of that
-/// type stays a string, which the walk then reports.
-pub(crate) fn to_json(texts: &mut Texts<'_>, schema: &Schema, style: Style) -> Result<Json, Fault> {
+/// Writes the JSON value of occurrences by the schema's type, for the slow path. A text that is not a value of that type
+/// stays a string, which the walk then reports. After a [`Fault::Repeated`] nothing is written.
+pub(crate) fn write<'t>(
+    texts: &mut dyn Iterator<Item = Result<&'t str, NotText>>,
+    schema: &Schema,
+    style: Style,
+    tree: &mut Tree<'t>,
+) -> Result<(), Fault> {
     if schema.kind == Kind::Array {
-        let mut all = Vec::new();
+        let (array, mut length) = (tree.open(), 0);
         for text in texts {
-            let text = text.map_err(|NotText| Fault::NotText)?;
-            all.extend(style.items(text).map(|item| item_to_json(item, schema, style)));
+            length += write_items(text.map_err(|NotText| Fault::NotText)?, schema, style, tree);
         }
-        return Ok(Json::Array(all));
+        tree.close_array(array, length);
+        return Ok(());
     }
-    let Some(text) = texts.next() else { return Ok(Json::Null) };
-    if texts.next().is_some() {
-        return Err(Fault::Repeated);
+    match (texts.next(), texts.next()) {
+        (None, _) => tree.push_null(),
+        (Some(text), None) => write_text(text.map_err(|NotText| Fault::NotText)?, schema, style, tree),
+        (Some(_), Some(_)) => return Err(Fault::Repeated),
     }
-    Ok(text_to_json(text.map_err(|NotText| Fault::NotText)?, schema, style))
+    Ok(())
 }
 
-fn item_to_json(text: &str, schema: &Schema, style: Style) -> Json {
-    match schema.items {
-        Some(items) => text_to_json(text, items, style.of_items()),
-        None => text.into(),
+/// Writes the items of one occurrence and returns how many there are.
+fn write_items<'t>(text: &'t str, schema: &Schema, style: Style, tree: &mut Tree<'t>) -> usize {
+    let number = style.items(text).count();
+    tree.reserve(number);
+    for item in style.items(text) {
+        match schema.items {
+            Some(items) => write_text(item, items, style.of_items(), tree),
+            None => tree.push_str(item),
+        }
     }
+    number
 }
 
-fn text_to_json(text: &str, schema: &Schema, style: Style) -> Json {
-    let value = match schema.kind {
-        Kind::Boolean => text::boolean(text).map(Json::Bool),
-        Kind::Integer => text::integer(text).map(integer_to_json),
-        Kind::Number => text::number(text).and_then(Number::from_f64).map(Json::Number),
-        Kind::Array => Some(style.items(text).map(|item| item_to_json(item, schema, style)).collect()),
+fn write_text<'t>(text: &'t str, schema: &Schema, style: Style, tree: &mut Tree<'t>) {
+    let number = match schema.kind {
+        Kind::Boolean => match text::boolean(text) {
+            Some(value) => return tree.push_boolean(value),
+            None => None,
+        },
+        Kind::Integer => text::integer(text).map(integer),
+        Kind::Number => text::number(text).map(Decimal::Float),
+        Kind::Array => {
+            let array = tree.open();
+            let length = write_items(text, schema, style, tree);
+            return tree.close_array(array, length);
+        }
         Kind::Any | Kind::String | Kind::Object | Kind::File => None,
     };
-    value.unwrap_or_else(|| text.into())
+    match number {
+        Some(number) => tree.push_number(number),
+        None => tree.push_str(text),
+    }
 }
 
-/// An integer beyond `u64` and `i64` is out of the range of every format; the nearest end stands for it.
-fn integer_to_json(integer: i128) -> Json {
+/// An integer beyond `u64` and `i64` is out of the range of every format; the nearest float takes its place.
+fn integer(integer: i128) -> Decimal {
     match (i64::try_from(integer), u64::try_from(integer)) {
-        (Ok(integer), _) => integer.into(),
-        (_, Ok(integer)) => integer.into(),
-        _ => Number::from_f64(integer as f64).map_or(Json::Null, Json::Number),
+        (Ok(integer), _) => Decimal::Integer(integer),
+        (_, Ok(integer)) => Decimal::Unsigned(integer),
+        _ => Decimal::Float(integer as f64),
     }
 }
 

@@ -30,6 +30,21 @@ enum Engine {
     },
 }
 
+/// What a pattern says of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Matched {
+    Yes,
+    No,
+    /// A backtracking engine took too many steps.
+    GivenUp,
+}
+
+impl From<bool> for Matched {
+    fn from(matches: bool) -> Self {
+        if matches { Self::Yes } else { Self::No }
+    }
+}
+
 /// Steps after which a backtracking match is given up, as no match.
 const BACKTRACK_LIMIT: usize = 100_000;
 
@@ -61,9 +76,19 @@ impl Pattern {
         self.source
     }
 
+    /// Whether a backtracking engine decides.
+    pub(crate) const fn backtracks(&self) -> bool {
+        matches!(self.engine, Engine::Backtracking { .. })
+    }
+
     /// Whether `text` matches. A translated pattern was compiled when code was generated; should it fail to compile
     /// here, that is logged once and nothing matches.
     pub fn matches(&self, text: &str) -> bool {
+        self.check(text) == Matched::Yes
+    }
+
+    /// Whether `text` matches, or takes too many steps.
+    pub(crate) fn check(&self, text: &str) -> Matched {
         match &self.engine {
             Engine::Class { set: [low, high], min, max } => {
                 let is_in = |byte: u8| match byte {
@@ -71,26 +96,29 @@ impl Pattern {
                     64..128 => high >> (byte - 64) & 1 == 1,
                     _ => false,
                 };
-                (*min..=*max).contains(&text.len()) && text.bytes().all(is_in)
+                Matched::from((*min..=*max).contains(&text.len()) && text.bytes().all(is_in))
             }
-            Engine::Prefix(prefix) => text.starts_with(prefix),
-            Engine::Regex { translated, compiled } => compiled
-                .get_or_init(|| regex::Regex::new(translated).map_err(|error| self.report(&error)).ok())
-                .as_ref()
-                .is_some_and(|regex| regex.is_match(text)),
+            Engine::Prefix(prefix) => Matched::from(text.starts_with(prefix)),
+            Engine::Regex { translated, compiled } => {
+                let regex = compiled.get_or_init(|| regex::Regex::new(translated).map_err(|error| self.report(&error)).ok());
+                Matched::from(regex.as_ref().is_some_and(|regex| regex.is_match(text)))
+            }
             Engine::Backtracking { translated, max_chars, compiled } => {
                 let regex = compiled.get_or_init(|| {
                     let built = fancy_regex::RegexBuilder::new(translated).backtrack_limit(BACKTRACK_LIMIT).build();
                     built.map_err(|error| self.report(&error)).ok().map(Box::new)
                 });
-                text.chars().nth(*max_chars).is_none()
-                    && regex.as_ref().is_some_and(|regex| match regex.is_match(text) {
-                        Ok(matched) => matched,
-                        Err(error) => {
-                            tracing::warn!(pattern = self.source, %error, "a pattern was given up");
-                            false
-                        }
-                    })
+                if text.chars().nth(*max_chars).is_some() {
+                    return Matched::No;
+                }
+                match regex.as_ref().map(|regex| regex.is_match(text)) {
+                    None => Matched::No,
+                    Some(Ok(matched)) => Matched::from(matched),
+                    Some(Err(error)) => {
+                        tracing::warn!(pattern = self.source, %error, "a pattern was given up");
+                        Matched::GivenUp
+                    }
+                }
             }
         }
     }
@@ -147,6 +175,7 @@ mod tests {
     #[test]
     fn a_pattern_that_explodes_is_given_up() {
         static SLOW: Pattern = Pattern::backtracking("^(?=x)(x+x+)+y$", r"^(?=x)((x+)(x+))+(?<!z)y\b$", 1000);
-        assert!(!SLOW.matches(&"x".repeat(60)));
+        assert_eq!(SLOW.check(&"x".repeat(60)), Matched::GivenUp);
+        assert!(!SLOW.matches(&"x".repeat(60)) && SLOW.backtracks());
     }
 }

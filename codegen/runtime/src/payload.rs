@@ -11,11 +11,12 @@ use futures_util::StreamExt as _;
 
 use crate::body_stream::BodyStream;
 use crate::failure::Failure;
-use crate::form::{self, Field};
+use crate::form::{self, Fields, Form};
 use crate::incoming::Payload;
 use crate::media::{self, BodyKind};
 use crate::prepared::Route;
-use crate::xml::{self, Xml};
+use crate::xml::Xml;
+use crate::xml_read;
 
 /// What the head of a request says about its body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -134,27 +135,27 @@ fn checked(chunk: Result<Bytes, PayloadError>, so_far: usize, limit: u64) -> Res
 }
 
 /// Sorts a body that was read: fields of a form, or one value.
-pub(crate) async fn sort(route: &Route, headers: &HeaderMap, body: Bytes) -> Result<(Vec<Field>, Payload), Failure> {
+pub(crate) async fn sort(route: &Route, headers: &HeaderMap, body: Bytes) -> Result<(Form, Payload), Failure> {
     if body.is_empty() {
-        return Ok((Vec::new(), Payload::Absent));
+        return Ok((Form::default(), Payload::Absent));
     }
     let Some(media_type) = media_type(headers) else {
         check_type(route, headers, Announced::Length(body.len() as u64))?;
-        return Ok((Vec::new(), Payload::Absent));
+        return Ok((Form::default(), Payload::Absent));
     };
     match BodyKind::of(media::essence(media_type)) {
-        BodyKind::Urlencoded if route.takes_form => Ok((form::urlencoded(&body), Payload::Absent)),
+        BodyKind::Urlencoded if route.takes_form => Ok((Form::Fields(Fields::of(&body)), Payload::Absent)),
         BodyKind::Multipart if route.takes_form => {
-            Ok((Box::pin(form::multipart(headers, body)).await?, Payload::Absent))
+            Ok((Form::Parts(Box::pin(form::multipart(headers, body)).await?), Payload::Absent))
         }
-        BodyKind::Json => Ok((Vec::new(), Payload::Json(body))),
-        BodyKind::Urlencoded => Ok((Vec::new(), Payload::Urlencoded(body))),
+        BodyKind::Json => Ok((Form::default(), Payload::Json(body))),
+        BodyKind::Urlencoded => Ok((Form::default(), Payload::Urlencoded(body))),
         BodyKind::Xml => match route.operation.body.as_ref().and_then(|it| it.xml) {
-            Some(table) => Ok((Vec::new(), Payload::Json(from_xml(&body, table)?))),
-            None => Ok((Vec::new(), Payload::Octets(body))),
+            Some(table) => Ok((Form::default(), Payload::Json(from_xml(&body, table)?))),
+            None => Ok((Form::default(), Payload::Octets(body))),
         },
-        BodyKind::Text => Ok((Vec::new(), Payload::Text(body))),
-        BodyKind::Multipart | BodyKind::Octets => Ok((Vec::new(), Payload::Octets(body))),
+        BodyKind::Text => Ok((Form::default(), Payload::Text(body))),
+        BodyKind::Multipart | BodyKind::Octets => Ok((Form::default(), Payload::Octets(body))),
     }
 }
 
@@ -162,6 +163,5 @@ pub(crate) async fn sort(route: &Route, headers: &HeaderMap, body: Bytes) -> Res
 fn from_xml(body: &Bytes, table: &Xml) -> Result<Bytes, Failure> {
     let refuse = |reason: String| Failure::bad_request(format!("The body is not XML: {reason}."));
     let text = std::str::from_utf8(body).map_err(|error| refuse(error.to_string()))?;
-    let value = xml::to_json(text.trim_start_matches('\u{feff}'), table).map_err(refuse)?;
-    Ok(Bytes::from(value.to_string()))
+    Ok(Bytes::from(xml_read::to_json(text.trim_start_matches('\u{feff}'), table).map_err(refuse)?))
 }

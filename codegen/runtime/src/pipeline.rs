@@ -20,7 +20,7 @@ use tracing::Span;
 use crate::client::Client;
 use crate::context::{Call, Erased, RequestHead};
 use crate::failure::{Chain, FILE_STATUSES, Failure, RUNTIME_STATUSES};
-use crate::form;
+use crate::form::{self, Form};
 use crate::incoming::{Incoming, Mismatch, Payload};
 use crate::media;
 use crate::operation::Operation;
@@ -125,7 +125,7 @@ async fn operate(
     let limit = operation.body_limit.unwrap_or(server.settings.body_limit);
     let exceeded = Rc::new(Cell::new(false));
     let (form, payload) = if operation.body.as_ref().is_some_and(|body| body.streamed) {
-        (Vec::new(), payload::stream(route, headers, octets, announced, limit, Rc::clone(&exceeded)).await?)
+        (Form::default(), payload::stream(route, headers, octets, announced, limit, Rc::clone(&exceeded)).await?)
     } else {
         let body = payload::read(&mut octets, announced, limit).await?;
         payload::sort(route, headers, body).await?
@@ -135,7 +135,7 @@ async fn operate(
         slots: &route.slots,
         captures,
         query: if route.takes_query {
-            form::pairs(call.head.uri().query().unwrap_or_default()).collect()
+            form::all_pairs(call.head.uri().query().unwrap_or_default())
         } else {
             Vec::new()
         },

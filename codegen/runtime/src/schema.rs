@@ -177,6 +177,25 @@ impl Schema {
         Self { kind, format: Some(format), ..Self::ANY }
     }
 
+    /// Whether no value, or no object, can break this: it says nothing but which type a value is of.
+    pub(crate) const fn allows_any(&self, is_object: bool) -> bool {
+        (matches!(self.kind, Kind::Any) || is_object && matches!(self.kind, Kind::Object))
+            && self.format.is_none()
+            && self.minimum.is_none()
+            && self.maximum.is_none()
+            && self.multiple_of.is_none()
+            && !self.constrains_text()
+            && self.items.is_none()
+            && self.min_items.is_none()
+            && self.max_items.is_none()
+            && !self.unique_items
+            && self.properties.is_empty()
+            && matches!(self.additional, Additional::Allowed)
+            && self.min_properties.is_none()
+            && self.max_properties.is_none()
+            && self.discriminator.is_none()
+    }
+
     /// Whether a string has to satisfy more than its format.
     pub(crate) const fn constrains_text(&self) -> bool {
         self.min_length.is_some()

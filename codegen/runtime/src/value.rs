@@ -8,9 +8,10 @@ use uuid::Uuid;
 
 use crate::decimal::{Decimal, widen};
 use crate::json;
-use crate::schema::{Additional, Literal, Schema};
+use crate::lookup;
+use crate::schema::{Additional, Kind, Literal, Schema};
+use crate::tree::{Tree, View};
 use crate::validate;
-use crate::violation::{Location, Pointer};
 
 /// A Rust type that values of a contract decode into.
 ///
@@ -82,7 +83,7 @@ pub(crate) fn text_conforms(text: &str, schema: &Schema) -> bool {
         && schema.max_length.is_none_or(|max| validate::is_short_enough(text, max))
         && (schema.enumeration.is_empty()
             || schema.enumeration.iter().any(|literal| matches!(literal, Literal::String(s) if *s == text)))
-        && (schema.strings.is_empty() || schema.strings.contains(&text))
+        && (schema.strings.is_empty() || lookup::position(schema.strings, |listed| listed, text).is_some())
         && schema.format.is_none_or(|format| format.admits(text))
         && schema.patterns.iter().all(|pattern| pattern.matches(text))
 }
@@ -100,7 +101,7 @@ fn all_differ<T: Ord>(mut items: Vec<T>) -> bool {
 
 impl Value for bool {
     fn conforms(&self, schema: &Schema) -> bool {
-        schema.enumeration.is_empty() || schema.enumeration.iter().any(|literal| literal.is(&(*self).into(), None))
+        schema.enumeration.is_empty() || schema.enumeration.contains(&Literal::Bool(*self))
     }
 
     fn distinct(items: &[&Self]) -> bool {
@@ -228,21 +229,27 @@ fn is_no_enumeration(schema: &Schema) -> bool {
 /// Any value: the walk of the slow path over what was decoded.
 impl Value for serde_json::Value {
     fn conforms(&self, schema: &Schema) -> bool {
-        let mut found = Vec::new();
-        validate::violations(schema, self, &mut Pointer::new(Location::Body), &mut found);
-        found.is_empty()
+        schema.allows_any(self.is_object()) || validate::is_valid(schema, Tree::of(self).root())
     }
 
     fn distinct(items: &[&Self]) -> bool {
-        json::first_repetition(items.iter().copied()).is_none()
+        let mut tree = Tree::default();
+        let array = tree.open();
+        items.iter().for_each(|item| tree.push(item));
+        tree.close_array(array, items.len());
+        let View::Array(items) = tree.root().view() else { return false };
+        json::first_repetition(items).is_none()
     }
 }
 
 impl Value for serde_json::Map<String, serde_json::Value> {
     fn conforms(&self, schema: &Schema) -> bool {
-        let mut found = Vec::new();
-        validate::check_object(schema, self, &mut Pointer::new(Location::Body), &mut found);
-        found.is_empty() && is_no_enumeration(schema)
+        if schema.allows_any(true) {
+            return true;
+        }
+        // Arrays and objects of an `enum` are left to the slow path here, too.
+        let object = Schema { kind: Kind::Object, enumeration: &[], ..*schema };
+        validate::is_valid(&object, Tree::of_object(self).root()) && is_no_enumeration(schema)
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a value breaks: one [`Violation`] for each keyword, with the place where it was found.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use serde::Serialize;
 
@@ -50,7 +50,16 @@ pub struct Violation {
     pub message: String,
 }
 
+/// Characters of a member's name that a pointer repeats. Longer names are cut and end with `…`.
+const LONGEST_NAME: usize = 100;
+
+/// Bytes after which a pointer does not grow any more: it ends with `/…`.
+const LONGEST_POINTER: usize = 8 * 1024;
+
 /// A place within a request, as a JSON pointer that grows and shrinks with the walk.
+///
+/// Clients choose the names of members, so a pointer repeats only the first 100 characters of a name, and not more than
+/// the first 8 KiB of names altogether.
 #[derive(Debug, Clone)]
 pub struct Pointer {
     location: Location,
@@ -76,26 +85,45 @@ impl Pointer {
     /// Goes to a member of an object; [`Self::leave`] with the returned mark comes back.
     pub fn enter(&mut self, key: &str) -> usize {
         let mark = self.text.len();
-        self.text.push('/');
-        if !key.contains(['~', '/']) {
-            self.text.push_str(key);
-            return mark;
-        }
-        for character in key.chars() {
-            match character {
-                '~' => self.text.push_str("~0"),
-                '/' => self.text.push_str("~1"),
-                other => self.text.push(other),
+        let Some(end) = self.next(key) else { return mark };
+        let kept = key.get(..end).unwrap_or(key);
+        if kept.contains(['~', '/']) {
+            for character in kept.chars() {
+                match character {
+                    '~' => self.text.push_str("~0"),
+                    '/' => self.text.push_str("~1"),
+                    other => self.text.push(other),
+                }
             }
+        } else {
+            self.text.push_str(kept);
+        }
+        if end < key.len() {
+            self.text.push('…');
         }
         mark
+    }
+
+    /// Begins the next part, if there is room for one: the end of what is kept of its name.
+    fn next(&mut self, key: &str) -> Option<usize> {
+        if self.text.len() > LONGEST_POINTER {
+            if !self.text.ends_with("/…") {
+                self.text.push_str("/…");
+            }
+            return None;
+        }
+        self.text.push('/');
+        let cut = if key.len() > LONGEST_NAME { key.char_indices().nth(LONGEST_NAME) } else { None };
+        Some(cut.map_or(key.len(), |(end, _)| end))
     }
 
     /// Goes to an item of an array.
     pub fn enter_index(&mut self, index: usize) -> usize {
         let mark = self.text.len();
-        self.text.push('/');
-        self.text.push_str(&index.to_string());
+        if self.next("").is_some() {
+            // Writing to a string does not fail.
+            let _ = write!(self.text, "{index}");
+        }
         mark
     }
 
@@ -152,6 +180,31 @@ mod tests {
         at.enter_index(3);
         assert_eq!(at.as_str(), "/a~1b~0c/3");
         at.leave(mark);
+        assert_eq!(at.as_str(), "");
+    }
+
+    #[test]
+    fn long_names_are_cut() {
+        let mut at = Pointer::new(Location::Body);
+        let exact = "ä".repeat(100);
+        at.enter(&exact);
+        assert_eq!(at.as_str(), format!("/{exact}"));
+        let mark = at.enter(&"~".repeat(1_000_000));
+        assert_eq!(at.as_str(), format!("/{exact}/{}…", "~0".repeat(100)));
+        at.leave(mark);
+        assert_eq!(at.as_str(), format!("/{exact}"));
+    }
+
+    #[test]
+    fn pointers_have_an_end() {
+        let mut at = Pointer::new(Location::Body);
+        let name = "n".repeat(100);
+        let marks: Vec<usize> = (0..1000).map(|_| at.enter(&name)).collect();
+        at.enter_index(5);
+        assert!(at.as_str().len() < 8 * 1024 + 200 && at.as_str().ends_with("nnn/…"), "{}", at.as_str());
+        for mark in marks.into_iter().rev() {
+            at.leave(mark);
+        }
         assert_eq!(at.as_str(), "");
     }
 

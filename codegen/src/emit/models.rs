@@ -229,7 +229,7 @@ impl Emitter<'_> {
             quote! {
                 impl #rt::Hierarchy for #name {
                     const SCHEMA: &'static #rt::Schema = &#table;
-                    fn decode(index: usize, object: #rt::Json) -> Result<Self, #rt::serde_json::Error> {
+                    fn decode<'de, D: #rt::serde::Deserializer<'de>>(index: usize, object: D) -> Result<Self, D::Error> {
                         Ok(match index { #(#arms)* })
                     }
                 }

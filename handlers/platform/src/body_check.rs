@@ -1,12 +1,12 @@
 //! What prose asks of a body and its schema cannot say: violations as the runtime reports its own, all at once.
 
-use generated::rt::{Failure, Location, Pointer, Violation};
+use generated::rt::{Failure, Location, Pointer, Violations};
 use serde_json::Value;
 
-/// Violations of a body.
+/// Violations of a body, as many as one response lists.
 #[derive(Debug, Default)]
 pub struct BodyCheck {
-    violations: Vec<Violation>,
+    violations: Violations,
 }
 
 impl BodyCheck {

@@ -109,6 +109,12 @@ fn bodies() -> Vec<(String, Vec<u8>, Expected)> {
     add("a key twice", json("/teams", br#"{"name":"a","name":"b"}"#), Refused);
     let twice: String = (0..1000).map(|_| "\"x\":1,").collect();
     add("a key many times", json("/contacts", format!("{{{twice}\"email\":1}}").as_bytes()), Refused);
+    let often = "\"a\":1,".repeat(80_000);
+    let deep = format!("{}{{{often}\"a\":1}}{}", "{\"d\":".repeat(110), "}".repeat(110));
+    add("a key many times, deep", json("/contacts", format!("{{\"email\":1,\"x\":{deep}}}").as_bytes()), Refused);
+    let long = "k".repeat(1 << 20);
+    let below = format!("{{\"username\":1,\"{long}\":{{{often}\"a\":1}}}}");
+    add("a key many times below a long name", json("/users/login", below.as_bytes()), Refused);
     for body in ["", "{", "{\"email\"", "nul", "{}{}", "[1,]", "'a'", "\u{feff}{}", "<a/>", "email=a"] {
         add("no JSON", json("/contacts", body.as_bytes()), Refused);
     }
@@ -173,11 +179,14 @@ fn framings() -> Vec<(String, Vec<u8>, Expected)> {
     };
     add("parts", form("x", "--x\r\n\r\n\r\n".repeat(100_000).as_bytes()), Refused);
     add("a boundary", form(&"x".repeat(10_000), b"--x--"), Refused);
-    let fields = "action=branch&".repeat(100_000);
-    let headers = format!("Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n", fields.len());
-    let mut octets = head("POST", "/ml/items", &headers);
-    octets.extend_from_slice(fields.as_bytes());
-    add("many fields", octets, Refused);
+    let names: String = (0..200_000).map(|number| format!("{number:x}=&")).collect();
+    for (name, fields) in [("many fields", "action=branch&".repeat(100_000)), ("many names of fields", names)] {
+        let media_type = "Content-Type: application/x-www-form-urlencoded";
+        let headers = format!("{media_type}\r\nContent-Length: {}\r\n", fields.len());
+        let mut octets = head("POST", "/ml/items", &headers);
+        octets.extend_from_slice(fields.as_bytes());
+        add(name, octets, Refused);
+    }
     all
 }
 

@@ -7,6 +7,7 @@ mod agreement;
 mod answers;
 mod bodies;
 mod checks;
+mod cost;
 mod decoders;
 mod explanations;
 mod files;
