@@ -3,7 +3,7 @@
 use serde::de::DeserializeOwned;
 
 use crate::failure::Failure;
-use crate::form::Fields;
+use crate::form::{FieldIter, Fields};
 use crate::incoming::{Mismatch, Payload};
 use crate::lookup;
 use crate::parameter::{self, NotText, Style};
@@ -19,7 +19,10 @@ pub(crate) fn decode<T: Value + DeserializeOwned>(payload: &Payload, schema: &Sc
     let value = match payload {
         Payload::Absent => return Ok(None),
         Payload::Json(octets) => from_json(text_of(octets)?, schema)?,
-        Payload::Urlencoded(octets) => from_tree(&form_to_tree(&Fields::of(octets), schema), schema)?,
+        Payload::Urlencoded(octets) => {
+            let (text, ends) = Fields::of(octets).into_parts();
+            from_tree(&form_to_tree(&text, ends, schema), schema)?
+        }
         Payload::Text(octets) if is_text(schema) => match T::from_octets(octets) {
             Some(value) => conforming(value, schema)?,
             None => from_tree(&text_to_tree(text_of(octets)?), schema)?,
@@ -98,7 +101,8 @@ pub(crate) fn violations(
     match payload {
         Payload::Json(octets) => validate::violations(schema, parse(octets)?.root(), at, out),
         Payload::Urlencoded(octets) => {
-            validate::violations(schema, form_to_tree(&Fields::of(octets), schema).root(), at, out);
+            let (text, ends) = Fields::of(octets).into_parts();
+            validate::violations(schema, form_to_tree(&text, ends, schema).root(), at, out);
         }
         Payload::Text(octets) if is_text(schema) => {
             let text = std::str::from_utf8(octets).map_err(|error| not_utf8(octets, error))?;
@@ -129,11 +133,16 @@ fn not_utf8(octets: &[u8], error: std::str::Utf8Error) -> Failure {
     Failure::bad_request(format!("The body is not UTF-8: line {line} column {column}."))
 }
 
-/// The JSON object of a urlencoded form, by the types of the schema's properties: repeated fields are items of an array,
+/// The JSON object of a urlencoded form ([`Fields::into_parts`]), by the types of the schema's properties: repeated fields are items of an array,
 /// and a text that is not a value of its property's type stays a string.
-fn form_to_tree<'f>(fields: &'f Fields, schema: &Schema) -> Tree<'f> {
-    let schema = schema.discriminator.and_then(|it| it.schema_of_form(fields)).unwrap_or(schema);
-    let sorted = fields.sorted();
+fn form_to_tree<'f>(text: &'f str, ends: Vec<(usize, usize)>, schema: &Schema) -> Tree<'f> {
+    let fields = FieldIter::new(text, &ends);
+    let schema = schema.discriminator.and_then(|it| it.schema_of_form(&fields)).unwrap_or(schema);
+    let mut sorted = Vec::with_capacity(ends.len());
+    sorted.extend(fields);
+    drop(ends);
+    // Fields of the same name keep their order.
+    sorted.sort_by_key(|(name, _)| *name);
     let same_name = |(a, _): &(&str, &str), (b, _): &(&str, &str)| a == b;
     let mut tree = Tree::default();
     tree.reserve(1 + sorted.len() + 2 * sorted.chunk_by(same_name).count());

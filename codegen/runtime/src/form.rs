@@ -57,28 +57,31 @@ impl Fields {
     }
 
     /// Names and values, in the order of the body.
-    pub(crate) fn iter(&self) -> FieldIter<'_> {
-        FieldIter { text: &self.text, start: 0, ends: self.ends.iter() }
+    pub(crate) fn iter(&self) -> FieldIter<'_, '_> {
+        FieldIter::new(&self.text, &self.ends)
     }
 
-    /// Names and values, sorted by name; those of the same name keep their order.
-    pub(crate) fn sorted(&self) -> Vec<(&str, &str)> {
-        let mut sorted = Vec::with_capacity(self.ends.len());
-        sorted.extend(self.iter());
-        sorted.sort_by_key(|(name, _)| *name);
-        sorted
+    /// The text of all fields, and where each one ends: the ends take eight times the memory, and are not needed for long.
+    pub(crate) fn into_parts(self) -> (String, Vec<(usize, usize)>) {
+        (self.text, self.ends)
     }
 }
 
 /// Fields with names and values.
 #[derive(Debug, Clone)]
-pub(crate) struct FieldIter<'f> {
+pub(crate) struct FieldIter<'f, 'e> {
     text: &'f str,
     start: usize,
-    ends: std::slice::Iter<'f, (usize, usize)>,
+    ends: std::slice::Iter<'e, (usize, usize)>,
 }
 
-impl<'f> Iterator for FieldIter<'f> {
+impl<'f, 'e> FieldIter<'f, 'e> {
+    pub(crate) fn new(text: &'f str, ends: &'e [(usize, usize)]) -> Self {
+        Self { text, start: 0, ends: ends.iter() }
+    }
+}
+
+impl<'f> Iterator for FieldIter<'f, '_> {
     type Item = (&'f str, &'f str);
 
     fn next(&mut self) -> Option<Self::Item> {

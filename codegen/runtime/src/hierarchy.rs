@@ -11,7 +11,7 @@ use serde::de::{
 };
 use serde_json::Value as Json;
 
-use crate::form::Fields;
+use crate::form::FieldIter;
 use crate::schema::Schema;
 use crate::tree::{Members, Tree, View};
 use crate::tree_reader::{Both, IN_TREE};
@@ -69,8 +69,8 @@ impl Discriminator {
     }
 
     /// The schema of the subtype that the fields of a form are of.
-    pub(crate) fn schema_of_form(&self, fields: &Fields) -> Option<&'static Schema> {
-        let name = fields.iter().find(|(name, _)| *name == self.property);
+    pub(crate) fn schema_of_form(&self, fields: &FieldIter<'_, '_>) -> Option<&'static Schema> {
+        let name = fields.clone().find(|(name, _)| *name == self.property);
         let schema = self.schema(name.map_or(self.absent, |(_, value)| self.named(value)))?;
         schema.discriminator.map_or(Some(schema), |inner| inner.schema_of_form(fields))
     }

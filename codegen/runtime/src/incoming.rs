@@ -257,7 +257,7 @@ enum Source<'a> {
     Path(Option<&'a Captured<'a>>),
     Query(std::slice::Iter<'a, (Cow<'a, str>, Cow<'a, str>)>),
     Header(std::slice::Iter<'a, header::HeaderValue>),
-    Fields(FieldIter<'a>),
+    Fields(FieldIter<'a, 'a>),
     Parts(std::slice::Iter<'a, Part>),
 }
 

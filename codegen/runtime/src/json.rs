@@ -197,7 +197,9 @@ mod tests {
         assert!(!Literal::Integer(2).is_number(Decimal::Float(2.5)));
         let two = View::Number(Decimal::Integer(2));
         assert!(Literal::Integer(2).is_scalar(two) && !Literal::String("2").is_scalar(two));
-        assert!(Literal::Bool(true).is_scalar(View::Boolean(true)) && !Literal::Bool(true).is_scalar(View::Boolean(false)));
+        assert!(
+            Literal::Bool(true).is_scalar(View::Boolean(true)) && !Literal::Bool(true).is_scalar(View::Boolean(false))
+        );
         assert!(Literal::Null.is_scalar(View::Null) && !Literal::Json("[]").is_scalar(View::Null));
         assert_eq!(Literal::Unsigned(u64::MAX).to_json(), json!(u64::MAX));
         assert_eq!(Decimal::Unsigned(u64::MAX).to_json(), json!(u64::MAX));

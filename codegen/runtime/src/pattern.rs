@@ -100,7 +100,8 @@ impl Pattern {
             }
             Engine::Prefix(prefix) => Matched::from(text.starts_with(prefix)),
             Engine::Regex { translated, compiled } => {
-                let regex = compiled.get_or_init(|| regex::Regex::new(translated).map_err(|error| self.report(&error)).ok());
+                let regex =
+                    compiled.get_or_init(|| regex::Regex::new(translated).map_err(|error| self.report(&error)).ok());
                 Matched::from(regex.as_ref().is_some_and(|regex| regex.is_match(text)))
             }
             Engine::Backtracking { translated, max_chars, compiled } => {

@@ -21,11 +21,20 @@ enum Node<'t> {
     /// A string, or the name of a member.
     String(&'t str),
     /// The same, in [`Tree::unescaped`].
-    Unescaped { start: usize, end: usize },
+    Unescaped {
+        start: usize,
+        end: usize,
+    },
     /// The items follow, up to `end`.
-    Array { length: usize, end: usize },
+    Array {
+        length: usize,
+        end: usize,
+    },
     /// Names and values follow, one after the other, up to `end`.
-    Object { length: usize, end: usize },
+    Object {
+        length: usize,
+        end: usize,
+    },
 }
 
 /// A document.

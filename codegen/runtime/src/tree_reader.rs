@@ -155,9 +155,26 @@ mod tests {
             assert_eq!(of_tree, serde_json::from_str::<T>(text).ok(), "{text}");
         }
         let texts = [
-            "null", "true", "-1", "1", "1.5", "300", "18446744073709551615", r#""a""#, r#""\n""#, r#""Point""#,
-            r#"{"Circle":1}"#, r#"{"Square":{"side":3}}"#, r#"{"Square":{}}"#, "[]", "[1,2]", r#"[1,"a"]"#, "{}",
-            r#"{"a":1}"#, r#"{"a":1,"a":2}"#, r#"{"a":{"b":[null]}}"#,
+            "null",
+            "true",
+            "-1",
+            "1",
+            "1.5",
+            "300",
+            "18446744073709551615",
+            r#""a""#,
+            r#""\n""#,
+            r#""Point""#,
+            r#"{"Circle":1}"#,
+            r#"{"Square":{"side":3}}"#,
+            r#"{"Square":{}}"#,
+            "[]",
+            "[1,2]",
+            r#"[1,"a"]"#,
+            "{}",
+            r#"{"a":1}"#,
+            r#"{"a":1,"a":2}"#,
+            r#"{"a":{"b":[null]}}"#,
         ];
         for text in texts {
             same::<serde_json::Value>(text);

@@ -78,7 +78,9 @@ impl Walk<'_> {
                 value => value,
             };
             let is_listed = match value {
-                View::Array(_) | View::Object(_) => schema.enumeration.iter().any(|literal| self.is_literal(literal, item)),
+                View::Array(_) | View::Object(_) => {
+                    schema.enumeration.iter().any(|literal| self.is_literal(literal, item))
+                }
                 scalar => schema.enumeration.iter().any(|literal| literal.is_scalar(scalar)),
             };
             if !is_listed {

@@ -40,11 +40,26 @@ struct Document {
 #[derive(Debug, Clone, Copy)]
 enum Part {
     /// An element, whose parts follow up to the part `next`.
-    Element { start: usize, end: usize, next: usize },
+    Element {
+        start: usize,
+        end: usize,
+        next: usize,
+    },
     /// An element of which an attribute says that it is null.
-    Null { start: usize, end: usize, next: usize },
-    Attribute { start: usize, name_end: usize, end: usize },
-    Text { start: usize, end: usize },
+    Null {
+        start: usize,
+        end: usize,
+        next: usize,
+    },
+    Attribute {
+        start: usize,
+        name_end: usize,
+        end: usize,
+    },
+    Text {
+        start: usize,
+        end: usize,
+    },
 }
 
 /// An element of a document.

@@ -135,6 +135,7 @@ async fn all_kinds_of_violations() {
         "body /day format",
         "body /email format",
         "body /id duplicate",
+        "body /id pattern",
         "body /inner/c~0~1 additionalProperties",
         "body /inners maxItems",
         "body /inners uniqueItems",
