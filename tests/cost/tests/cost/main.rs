@@ -1,9 +1,9 @@
 //! The cost of a request grows with its size and no faster, in instructions and in memory.
 //!
 //! ```sh
-//! cargo test -p cost                             # sizes n and 8n; prints a table with `-- --nocapture`
-//! COST_SIZES=1,2,4,8,16 cargo test -p cost       # more sizes, as multiples of n
-//! COST_SHAPES=XML cargo test -p cost             # shapes with this in their names
+//! cargo test -p cost -- --include-ignored --nocapture     # sizes n and 8n; prints the tables
+//! COST_SIZES=1,2,4,8,16 ...                               # more sizes, as multiples of n
+//! COST_SHAPES=XML ...                                     # shapes with this in their names
 //! ```
 //!
 //! Instructions are counted by callgrind (Debian's `valgrind`): the same number in every run, however busy the machine is.

@@ -16,13 +16,19 @@ pub(crate) struct Shape {
 
 /// Size from which on the work for most bodies outweighs the rest of a request twenty times.
 pub(crate) const BODY: usize = 4 << 10;
+/// The same of bodies that are cheap to read.
+const CHEAP: usize = 16 << 10;
 /// The same of bodies that are a single string or number.
-const LONG: usize = 160 << 10;
+const LONG: usize = 320 << 10;
 /// The same of query, path and headers, which a server limits to 64 KiB and less.
 const HEAD: usize = 6 << 10;
 
 const fn shape(name: &'static str, status: u16, make: fn(usize) -> Request) -> Shape {
     Shape { name, status, base: BODY, make }
+}
+
+const fn cheap(name: &'static str, status: u16, make: fn(usize) -> Request) -> Shape {
+    Shape { name, status, base: CHEAP, make }
 }
 
 const fn long(name: &'static str, status: u16, make: fn(usize) -> Request) -> Shape {
@@ -108,7 +114,7 @@ pub(crate) const SHAPES: &[Shape] = &[
     shape("numbers", 204, |n| json("/numbers", format!("[{}]", repeated("1", ",", n)))),
     shape("numbers, each too large", 400, |n| json("/numbers", format!("[{}]", repeated("10", ",", n)))),
     shape("numbers, the last one wrong", 400, |n| json("/numbers", format!("[{},10]", repeated("1", ",", n)))),
-    shape("objects", 204, |n| json("/trees", format!("[{}]", repeated(r#"{"name":"a","value":1}"#, ",", n)))),
+    cheap("objects", 204, |n| json("/trees", format!("[{}]", repeated(r#"{"name":"a","value":1}"#, ",", n)))),
     shape("objects, each value wrong", 400, |n| {
         json("/trees", format!("[{}]", repeated(r#"{"name":1,"value":"a"}"#, ",", n)))
     }),
@@ -117,7 +123,7 @@ pub(crate) const SHAPES: &[Shape] = &[
     shape("small objects of any type", 400, |n| {
         json("/objects", format!(r#"{{"any":[{}],"a":""}}"#, repeated(r#"{"a":1}"#, ",", n)))
     }),
-    shape("empty arrays of any type", 204, |n| json("/objects", format!(r#"{{"any":[{}]}}"#, repeated("[]", ",", n)))),
+    cheap("empty arrays of any type", 204, |n| json("/objects", format!(r#"{{"any":[{}]}}"#, repeated("[]", ",", n)))),
     // Deep.
     shape("deep, wide at the bottom", 204, |n| {
         let bottom = format!(r#"{{"children":[{}]}}"#, repeated("{}", ",", n));
@@ -127,7 +133,7 @@ pub(crate) const SHAPES: &[Shape] = &[
         let bottom = format!(r#"{{"children":[{}]}}"#, repeated("1", ",", n));
         json("/trees", format!("[{}]", nested(r#"{"child":"#, LEVELS, &bottom, "}")))
     }),
-    shape("deep, many times", 204, |n| {
+    cheap("deep, many times", 204, |n| {
         let one = nested(r#"{"child":"#, LEVELS, "{}", "}");
         json("/trees", format!("[{}]", repeated(&one, ",", n)))
     }),
@@ -172,7 +178,7 @@ pub(crate) const SHAPES: &[Shape] = &[
         let open = format!(r#"{{{},"inner":"#, repeated(r#""a":1"#, ",", n / LEVELS));
         json("/objects", nested(&open, LEVELS, "{}", "}"))
     }),
-    shape("an object repeated at every level", 400, |n| {
+    cheap("an object repeated at every level", 400, |n| {
         let open = format!(r#"{{{},"inner":"#, repeated(r#""inner":{"a":""}"#, ",", n / LEVELS));
         json("/objects", nested(&open, LEVELS, "{}", "}"))
     }),
@@ -243,13 +249,13 @@ pub(crate) const SHAPES: &[Shape] = &[
         json("/strings", format!("[{}]", repeated(r#"{"number":1.5e-300}"#, ",", n)))
     }),
     // Bodies that are not what they should be.
-    shape("white space", 400, |n| json("/numbers", " \n".repeat(n / 2))),
+    cheap("white space", 400, |n| json("/numbers", " \n".repeat(n / 2))),
     shape("JSON that breaks at its end", 400, |n| json("/numbers", format!("[{}", repeated("1", ",", n)))),
-    shape("UTF-8 that breaks at its end", 400, |n| {
+    cheap("UTF-8 that breaks at its end", 400, |n| {
         body("POST", "/numbers", "application/json", [&b"[\"".repeat(n / 2)[..], b"\xff"].concat())
     }),
-    shape("text", 204, |n| body("PUT", "/words", "text/plain", "a ".repeat(n / 2))),
-    shape("text that fails its pattern", 400, |n| {
+    cheap("text", 204, |n| body("PUT", "/words", "text/plain", "a ".repeat(n / 2))),
+    cheap("text that fails its pattern", 400, |n| {
         body("PUT", "/words", "text/plain", format!("{}!", "a ".repeat(n / 2)))
     }),
     // Forms.
@@ -262,7 +268,7 @@ pub(crate) const SHAPES: &[Shape] = &[
     shape("form: other scalars repeated", 400, |n| {
         form("/form-bodies", numbered(n, "&", |number| format!("n{}=1", number / 2)))
     }),
-    shape("form: escapes", 204, |n| form("/form-bodies", format!("name={}", "%41".repeat(n / 3)))),
+    cheap("form: escapes", 204, |n| form("/form-bodies", format!("name={}", "%41".repeat(n / 3)))),
     shape("form: parameters", 204, |n| form("/forms", repeated("tags=1", "&", n))),
     shape("form: parameters, wrong values", 400, |n| form("/forms", repeated("tags=a", "&", n))),
     shape("form: unknown parameters", 204, |n| form("/forms", numbered(n, "&", |number| format!("n{number}=1")))),
@@ -302,9 +308,9 @@ pub(crate) const SHAPES: &[Shape] = &[
         let open = format!("<sequel {}>", numbered(n / 50, " ", |number| format!(r#"n{number}="1""#)));
         xml(format!("<book>{}</book>", nested(&open, 50, "", "</sequel>")))
     }),
-    shape("XML: a long name", 204, |n| xml(format!("<book><{0}></{0}></book>", "n".repeat(n / 2)))),
+    cheap("XML: a long name", 204, |n| xml(format!("<book><{0}></{0}></book>", "n".repeat(n / 2)))),
     shape("XML: entities", 400, |n| xml(format!("<book><title>{}</title></book>", "&amp;".repeat(n / 5)))),
-    shape("XML: comments", 204, |n| xml(format!("<book>{}</book>", "<!-- -->".repeat(n / 8)))),
+    cheap("XML: comments", 204, |n| xml(format!("<book>{}</book>", "<!-- -->".repeat(n / 8)))),
     shape("XML: mixed text", 400, |n| xml(format!("<book><title>{}</title></book>", "a<!-- -->".repeat(n / 9)))),
     // Query, path, headers.
     head("query: a list", 204, |n| get(format!("/query?{}", repeated("ids=1", "&", n)))),
