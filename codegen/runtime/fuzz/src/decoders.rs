@@ -11,6 +11,7 @@ use codegen_runtime::{
     Schema, Server,
 };
 
+use crate::limits;
 use crate::probe::{Got, PLAIN, echo, json as json_of, parameter, read, serve};
 use crate::zoo::{COLOUR, Colour, ID, Id, ZOO, Zoo};
 
@@ -93,9 +94,9 @@ impl Asked {
         }))))
     }
 
-    /// Asks, and holds the answer against what every answer is.
-    fn ask(&self, request: TestRequest) -> Got {
-        let got = self.0(request);
+    /// Asks, and holds the answer against what every answer is, and its cost against the size of the request.
+    fn ask(&self, request: TestRequest, bytes: usize) -> Got {
+        let got = limits::measured(bytes, || self.0(request));
         assert!(matches!(got.status, 200 | 400 | 404 | 405 | 413 | 415), "{got:?}");
         // The types refuse what the tables find nothing wrong with.
         assert!(!got.text().contains("does not decode"), "{}", got.text());
@@ -166,18 +167,27 @@ fn target(start: &str, octets: &[u8], plain: &[u8]) -> Option<Uri> {
 
 /// Any query.
 pub fn query(octets: &[u8]) {
-    let Some(uri) = target("/api/plain?", octets, b"-._~!$'()*,;:@/?&=+%|[]{}\\^`") else { return };
-    QUERY.with(|asked| asked.ask(TestRequest::get().uri(&uri.to_string())));
+    // The head of a request is limited to some 64 KiB.
+    limits::stretched(octets, 2 << 10, &|octets| {
+        let Some(uri) = target("/api/plain?", octets, b"-._~!$'()*,;:@/?&=+%|[]{}\\^`") else { return };
+        QUERY.with(|asked| asked.ask(TestRequest::get().uri(&uri.to_string()), octets.len()));
+    });
 }
 
 /// Any path below the base.
 pub fn path(octets: &[u8]) {
-    let Some(uri) = target("/api/", octets, b"-._~!$'()*,;:@/&=+%|") else { return };
-    PATH.with(|asked| asked.ask(TestRequest::get().uri(&uri.to_string())));
+    limits::stretched(octets, 2 << 10, &|octets| {
+        let Some(uri) = target("/api/", octets, b"-._~!$'()*,;:@/&=+%|") else { return };
+        PATH.with(|asked| asked.ask(TestRequest::get().uri(&uri.to_string()), octets.len()));
+    });
 }
 
 /// Headers: a line each, of which the first octet says which.
 pub fn header(octets: &[u8]) {
+    limits::stretched(octets, 4 << 10, &headers);
+}
+
+fn headers(octets: &[u8]) {
     let mut request = TestRequest::get().uri("/api/plain");
     for line in octets.split(|octet| *octet == b'\n') {
         let Some((name, value)) = line.split_first() else { continue };
@@ -186,7 +196,7 @@ pub fn header(octets: &[u8]) {
             request = request.append_header((name, value));
         }
     }
-    HEADER.with(|asked| asked.ask(request));
+    HEADER.with(|asked| asked.ask(request, octets.len()));
 }
 
 fn posted(media_type: &'static str, octets: &[u8]) -> TestRequest {
@@ -195,17 +205,25 @@ fn posted(media_type: &'static str, octets: &[u8]) -> TestRequest {
 
 /// Any urlencoded form.
 pub fn form(octets: &[u8]) {
-    FORM.with(|asked| asked.ask(posted("application/x-www-form-urlencoded", octets)));
+    limits::stretched(octets, 16 << 10, &|octets| {
+        FORM.with(|asked| asked.ask(posted("application/x-www-form-urlencoded", octets), octets.len()));
+    });
 }
 
 /// Any multipart form with the boundary `x`.
 pub fn multipart(octets: &[u8]) {
-    PARTS.with(|asked| asked.ask(posted("multipart/form-data; boundary=x", octets)));
+    limits::stretched(octets, 16 << 10, &|octets| {
+        PARTS.with(|asked| asked.ask(posted("multipart/form-data; boundary=x", octets), octets.len()));
+    });
 }
 
 /// Any body that says it is JSON: the pipeline, the types and the tables are of one opinion.
 pub fn json(octets: &[u8]) {
-    let got = JSON.with(|asked| asked.ask(posted("application/json", octets)));
+    limits::stretched(octets, 16 << 10, &json_body);
+}
+
+fn json_body(octets: &[u8]) {
+    let got = JSON.with(|asked| asked.ask(posted("application/json", octets), octets.len()));
     let Ok(text) = std::str::from_utf8(octets) else {
         assert_eq!(got.status, 400);
         return;

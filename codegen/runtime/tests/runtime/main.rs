@@ -14,6 +14,9 @@ mod files;
 #[allow(unreachable_pub, reason = "the fuzz targets, in a crate of their own, call it too")]
 #[path = "../../fuzz/src/decoders.rs"]
 mod fuzzed;
+#[allow(unreachable_pub, reason = "the fuzz targets, in a crate of their own, call it too")]
+#[path = "../../fuzz/src/limits.rs"]
+mod limits;
 mod loopback;
 mod parameters;
 mod probe;
