@@ -12,13 +12,14 @@ use crate::{
     configuration::{self, ConfigurationError},
     health, log,
     options::{Command, CommandLine},
-    start,
+    private_files, start,
     store::Database,
 };
 
 /// Does what the command line of this process says. It is the whole program, so that nothing of the server is compiled
 /// again with the binary.
 pub fn run() -> ExitCode {
+    private_files::create_private();
     let CommandLine { command, options } = match configuration::read(env::args_os().collect()) {
         Ok(command_line) => command_line,
         // Help is none, and goes to standard output.

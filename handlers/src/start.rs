@@ -22,7 +22,7 @@ use crate::{
     metrics,
     networks::{NetworkOptionError, NetworkOptions},
     outbound::{self, Outbound, OutboundError, OutboundOptions},
-    probes,
+    private_files, probes,
     server::{self, ListenError, Running, Serving},
     store::{Database, DatabaseError, OpenError, StoreError},
 };
@@ -184,6 +184,10 @@ pub async fn run(options: Options) -> Result<(), StartError> {
     let networks = NetworkOptions::of(&options)?.networks(&roots)?;
     let outbound = Outbound::new(&OutboundOptions { may_be_private: options.private_webhooks, roots })?;
     let mailing = Mailing::new(&options, &database, public_url.as_ref())?;
+    // A folder that was chosen may be shared on purpose; what is created in it is private all the same.
+    let beside = |name, is_chosen: bool| database.folder().filter(|_| !is_chosen).map(|folder| folder.join(name));
+    let folders = [beside("media", options.media.is_some()), beside("mail", options.mail.is_some())];
+    private_files::protect(&database, &folders.into_iter().flatten().collect::<Vec<_>>());
     let store = Store::open(&database).await?;
     let store = match options.media.clone() {
         Some(media) => store.with_media(media),
@@ -211,6 +215,7 @@ pub async fn run(options: Options) -> Result<(), StartError> {
         public_url: public_url.clone(),
         proxies: options.proxies(),
         cors_origins,
+        only_loopback: token.is_some(),
         limits: options.limits(),
         verification: verification.clone(),
         workers: options.workers.or_else(|| thread::available_parallelism().ok()).map_or(1, Into::into),

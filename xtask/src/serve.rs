@@ -1,6 +1,6 @@
 //! `cargo xtask serve`: generate what changed, build, run.
 
-use std::{env, ffi::OsString, net::IpAddr, process::Command};
+use std::{env, ffi::OsString, io, net::IpAddr, process::Command};
 
 use clap::Args;
 
@@ -9,7 +9,8 @@ use crate::{generate, trouble::Trouble, workspace::Workspace};
 /// Generate what changed, build the server and run it.
 ///
 /// The server listens on 127.0.0.1:8080 and keeps its data in socialhub.db in the current folder, unless its arguments
-/// say otherwise. While only this machine can connect, the token `dev` opens everything.
+/// say otherwise. While only this machine can connect, a development token grants every permission: a new one for each
+/// start, which the server prints in a `curl` command to try. `--dev-token TOKEN` sets another one.
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Options {
@@ -27,9 +28,6 @@ Examples:
   cargo xtask serve
   cargo xtask serve --demo -- --database demo.db
   cargo xtask serve -- --listen 127.0.0.1:9000 --database sqlite::memory: --dev-token dev";
-
-/// The token for development, where the server would take one and none is chosen.
-const DEV_TOKEN: [&str; 2] = ["--dev-token", "dev"];
 
 /// Whether what handlers stand on is linked as a shared library, which takes a third off the rebuild after a change in one
 /// of them. Windows has no room for as many symbols in one, musl has none at all.
@@ -56,10 +54,18 @@ pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
     let has_token = given("--dev-token", "SOCIALHUB_DEV_TOKEN").is_some()
         || given("--dev-token-file", "SOCIALHUB_DEV_TOKEN_FILE").is_some();
     if is_local && !wants_help && !is_configured && !has_token {
-        command.args(DEV_TOKEN);
+        // Not as an argument, which other users of this machine could read.
+        command.env("SOCIALHUB_DEV_TOKEN", dev_token()?);
     }
     forget_package(&mut command);
     start(command, &cargo.to_string_lossy())
+}
+
+/// A token for development that nobody can guess: pages in a browser can send requests to this machine, too.
+fn dev_token() -> Result<String, Trouble> {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes).map_err(|error| Trouble::Random(io::Error::from(error)))?;
+    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
 /// What cargo told this process about its own package is not for the next one.
@@ -116,6 +122,14 @@ mod tests {
         assert_eq!(chosen(&arguments, "--listen").as_deref(), Some("[::1]:80"));
         assert_eq!(chosen(&arguments, "--dev-token").as_deref(), Some("t"));
         assert_eq!(chosen(&arguments, "--dev"), None);
+    }
+
+    #[test]
+    fn each_start_has_a_token_of_its_own() {
+        let (one, other) = (dev_token().unwrap(), dev_token().unwrap());
+        assert_eq!((one.len(), other.len()), (32, 32));
+        assert_ne!(one, other);
+        assert!(one.bytes().all(|byte| byte.is_ascii_hexdigit()));
     }
 
     #[test]

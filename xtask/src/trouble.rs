@@ -37,6 +37,9 @@ pub(crate) enum Trouble {
     /// Changes of files cannot be watched.
     #[error("cannot watch for changes: {0}")]
     Watch(#[from] notify::Error),
+    /// The system has no random numbers.
+    #[error("cannot create a development token: {0}; choose one with --dev-token")]
+    Random(io::Error),
     /// Another program cannot be started.
     #[error("cannot start {program}: {source}")]
     Start {

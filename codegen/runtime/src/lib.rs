@@ -7,6 +7,7 @@
 
 mod answer;
 mod body;
+mod body_memory;
 mod body_stream;
 mod budget;
 mod client;
@@ -76,6 +77,7 @@ pub use {actix_web, jiff, serde, serde_json};
 
 pub use crate::answer::{Answer, HeaderText, IntoAnswer};
 pub use crate::body::{decode_json, json_violations};
+pub use crate::body_memory::DEFAULT_BODY_MEMORY;
 pub use crate::body_stream::BodyStream;
 pub use crate::client::{Client, Scheme};
 pub use crate::context::{Context, Erased, RequestHead};

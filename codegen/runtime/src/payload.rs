@@ -9,6 +9,7 @@ use actix_web::http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, He
 use bytes::{Bytes, BytesMut};
 use futures_util::StreamExt as _;
 
+use crate::body_memory::Reserved;
 use crate::body_stream::BodyStream;
 use crate::failure::Failure;
 use crate::form::{self, Fields, Form};
@@ -73,8 +74,16 @@ fn media_type(headers: &HeaderMap) -> Option<&str> {
     headers.get(CONTENT_TYPE).map(|media_type| media_type.to_str().unwrap_or("?")).filter(|it| !it.trim().is_empty())
 }
 
-/// Reads a body of up to `limit` bytes: 413. One that is announced to be larger is not read at all.
-pub(crate) async fn read(octets: &mut Octets, announced: Announced, limit: u64) -> Result<Bytes, Failure> {
+/// Reads a body of up to `limit` bytes: 413. One that is announced to be larger is not read at all, and one that turns out
+/// to be there without a media type not beyond its beginning: 415.
+pub(crate) async fn read(
+    route: &Route,
+    headers: &HeaderMap,
+    octets: &mut Octets,
+    announced: Announced,
+    limit: u64,
+    reserved: &mut Reserved,
+) -> Result<Bytes, Failure> {
     match announced {
         Announced::Nothing => return Ok(Bytes::new()),
         Announced::Length(length) if length > limit => return Err(Failure::payload_too_large(limit)),
@@ -83,13 +92,18 @@ pub(crate) async fn read(octets: &mut Octets, announced: Announced, limit: u64) 
     // Most bodies come in one piece, which is then not copied.
     let Some(first) = octets.next().await else { return Ok(Bytes::new()) };
     let first = checked(first, 0, limit)?;
+    if !first.is_empty() && media_type(headers).is_none() {
+        check_type(route, headers, Announced::Length(first.len() as u64))?;
+    }
+    reserved.grow_to(first.len() as u64)?;
     let Some(second) = octets.next().await else { return Ok(first) };
     let mut all = BytesMut::from(first.as_ref());
-    let second = checked(second, all.len(), limit)?;
-    all.extend_from_slice(&second);
-    while let Some(chunk) = octets.next().await {
+    let mut next = Some(second);
+    while let Some(chunk) = next {
         let chunk = checked(chunk, all.len(), limit)?;
+        reserved.grow_to((all.len() + chunk.len()) as u64)?;
         all.extend_from_slice(&chunk);
+        next = octets.next().await;
     }
     Ok(all.freeze())
 }

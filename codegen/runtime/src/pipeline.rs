@@ -124,10 +124,11 @@ async fn operate(
     let negotiated = negotiate(route, call)?;
     let limit = operation.body_limit.unwrap_or(server.settings.body_limit);
     let exceeded = Rc::new(Cell::new(false));
+    let mut reserved = server.settings.body_memory.begin();
     let (form, payload) = if operation.body.as_ref().is_some_and(|body| body.streamed) {
         (Form::default(), payload::stream(route, headers, octets, announced, limit, Rc::clone(&exceeded)).await?)
     } else {
-        let body = payload::read(&mut octets, announced, limit).await?;
+        let body = payload::read(route, headers, &mut octets, announced, limit, &mut reserved).await?;
         payload::sort(route, headers, body).await?
     };
     let mut incoming = Incoming {
@@ -145,7 +146,10 @@ async fn operate(
     };
     let reply = decode(server, index, call, &mut incoming)?;
     drop(incoming);
-    match reply.await {
+    let outcome = reply.await;
+    // What the handler was given is about as large as the body.
+    drop(reserved);
+    match outcome {
         Ok(answer) => reply::of_answer(answer, negotiated, call),
         // Whatever the handler made of it.
         Err(_) if exceeded.get() => Err(Failure::payload_too_large(limit)),

@@ -8,6 +8,7 @@ use std::time::Duration;
 use futures_util::future::LocalBoxFuture;
 
 use crate::answer::Answer;
+use crate::body_memory::{BodyMemory, DEFAULT_BODY_MEMORY};
 use crate::context::Erased;
 use crate::failure::Failure;
 use crate::incoming::{Incoming, Mismatch};
@@ -80,6 +81,7 @@ pub(crate) struct Shared {
 pub(crate) struct Settings {
     pub(crate) render: Arc<dyn RenderFailure>,
     pub(crate) body_limit: u64,
+    pub(crate) body_memory: BodyMemory,
     pub(crate) retry_after: Option<Duration>,
     pub(crate) falls_through: bool,
     pub(crate) public_address: Option<PublicAddress>,
@@ -105,7 +107,14 @@ impl Server {
                 undeclared,
                 published: Published::default(),
             }),
-            settings: Settings { render, body_limit, retry_after: None, falls_through: false, public_address: None },
+            settings: Settings {
+                render,
+                body_limit,
+                body_memory: BodyMemory::new(DEFAULT_BODY_MEMORY),
+                retry_after: None,
+                falls_through: false,
+                public_address: None,
+            },
         }
     }
 
@@ -113,6 +122,15 @@ impl Server {
     #[must_use]
     pub fn with_body_limit(mut self, bytes: u64) -> Self {
         self.settings.body_limit = bytes;
+        self
+    }
+
+    /// The same with another limit for the bytes of bodies that are in memory at once, over all requests:
+    /// [`DEFAULT_BODY_MEMORY`] otherwise. A request beyond it fails with 503 and `Retry-After`. Bodies that handlers read
+    /// as a stream do not count, nor do the first 16 KiB of each body.
+    #[must_use]
+    pub fn with_body_memory(mut self, bytes: u64) -> Self {
+        self.settings.body_memory = BodyMemory::new(bytes);
         self
     }
 

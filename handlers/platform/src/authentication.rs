@@ -14,7 +14,7 @@ use subtle::ConstantTimeEq as _;
 use crate::{
     Approval, Channel, Creation, Identity, Integration, Principals, Role, Share, Store, User,
     identity::{ApprovalClaims, Audience, ChannelClaims, CreationClaims, ShareClaims, is_trusted, token_of_cookie},
-    store::{AccountRecord, StoreError, Stored, UserRecord},
+    store::{AccountRecord, Purpose, StoreError, Stored, UserRecord},
 };
 
 /// Recognises the credentials of requests.
@@ -25,7 +25,8 @@ pub struct Authentication {
 }
 
 impl Authentication {
-    /// Recognises whom the store knows. With a development token, its user and account are made if they are not there.
+    /// Recognises whom the store knows. With a development token, its user and account are created if they are absent;
+    /// with or without one, nobody can log in as that user.
     ///
     /// # Errors
     /// Where the store fails.
@@ -33,6 +34,7 @@ impl Authentication {
         if identity.dev_token().is_some() {
             make_development(&store).await?;
         }
+        lock_development(&store).await?;
         Ok(Self { store, identity })
     }
 
@@ -65,7 +67,7 @@ fn fixed_id(text: &str) -> ObjectId {
     ObjectId::new(text).expect("24 hexadecimal digits")
 }
 
-/// Makes the account and the user of the development token. Nobody can log in as that user, who has no password.
+/// Creates the account and the user of the development token.
 async fn make_development(store: &Store) -> Result<(), StoreError> {
     let (account_id, user_id) = (fixed_id(DEV_ACCOUNT_ID), fixed_id(DEV_USER_ID));
     store
@@ -76,9 +78,35 @@ async fn make_development(store: &Store) -> Result<(), StoreError> {
             let users = together.of::<UserRecord>(&account_id);
             if users.find(&user_id).await?.is_none() {
                 let mut user = UserRecord::new("developer", "developer@localhost.localdomain", Role::Superadmin);
+                user.active = false;
                 user.first_name = "Dev".to_owned();
                 user.last_name = "Eloper".to_owned();
                 users.insert_as(user_id.clone(), user).await?;
+            }
+            Ok(())
+        })
+        .await
+}
+
+/// Deactivates the user of the development token, if there is one: the token is the only way to be that user. An inactive
+/// user cannot log in, is sent no mail, and gets no link to choose a password; what earlier releases have given is revoked.
+async fn lock_development(store: &Store) -> Result<(), StoreError> {
+    let (account_id, user_id) = (fixed_id(DEV_ACCOUNT_ID), fixed_id(DEV_USER_ID));
+    store
+        .transaction(async |tx| {
+            let users = tx.of::<UserRecord>(&account_id);
+            let Some(user) = users.find(&user_id).await? else { return Ok(()) };
+            tx.revoke_access_tokens(&account_id, &user_id, None).await?;
+            for purpose in [Purpose::Password, Purpose::Activation] {
+                tx.revoke_one_time_tokens(&account_id, &user_id, purpose).await?;
+            }
+            if user.value.active || user.value.password.is_some() || user.value.totp.is_some() {
+                let lock = |user: &mut UserRecord| {
+                    user.active = false;
+                    user.password = None;
+                    user.totp = None;
+                };
+                users.update(&user_id, lock).await?;
             }
             Ok(())
         })

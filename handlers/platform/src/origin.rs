@@ -2,6 +2,7 @@
 
 use std::{fmt, net::IpAddr, str::FromStr};
 
+use actix_web::http::uri::Authority;
 use generated::rt::Scheme;
 use url::{Host, Url};
 
@@ -77,6 +78,20 @@ impl FromStr for Origin {
     }
 }
 
+/// Whether this host, with or without a port, is a name or an address of the machine itself, as in `Host`.
+pub(crate) fn is_loopback_host(host: &str) -> bool {
+    let Some(authority) = host.parse::<Authority>().ok().filter(|_| !host.contains('@')) else { return false };
+    let host = authority.host();
+    let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
+    match bare.parse::<IpAddr>() {
+        Ok(address) => address.to_canonical().is_loopback(),
+        Err(_) => {
+            let name = host.strip_suffix('.').unwrap_or(host).to_ascii_lowercase();
+            name == "localhost" || name.ends_with(".localhost")
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -95,6 +110,40 @@ mod tests {
         ] {
             let url: Origin = text.parse().unwrap();
             assert_eq!((url.to_string().as_str(), url.is_loopback()), (shown, is_loopback), "{text}");
+        }
+    }
+
+    #[test]
+    fn loopback_hosts_are_names_and_addresses_of_this_machine() {
+        for host in [
+            "localhost",
+            "localhost:8080",
+            "LOCALHOST.:80",
+            "api.localhost",
+            "127.0.0.1",
+            "127.1.2.3:9",
+            "[::1]",
+            "[::1]:8080",
+            "[::ffff:127.0.0.1]:80",
+        ] {
+            assert!(is_loopback_host(host), "{host}");
+        }
+        for host in [
+            "",
+            "a",
+            "evil.example",
+            "localhost.evil.example",
+            "127.0.0.1.evil.example",
+            "notlocalhost",
+            "localhost@evil.example",
+            "evil.example@localhost",
+            "0.0.0.0",
+            "192.168.0.1",
+            "[::2]",
+            "2130706433",
+            "localhost evil.example",
+        ] {
+            assert!(!is_loopback_host(host), "{host}");
         }
     }
 

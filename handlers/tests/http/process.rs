@@ -201,7 +201,7 @@ fn open_requests_end_and_slow_ones_are_cut_off() {
     let folder = tempfile::tempdir().unwrap();
     let started = Started::new(program(folder.path()).args(["--dev-token", "dev", "--shutdown-timeout", "2"]));
     let address = started.printed("API").trim_start_matches("http://").trim_end_matches("/api2").to_owned();
-    let head = "POST /api2/contacts?accesstoken=dev HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n";
+    let head = "POST /api2/contacts?accesstoken=dev HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
     let begin = |length: usize| {
         let mut stream = TcpStream::connect(&address).unwrap();
         write!(stream, "{head}Content-Length: {length}\r\n\r\n{{\"email\":").unwrap();

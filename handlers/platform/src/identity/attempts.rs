@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use generated::rt::{Failure, RequestHead};
 
-use crate::{Store, store::StoreError};
+use crate::{AddressKey, Store, store::StoreError};
 
 /// Something that one may not try too often.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,14 +40,12 @@ impl Limit {
 
     /// To try any of it from an address: several people behind one make mistakes, too.
     pub fn address(head: &RequestHead) -> Self {
-        let address = head.client().address.map(|address| address.to_string());
-        Self::new("address", &address.unwrap_or_default(), 200)
+        Self::new("address", &address(head), 200)
     }
 
     /// To register an account from an address: each has mail sent to somebody.
     pub fn registration(head: &RequestHead) -> Self {
-        let address = head.client().address.map(|address| address.to_string());
-        Self::new("registration", &address.unwrap_or_default(), 100)
+        Self::new("registration", &address(head), 100)
     }
 
     fn new(kind: &str, what: &str, most: i64) -> Self {
@@ -85,4 +83,9 @@ impl Limit {
     pub async fn discount(&self, store: &Store) -> Result<(), StoreError> {
         store.discount_attempt(&self.name).await
     }
+}
+
+/// The address of a client as attempts are counted.
+fn address(head: &RequestHead) -> String {
+    head.client().address.map(|address| AddressKey::from(address).to_string()).unwrap_or_default()
 }

@@ -106,6 +106,14 @@ impl Database {
         is_file.then(|| Path::new(&self.shown).parent().map(Path::to_owned)).flatten()
     }
 
+    /// The files of the database, and those that SQLite puts beside it; some of them may not exist.
+    pub(crate) fn files(&self) -> Vec<PathBuf> {
+        if self.folder().is_none() {
+            return Vec::new();
+        }
+        ["", "-wal", "-shm", "-journal"].iter().map(|suffix| PathBuf::from(format!("{}{suffix}", self.shown))).collect()
+    }
+
     /// Connects to the database, and creates the file where there is none.
     pub(super) async fn connect(&self) -> Result<Connections, sqlx::Error> {
         install_default_drivers();

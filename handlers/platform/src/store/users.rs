@@ -10,7 +10,7 @@ use generated::{
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Role, roles,
+    DEV_USER_ID, Role, roles,
     store::{Column, Entity, Query, Store, StoreError, Stored, Value},
 };
 
@@ -134,12 +134,14 @@ impl Entity for UserRecord {
 }
 
 impl Store {
-    /// The user of this name, of whatever account.
+    /// The user of this name, of whatever account, for logging in and for emails. The user of the development token has
+    /// neither.
     ///
     /// # Errors
     /// Where the store fails.
     pub async fn user_named(&self, user_name: &str) -> Result<Option<Stored<UserRecord>>, StoreError> {
-        self.across::<UserRecord>().first(Query::all().equals(USER_NAME, user_name.to_lowercase())).await
+        let user = self.across::<UserRecord>().first(Query::all().equals(USER_NAME, user_name.to_lowercase())).await?;
+        Ok(user.filter(|user| user.id.as_str() != DEV_USER_ID))
     }
 }
 
