@@ -56,9 +56,7 @@ impl Authentication {
                 Some(superadmin) if superadmin.has_session => {
                     superadmin.active && superadmin.account_is_open && roles::is_superadmin(superadmin.role)
                 }
-                Some(superadmin) => {
-                    self.identity.dev_token().is_some() && superadmin.id == fixed_id(DEV_USER_ID)
-                }
+                Some(superadmin) => self.identity.dev_token().is_some() && superadmin.id == fixed_id(DEV_USER_ID),
             }
     }
 }
@@ -67,7 +65,15 @@ fn principal(stored: Stored<UserRecord>, session_id: Option<ObjectId>) -> User {
     let permissions = stored.value.granted().iter().copied().collect();
     let role = stored.value.role;
     let reads_only = roles::reads_only(role).then_some(ReadsOnly::Role);
-    User { account_id: stored.account_id, user_id: stored.id, role, permissions, session_id, masked_by: None, reads_only }
+    User {
+        account_id: stored.account_id,
+        user_id: stored.id,
+        role,
+        permissions,
+        session_id,
+        masked_by: None,
+        reads_only,
+    }
 }
 
 fn of_session(session: Session) -> User {
