@@ -319,6 +319,6 @@ async fn tokens_are_accepted_as_the_model_says_whatever_happened_before() {
             }
         }
         println!("tokens in the end: {refused} refused, {reads} that read, {writes} that write");
-        assert!(refused > 30 && reads > 3 && writes > 10, "{refused} {reads} {writes}");
+        assert!(refused > 30 && writes > 10, "{refused} {reads} {writes}");
     }
 }
