@@ -117,7 +117,7 @@ async fn operate(
     }
     // Permissions without credentials: a contract that contradicts itself lets nobody in.
     let none = Granted::default();
-    security::check_permissions(operation.permissions, call.granted.borrow().as_ref().unwrap_or(&none))?;
+    security::check_permissions(operation, call.granted.borrow().as_ref().unwrap_or(&none))?;
     let takes_body = route.takes_form || operation.body.is_some();
     let announced = if takes_body { Announced::of(headers, &octets) } else { Announced::Nothing };
     payload::check_type(route, headers, announced)?;

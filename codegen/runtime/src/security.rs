@@ -38,6 +38,16 @@ pub struct SecurityScheme {
 pub trait Principal: Any {
     /// Whether the principal has this permission.
     fn permits(&self, permission: &str) -> bool;
+
+    /// Whether the principal may call this operation, whatever its permissions are: a principal that only reads refuses
+    /// here what writes. By default, permissions alone decide.
+    ///
+    /// # Errors
+    /// The response for a principal who may not, usually a 403.
+    fn may_call(&self, operation: &Operation) -> Result<(), Failure> {
+        let _ = operation;
+        Ok(())
+    }
 }
 
 /// The principal as the type that it is.
@@ -134,10 +144,11 @@ pub(crate) async fn grant(
     }
 }
 
-/// Whether the principals have the operation's permissions.
-pub(crate) fn check_permissions(permissions: Permissions, granted: &Granted) -> Result<(), Failure> {
+/// Whether the principals have the operation's permissions, and may call it.
+pub(crate) fn check_permissions(operation: &Operation, granted: &Granted) -> Result<(), Failure> {
+    granted.principals.iter().try_for_each(|principal| principal.may_call(operation))?;
     let permits = |permission: &&str| granted.principals.iter().any(|principal| principal.permits(permission));
-    match permissions {
+    match operation.permissions {
         Permissions::None | Permissions::Any([]) => Ok(()),
         Permissions::All(all) => match all.iter().find(|permission| !permits(permission)) {
             Some(missing) => Err(Failure::forbidden(missing)),

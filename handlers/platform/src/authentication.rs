@@ -1,20 +1,22 @@
 //! Finds out who calls: users by the token of a login, in the query or in a cookie; integrations, approvers and holders
-//! of links by signed tokens.
+//! of links by signed tokens. Whatever the credential, it is refused while the account behind it is closed or expired, and
+//! accepted again once the account is reactivated.
 
 use std::{fmt, str::FromStr};
 
 use actix_web::http::Method;
 use generated::{
-    Authenticator,
+    Authenticator, Permission,
     models::ObjectId,
     rt::{Failure, RequestHead},
 };
 use subtle::ConstantTimeEq as _;
 
 use crate::{
-    Approval, Channel, Creation, Identity, Integration, Principals, Role, Share, Store, User,
+    Approval, Channel, Creation, Identity, Integration, Principals, ReadsOnly, Role, Share, Store, User,
     identity::{ApprovalClaims, Audience, ChannelClaims, CreationClaims, ShareClaims, is_trusted, token_of_cookie},
-    store::{AccountRecord, Purpose, StoreError, Stored, UserRecord},
+    roles,
+    store::{AccountRecord, Creator, Purpose, Session, StoreError, Stored, TeamRecord, UserRecord},
 };
 
 /// Recognises the credentials of requests.
@@ -44,16 +46,60 @@ impl Authentication {
             let user = self.store.of::<UserRecord>(&account_id).find(&user_id).await?;
             return Ok(user.map(|user| principal(user, None)));
         }
-        let Some(session) = self.store.access_token(token).await? else { return Ok(None) };
-        let user = self.store.of::<UserRecord>(&session.account_id).find(&session.value.user_id).await?;
-        Ok(user.filter(|user| user.value.active).map(|user| principal(user, Some(session.id))))
+        let session = self.store.session(token).await?;
+        Ok(session.filter(|session| self.is_accepted(session)).map(of_session))
+    }
+
+    /// Whether a session still counts. A mask rests on the superadmin too, and shows closed accounts.
+    fn is_accepted(&self, session: &Session) -> bool {
+        session.user.value.active
+            && match &session.masked_by {
+                None => session.account_is_open,
+                Some(superadmin) if superadmin.has_session => {
+                    superadmin.active && superadmin.account_is_open && roles::is_superadmin(superadmin.role)
+                }
+                Some(superadmin) => self.identity.dev_token().is_some() && superadmin.id == fixed_id(DEV_USER_ID),
+            }
     }
 }
 
 fn principal(stored: Stored<UserRecord>, session_id: Option<ObjectId>) -> User {
     let permissions = stored.value.granted().iter().copied().collect();
     let role = stored.value.role;
-    User { account_id: stored.account_id, user_id: stored.id, role, permissions, session_id }
+    let reads_only = roles::reads_only(role).then_some(ReadsOnly::Role);
+    User {
+        account_id: stored.account_id,
+        user_id: stored.id,
+        role,
+        permissions,
+        session_id,
+        masked_by: None,
+        reads_only,
+    }
+}
+
+fn of_session(session: Session) -> User {
+    let mut user = principal(session.user, Some(session.id));
+    user.masked_by = session.masked_by.map(|superadmin| superadmin.id);
+    if !session.account_is_open {
+        user.reads_only = Some(ReadsOnly::ClosedAccount);
+    }
+    user
+}
+
+/// Permissions of which one lets a user begin to create a channel.
+const CREATORS: [Permission; 3] =
+    [Permission::EditChannels, Permission::ViewAccountSettings, Permission::EditTeamChannels];
+
+/// Whether a user could still begin what the token for creating channels was issued for.
+fn may_create(creator: &Creator) -> bool {
+    let user = &creator.user;
+    let is_member = |team: &TeamRecord| roles::is_admin(user.value.role) || team.users.contains(&user.id);
+    creator.account_is_open
+        && user.value.active
+        && !roles::reads_only(user.value.role)
+        && CREATORS.iter().any(|permission| user.value.granted().contains(permission))
+        && creator.team.as_ref().is_none_or(is_member)
 }
 
 /// The account of the development token; its first four octets, a time in 1970, keep it apart from all made ids.
@@ -134,6 +180,11 @@ impl Authenticator for Authentication {
     ) -> Result<Option<Integration>, Failure> {
         if let Some(claims) = self.signed::<CreationClaims>(Audience::Creation, credential.as_deref()) {
             let CreationClaims { account_id, manifest_id, user_id, team_id, .. } = claims;
+            let creator = self.store.creator(&account_id, &user_id, team_id.as_ref()).await?;
+            let creator = creator.filter(|creator| team_id.is_none() || creator.team.is_some());
+            if !creator.is_some_and(|creator| may_create(&creator)) {
+                return Ok(None);
+            }
             return Ok(Some(Integration::Creation(Creation { account_id, manifest_id, user_id, team_id })));
         }
         let claims: Option<ChannelClaims> = self.signed(Audience::Channel, credential.as_deref());

@@ -5,10 +5,10 @@ use std::{collections::BTreeSet, sync::Arc};
 use generated::{
     Permission,
     models::ObjectId,
-    rt::{Failure, Principal, enumeration},
+    rt::{Failure, Operation, Principal, enumeration},
 };
 
-use crate::{Role, roles};
+use crate::{Role, effects::Effect, roles};
 
 /// The principals of SocialHub, by security scheme.
 #[derive(Debug)]
@@ -34,6 +34,19 @@ pub struct User {
     pub permissions: Permissions,
     /// The login that the token came from; none for the development token.
     pub session_id: Option<ObjectId>,
+    /// The superadmin who acts as the user, if one does.
+    pub masked_by: Option<ObjectId>,
+    /// Why the user only reads, whatever the permissions; none for those who write.
+    pub reads_only: Option<ReadsOnly>,
+}
+
+/// Why a user only reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReadsOnly {
+    /// The role is a viewer's.
+    Role,
+    /// The account is closed or expired, and a superadmin looks at it through a mask.
+    ClosedAccount,
 }
 
 impl User {
@@ -86,6 +99,20 @@ impl FromIterator<Permission> for Permissions {
 impl Principal for User {
     fn permits(&self, permission: &str) -> bool {
         enumeration::variant(permission).is_some_and(|permission| self.may(permission))
+    }
+
+    fn may_call(&self, operation: &Operation) -> Result<(), Failure> {
+        let refusal = match (self.reads_only, Effect::of(operation)) {
+            (None, _) | (_, Effect::Reads) | (Some(ReadsOnly::Role), Effect::ChangesCaller) => return Ok(()),
+            (Some(ReadsOnly::Role), Effect::Writes) => {
+                let message = format!("Users of the role `{}` only read.", enumeration::text(self.role));
+                Failure::new(403, "InsufficientPermissions", message)
+            }
+            (Some(ReadsOnly::ClosedAccount), _) => {
+                Failure::new(403, "AccessDenied", "The account is closed. A mask only reads it.")
+            }
+        };
+        Err(refusal)
     }
 }
 
@@ -191,6 +218,8 @@ mod tests {
             role: Role::Custom,
             permissions: [Permission::ViewContacts].into_iter().collect(),
             session_id: None,
+            masked_by: None,
+            reads_only: None,
         };
         assert!(user.permits("ViewContacts"));
         assert!(!user.permits("EditContacts") && !user.permits("Fly"));

@@ -24,23 +24,31 @@ struct Table {
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct Row {
     sets: Vec<String>,
     #[serde(default)]
     permissions: Vec<Permission>,
+    #[serde(default)]
+    reads_only: bool,
 }
 
-static ROLES: LazyLock<BTreeMap<Role, BTreeSet<Permission>>> = LazyLock::new(|| {
+/// A role, as it is looked up.
+struct Entry {
+    permissions: BTreeSet<Permission>,
+    reads_only: bool,
+}
+
+static ROLES: LazyLock<BTreeMap<Role, Entry>> = LazyLock::new(|| {
     #[allow(clippy::expect_used, reason = "the text is a constant, and a test reads it")]
     let table: Table = toml::from_str(include_str!("roles.toml")).expect("the table of roles is well-formed");
-    table.roles.into_iter().map(|(role, row)| (role, row.permissions(&table.sets))).collect()
+    table.roles.into_iter().map(|(role, row)| (role, row.entry(&table.sets))).collect()
 });
 
 impl Row {
-    fn permissions(self, sets: &BTreeMap<String, Vec<Permission>>) -> BTreeSet<Permission> {
+    fn entry(self, sets: &BTreeMap<String, Vec<Permission>>) -> Entry {
         let shared = self.sets.iter().filter_map(|name| sets.get(name)).flatten().copied();
-        shared.chain(self.permissions).collect()
+        Entry { permissions: shared.chain(self.permissions).collect(), reads_only: self.reads_only }
     }
 }
 
@@ -48,7 +56,12 @@ static NONE: BTreeSet<Permission> = BTreeSet::new();
 
 /// What users of this role may do; nothing for `CUSTOM`, whose users have permissions of their own.
 pub fn permissions(role: Role) -> &'static BTreeSet<Permission> {
-    ROLES.get(&role).unwrap_or(&NONE)
+    ROLES.get(&role).map_or(&NONE, |entry| &entry.permissions)
+}
+
+/// Whether users of this role write nothing but what concerns themselves, whatever their permissions are.
+pub fn reads_only(role: Role) -> bool {
+    ROLES.get(&role).is_some_and(|entry| entry.reads_only)
 }
 
 /// Whether users of this role see all teams and channels of their account.

@@ -5,13 +5,19 @@ pub mod custom;
 pub mod invitation;
 pub mod keycloak;
 pub mod login;
+pub mod mask;
 pub mod password;
 pub mod reach;
 pub mod second_factor;
 
 use std::collections::BTreeSet;
 
-use generated::{Permission, api::users::ListUsers, models::ObjectId, rt::enumeration};
+use generated::{
+    Permission,
+    api::users::ListUsers,
+    models::ObjectId,
+    rt::{Enumeration as _, enumeration},
+};
 
 use crate::{
     Failure, Role, Store, User, roles,
@@ -30,12 +36,62 @@ pub async fn reachable(store: &Store, caller: &User, id: &ObjectId) -> Result<St
     found.ok_or(StoreError::Missing("user"))
 }
 
-/// Nobody but superadmins touches superadmins: an admin of their account would get at all others through them.
+/// The caller may change this user: themselves, and whoever has no permission that the caller lacks. Otherwise a caller would
+/// get at permissions of others, by a new password or another address for mails.
 ///
 /// # Errors
 /// A 403.
 pub fn guard(caller: &User, user: &Stored<UserRecord>) -> Result<(), Failure> {
-    if roles::is_superadmin(user.value.role) && !caller.is_superadmin() { Err(denied()) } else { Ok(()) }
+    if user.id == caller.user_id { Ok(()) } else { must_have_all(caller, user.value.granted()) }
+}
+
+/// The caller has all of these permissions, and may give them to others.
+///
+/// # Errors
+/// A 403 if the caller lacks one.
+pub(crate) fn must_have_all(caller: &User, permissions: &BTreeSet<Permission>) -> Result<(), Failure> {
+    if permissions.iter().all(|permission| caller.may(*permission)) { Ok(()) } else { Err(denied()) }
+}
+
+/// The caller may change each of these users of an account; those that do not exist are nobody.
+///
+/// # Errors
+/// A 403 if one of them has a permission that the caller lacks; otherwise where the store fails.
+pub async fn guard_each<'i>(
+    together: &Transaction<'_>,
+    caller: &User,
+    account_id: &ObjectId,
+    ids: impl IntoIterator<Item = &'i ObjectId>,
+) -> Result<(), StoreError> {
+    let ids: BTreeSet<_> = ids.into_iter().collect();
+    for user in above(together, caller, account_id).await? {
+        if ids.contains(&user.id) {
+            guard(caller, &user)?;
+        }
+    }
+    Ok(())
+}
+
+/// The caller may change every user of an account: what is about to change lets someone act as any of them.
+///
+/// # Errors
+/// A 403 if one of them has a permission that the caller lacks; otherwise where the store fails.
+pub async fn guard_all(together: &Transaction<'_>, caller: &User, account_id: &ObjectId) -> Result<(), StoreError> {
+    for user in above(together, caller, account_id).await? {
+        guard(caller, &user)?;
+    }
+    Ok(())
+}
+
+/// Users of an account whose role, or permissions of their own, may be more than the caller's. They are few.
+async fn above(
+    together: &Transaction<'_>,
+    caller: &User,
+    account_id: &ObjectId,
+) -> Result<Vec<Stored<UserRecord>>, StoreError> {
+    let is_above = |role: Role| role == Role::Custom || must_have_all(caller, roles::permissions(role)).is_err();
+    let roles = Role::VARIANTS.iter().filter(|(_, role)| is_above(*role)).map(|(name, _)| *name);
+    together.of::<UserRecord>(account_id).all(Query::all().one_of(ROLE, roles)).await
 }
 
 /// This user is about to be an admin no more, or gone: somebody else must be one, or nobody could undo anything. Where two
@@ -105,8 +161,8 @@ fn mates<'t>(teams: &'t [Stored<TeamRecord>], user_id: &ObjectId) -> BTreeSet<&'
 /// Removes a user: from the teams, too. Nobody removes themselves.
 ///
 /// # Errors
-/// A 403 for callers themselves, for superadmins where the caller is none, and for the only admin; a 404 where there is no such user;
-/// otherwise where the store fails.
+/// A 403 for callers themselves, for whoever has a permission that the caller lacks, and for the only admin; a 404 where
+/// there is no such user; otherwise where the store fails.
 pub async fn remove(store: &Store, caller: &User, id: &ObjectId) -> Result<(), Failure> {
     if *id == caller.user_id {
         return Err(Failure::new(403, "AccessDenied", "Nobody removes themselves."));

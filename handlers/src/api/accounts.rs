@@ -16,6 +16,7 @@ use crate::{
     identity::Limit,
     settings::ai_panel::{self, Refusal},
     store::{AccountRecord, CHANNEL_ACTIVE, ChannelRecord, Entity as _, Query, StoreError, Stored},
+    users::guard_all,
 };
 
 impl AccountsApi for Socialhub {
@@ -179,7 +180,12 @@ impl AccountsApi for Socialhub {
         let update = self.store.transaction(async |together| {
             let accounts = together.of::<AccountRecord>(id);
             let mut account = accounts.get(id).await?;
+            let keycloak = account.value.keycloak.clone();
             change.apply(id, &mut account.value, powers)?;
+            // Whoever runs the realm logs in as anybody of the account.
+            if account.value.keycloak != keycloak {
+                guard_all(together, user, id).await?;
+            }
             // Only those who may link accounts get here with any.
             for linked in change.linked_accounts() {
                 together.account(&linked).await?;

@@ -7,6 +7,7 @@ use crate::{
     body_check::BodyCheck,
     roles::{is_admin, is_superadmin},
     store::{ChannelRecord, Entity, ID, Query, StoreError, Stored, TeamRecord, Transaction, UserRecord},
+    users::guard_each,
 };
 
 impl TeamsApi for Socialhub {
@@ -45,10 +46,12 @@ impl TeamsApi for Socialhub {
         cx: Context<principal::Token<Self>>,
         request: DeleteTeam,
     ) -> Result<DeleteTeamResponse, Failure> {
-        let account_id = &cx.principal().account_id;
+        let caller = cx.principal();
+        let account_id = &caller.account_id;
         self.store
             .transaction(async |together| {
                 let team = together.of::<TeamRecord>(account_id).get(&request.id).await?;
+                guard_each(together, caller, account_id, &team.value.users).await?;
                 if team.value.is_default {
                     return Err(Failure::conflict("New users join this team where nothing else is said.").into());
                 }
@@ -69,7 +72,8 @@ impl TeamsApi for Socialhub {
         cx: Context<principal::Token<Self>>,
         request: UpdateTeam,
     ) -> Result<UpdateTeamResponse, Failure> {
-        let account_id = &cx.principal().account_id;
+        let caller = cx.principal();
+        let account_id = &caller.account_id;
         let UpdateTeamBody { name: new_name, admins } = request.body;
         let new_name = new_name.as_deref().map(name).transpose()?;
         let update = self.store.transaction(async |together| {
@@ -83,6 +87,7 @@ impl TeamsApi for Socialhub {
                 if !team.value.users.is_superset(&admins) {
                     return Err(Failure::conflict("The admins of a team are members of it.").into());
                 }
+                guard_each(together, caller, account_id, admins.symmetric_difference(&team.value.admins)).await?;
                 team.value.admins = admins;
             }
             teams.put(team).await
@@ -137,11 +142,13 @@ impl TeamsApi for Socialhub {
         cx: Context<principal::Token<Self>>,
         request: AddTeamUsers,
     ) -> Result<AddTeamUsersResponse, Failure> {
-        let account_id = &cx.principal().account_id;
+        let caller = cx.principal();
+        let account_id = &caller.account_id;
         let add = self.store.transaction(async |together| {
             let teams = together.of::<TeamRecord>(account_id);
             let mut team = teams.get(&request.id).await?;
             let users = together.of::<UserRecord>(account_id).existing(&request.body.user_ids, &Query::all()).await?;
+            guard_each(together, caller, account_id, users.difference(&team.value.users)).await?;
             team.value.users.extend(users);
             teams.put(team).await
         });
@@ -153,13 +160,15 @@ impl TeamsApi for Socialhub {
         cx: Context<principal::Token<Self>>,
         request: DeleteTeamUser,
     ) -> Result<DeleteTeamUserResponse, Failure> {
-        let account_id = &cx.principal().account_id;
+        let caller = cx.principal();
+        let account_id = &caller.account_id;
         let remove = self.store.transaction(async |together| {
             let teams = together.of::<TeamRecord>(account_id);
             let mut team = teams.get(&request.id).await?;
             if !team.value.remove_user(&request.user_id) {
                 return Err(StoreError::Missing(UserRecord::KIND));
             }
+            guard_each(together, caller, account_id, [&request.user_id]).await?;
             if !others(together, &team).await?.users.contains(&request.user_id) {
                 must_be_admins(together, account_id, &[&request.user_id]).await?;
             }

@@ -10,7 +10,7 @@ use crate::{
     Failure, Socialhub,
     identity::{APP, REMEMBERED, SESSION},
     store::{AccessToken, StoreError, UserRecord},
-    users::{self, change, custom, guard, invitation, keycloak, login, password, reachable, second_factor},
+    users::{self, change, custom, invitation, keycloak, login, mask, password, second_factor},
 };
 
 impl UsersApi for Socialhub {
@@ -190,10 +190,7 @@ impl UsersApi for Socialhub {
         cx: Context<principal::Token<Self>>,
         request: MaskAsUser,
     ) -> Result<MaskAsUserResponse, Failure> {
-        let caller = cx.principal();
-        let user = reachable(&self.store, caller, &request.user_id).await?;
-        guard(caller, &user)?;
-        let token = login::mask(self, &caller.user_id, &user, SESSION).await?;
+        let token = mask::put_on(self, cx.principal(), &request.user_id, SESSION).await?;
         let cookie = login::token_cookie(cx.head(), &token, SESSION);
         Ok(MaskAsUserResponse::NoContent { set_cookie: Some(cookie) })
     }

@@ -66,3 +66,14 @@ pub(crate) async fn channel(app: &App, account_id: &ObjectId, name: &str, active
     let channel = ChannelRecord { network_id, active, ..ChannelRecord::new(name, name, Network::Facebook) };
     app.store.of(account_id).insert(channel).await.unwrap().id
 }
+
+/// Closes an account, as those who run the service do by hand.
+pub(crate) async fn close(app: &App, id: &ObjectId) {
+    app.store.of::<AccountRecord>(id).update(id, |account| account.active = false).await.unwrap();
+}
+
+/// Lets an account expire.
+pub(crate) async fn expire(app: &App, id: &ObjectId) {
+    let change = |account: &mut AccountRecord| account.expiration_time = Some("2020-01-01T00:00:00Z".parse().unwrap());
+    app.store.of::<AccountRecord>(id).update(id, change).await.unwrap();
+}

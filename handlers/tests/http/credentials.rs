@@ -18,7 +18,7 @@ use serde_json::{Value, json};
 
 use crate::{
     app::{App, TOKEN},
-    cast::{Person, admin, superadmin, user},
+    cast::{Person, admin, close, expire, superadmin, user},
     request::Request,
     strangers::seen,
     tokens::{Subject, now, sign},
@@ -158,6 +158,10 @@ async fn bad_of_users(app: &App, other: &App, valid: &Valid<'_>) -> Vec<Bad> {
     users.update(&gone.user_id, |user| user.active = false).await.unwrap();
     let deleted = user(app, &valid.root.account_id, Role::Superadmin).await;
     users.delete(&deleted.user_id).await.unwrap();
+    let closed = admin(app, "Closed").await;
+    close(app, &closed.account_id).await;
+    let expired_account = admin(app, "Expired").await;
+    expire(app, &expired_account.account_id).await;
     let foreign = admin(other, "Elsewhere").await.token;
     let name = "accesstoken";
     let cookie = |kind, value: &str| Bad { kind, shown: vec![(Place::Cookie, name, value.to_owned())] };
@@ -165,6 +169,9 @@ async fn bad_of_users(app: &App, other: &App, valid: &Valid<'_>) -> Vec<Bad> {
         cookie("expired, as a cookie", &expired),
         cookie("revoked, as a cookie", &logged_out),
         cookie("foreign, as a cookie", &foreign),
+        cookie("of a closed account, as a cookie", &closed.token),
+        Bad::query("of a closed account", name, closed.token),
+        Bad::query("of an expired account", name, expired_account.token),
         Bad::query("expired", name, expired),
         Bad::query("revoked", name, logged_out),
         Bad::query("revoked with its user", name, gone.token),
@@ -189,6 +196,10 @@ async fn bad_of_signed(app: &App, scheme: &'static str, audience: Audience, name
     revoked.revoke(app, audience).await;
     let (renewed, superseded) = fresh(None).await;
     renewed.claims(app, audience, None).await;
+    let (closed, of_closed) = fresh(None).await;
+    close(app, &closed.account_id).await;
+    let (expired, of_expired) = fresh(None).await;
+    expire(app, &expired.account_id).await;
     let (_, claims) = fresh(None).await;
     let with = |property: &str, value: Value| {
         let mut claims = claims.clone();
@@ -204,6 +215,8 @@ async fn bad_of_signed(app: &App, scheme: &'static str, audience: Audience, name
         Bad::query("expired by its own words", name, sign(app, audience, &exp)),
         Bad::query("revoked", name, sign(app, audience, &taken_back)),
         Bad::query("revoked by a newer one", name, sign(app, audience, &superseded)),
+        Bad::query("of a closed account", name, sign(app, audience, &of_closed)),
+        Bad::query("of an expired account", name, sign(app, audience, &of_expired)),
         Bad::query("foreign", name, foreign),
         Bad::query("forged", name, unsigned(&claims)),
         Bad::query("forged", name, format!("{head}.")),

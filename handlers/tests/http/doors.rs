@@ -64,7 +64,8 @@ impl Authenticator for Open {
 
     async fn token(&self, _: Option<String>, _: &RequestHead) -> Result<Option<User>, Failure> {
         let (role, permissions) = (Role::Custom, self.0.clone());
-        Ok(Some(User { account_id: id(), user_id: id(), role, permissions, session_id: None }))
+        let (session_id, masked_by, reads_only) = (None, None, None);
+        Ok(Some(User { account_id: id(), user_id: id(), role, permissions, session_id, masked_by, reads_only }))
     }
 }
 

@@ -73,7 +73,8 @@ impl Authenticator for Everyone {
         let id = ObjectId::new("0123456789abcdef01234567").unwrap();
         let permissions = self.0.iter().copied().collect();
         let role = Role::Custom;
-        Ok(Some(User { account_id: id.clone(), user_id: id, role, permissions, session_id: None }))
+        let (session_id, masked_by, reads_only) = (None, None, None);
+        Ok(Some(User { account_id: id.clone(), user_id: id, role, permissions, session_id, masked_by, reads_only }))
     }
 }
 

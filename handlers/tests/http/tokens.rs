@@ -3,16 +3,20 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use generated::models::ObjectId;
-use handlers::identity::{
-    ApprovalClaims, Audience, ChannelClaims, CreationClaims, SecondFactorClaims, ShareClaims, Signer, Step,
+use generated::{Permission, models::ObjectId};
+use handlers::{
+    Role,
+    identity::{
+        ApprovalClaims, Audience, ChannelClaims, CreationClaims, SecondFactorClaims, ShareClaims, Signer, Step,
+    },
+    store::{TeamRecord, UserRecord},
 };
 use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::{
     app::{App, Setup},
-    cast::admin,
+    cast::{Person, admin, user},
     request::Request,
 };
 
@@ -166,6 +170,56 @@ async fn tokens_for_creating_channels_end_by_themselves() {
     create(sign(&app, Audience::Creation, &claims(now() - 1))).await.refused(401, "AccessTokenInvalidError");
     create(sign(&app, Audience::Share, &claims(now() + 60))).await.refused(401, "AccessTokenInvalidError");
     app.get("/users").token(&live).send().await.refused(401, "AccessTokenInvalidError");
+}
+
+#[actix_web::test]
+async fn tokens_for_creating_channels_end_with_what_their_user_may() {
+    for app in App::each().await {
+        let ada = admin(&app, "Acme").await;
+        let id = &ada.account_id;
+        let opens = async |who: &Person, team_id: Option<&ObjectId>| {
+            let claims = CreationClaims {
+                account_id: id.clone(),
+                manifest_id: app.store.new_id(),
+                user_id: who.user_id.clone(),
+                origin: "https://app.example.com".to_owned(),
+                team_id: team_id.cloned(),
+                iat: now(),
+                exp: now() + 60,
+            };
+            let token = sign(&app, Audience::Creation, &claims);
+            let answer = app.post("/public/channels").token(token).header("accept", "font/woff").send().await;
+            assert!(matches!(answer.status, 401 | 406), "{answer:?}");
+            answer.status == 406
+        };
+        let bob = user(&app, id, Role::Custom).await;
+        let users = app.store.of::<UserRecord>(id);
+        assert!(!opens(&bob, None).await, "nobody begins it without a permission");
+        let allow = |user: &mut UserRecord| user.permissions = [Permission::EditTeamChannels].into();
+        users.update(&bob.user_id, allow).await.unwrap();
+        let mut press = TeamRecord::new("Press");
+        press.users.insert(bob.user_id.clone());
+        let press = app.store.of(id).insert(press).await.unwrap().id;
+        assert!(opens(&bob, None).await && opens(&bob, Some(&press)).await && opens(&ada, Some(&press)).await);
+
+        let teams = app.store.of::<TeamRecord>(id);
+        teams.update(&press, |team| assert!(team.remove_user(&bob.user_id))).await.unwrap();
+        assert!(!opens(&bob, Some(&press)).await, "the user left the team");
+        assert!(opens(&bob, None).await && opens(&ada, Some(&press)).await, "admins need not be members");
+        teams.delete(&press).await.unwrap();
+        assert!(!opens(&ada, Some(&press)).await, "the team is gone");
+        users.update(&bob.user_id, |user| user.active = false).await.unwrap();
+        assert!(!opens(&bob, None).await, "the user was deactivated");
+        users.update(&bob.user_id, |user| user.active = true).await.unwrap();
+        users.update(&bob.user_id, |user| user.permissions.clear()).await.unwrap();
+        assert!(!opens(&bob, None).await, "the user lost the permission");
+        users.update(&bob.user_id, allow).await.unwrap();
+        assert!(opens(&bob, None).await);
+        users.delete(&bob.user_id).await.unwrap();
+        assert!(!opens(&bob, None).await, "the user was removed");
+        let viewer = user(&app, id, Role::Superadminviewer).await;
+        assert!(!opens(&viewer, None).await, "viewers create nothing");
+    }
 }
 
 #[actix_web::test]

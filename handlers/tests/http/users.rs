@@ -3,6 +3,7 @@
 mod admins;
 mod change;
 mod permissions;
+mod rank;
 mod reach;
 
 use generated::models::ObjectId;

@@ -15,11 +15,11 @@ pub struct AccountRecord {
     pub name: String,
     /// The language of its mails.
     pub locale: String,
-    /// Whether its users can log in.
+    /// Whether it is in use. A registered account is once its mail address is confirmed.
     pub active: bool,
     /// When it was made.
     pub created_time: DateTime,
-    /// When its users can no longer log in.
+    /// When it is no longer in use.
     #[serde(default)]
     pub expiration_time: Option<DateTime>,
     /// What is switched on, by the names of the contract.
@@ -104,8 +104,23 @@ impl AccountRecord {
         }
     }
 
-    /// Whether its users can log in now.
+    /// Whether the account is in use: neither closed nor expired. If not, its users, integrations and links are refused.
     pub fn is_open(&self) -> bool {
+        AccountState { active: self.active, expiration_time: self.expiration_time }.is_open()
+    }
+}
+
+/// The part of an account that decides whether it is open. Reading it skips the rest, which may be long.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct AccountState {
+    active: bool,
+    #[serde(default)]
+    expiration_time: Option<DateTime>,
+}
+
+impl AccountState {
+    pub(super) fn is_open(self) -> bool {
         self.active && self.expiration_time.is_none_or(|end| end > DateTime::now())
     }
 }

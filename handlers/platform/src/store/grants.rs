@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     identity::Audience,
-    store::{Column, Entity, Query, Store, StoreError, Stored, Transaction, Value, tokens::now},
+    store::{Column, Entity, StoreError, Stored, Transaction, Value, tokens::now},
 };
 
 /// What a signed token rests on. Its id is the channel's, the approval request's, or the shared link's.
@@ -33,6 +33,14 @@ impl Entity for Grant {
 
     fn values(&self) -> Vec<Value> {
         vec![self.audience.name().into()]
+    }
+}
+
+impl Grant {
+    /// Whether a token counts that was issued then.
+    pub(super) fn counts(&self, audience: Audience, issued_at: i64) -> bool {
+        let has_ended = self.expires_at.is_some_and(|end| end <= now() / 1000);
+        self.audience == audience && self.issued_at == issued_at && !has_ended
     }
 }
 
@@ -73,27 +81,5 @@ impl Transaction<'_> {
             grants.put(stored).await?;
         }
         Ok(())
-    }
-}
-
-impl Store {
-    /// The grant that a token rests on, while the token counts.
-    ///
-    /// # Errors
-    /// Where the store fails.
-    pub async fn grant(
-        &self,
-        account_id: &ObjectId,
-        id: &ObjectId,
-        audience: Audience,
-        issued_at: i64,
-    ) -> Result<Option<Stored<Grant>>, StoreError> {
-        let grant = self.of::<Grant>(account_id).first(Query::all().equals(crate::store::ID, id)).await?;
-        Ok(grant.filter(|grant| {
-            let grant = &grant.value;
-            grant.audience == audience
-                && grant.issued_at == issued_at
-                && grant.expires_at.is_none_or(|end| end > now() / 1000)
-        }))
     }
 }

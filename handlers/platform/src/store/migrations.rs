@@ -22,6 +22,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (51, "events", include_str!("../../migrations/0051_events.sql")),
     (52, "inbox", include_str!("../../migrations/0052_inbox.sql")),
     (53, "content", include_str!("../../migrations/0053_content.sql")),
+    (63, "masks", include_str!("../../migrations/0063_masks.sql")),
 ];
 
 /// The version of the last one.
@@ -139,6 +140,54 @@ mod tests {
             let channels = store.of::<ChannelRecord>(&account);
             let page = channels.update(&channel, |page| page.name.push('!')).await.unwrap().value;
             assert_eq!((page.name.as_str(), page.unique_name.as_str(), page.active), ("Page!", "page", true));
+        }
+    }
+
+    /// Masks that do not name the session that they came from end; other logins go on.
+    #[tokio::test]
+    async fn logins_of_an_older_release_go_on_and_its_masks_end() {
+        for database in TestDatabase::each().await {
+            let (database, connections) = connect(&database).await;
+            let early = MIGRATIONS.iter().position(|(version, ..)| *version > 53).unwrap();
+            apply(&connections, &MIGRATIONS[..early]).await.unwrap();
+            let (account, user) = ("a".repeat(24), "b".repeat(24));
+            let account_document =
+                r#"{"name":"Acme","locale":"en","active":true,"createdTime":"2020-01-01T00:00:00Z"}"#;
+            let user_document = r#"{"userName":"ada","email":"a@example.com","firstName":"A","lastName":"L","role":"CM",
+                "locale":"en","active":true,"createdTime":"2020-01-01T00:00:00Z","updatedTime":"2020-01-01T00:00:00Z"}"#;
+            let token = |masked_by: &str, token: &str| {
+                let hash = crate::store::tokens::hash(token);
+                let document = format!(
+                    r#"{{"hash":"{hash}","userId":"{user}","expiresAt":4102444800000,"maskedBy":{masked_by}}}"#
+                );
+                (hash, document)
+            };
+            let ((plain, of_plain), (mask, of_mask)) = (token("null", "plain"), token(&format!("\"{user}\""), "mask"));
+            let (first, second) = ("c".repeat(24), "d".repeat(24));
+            const TOKEN: &str = "INSERT INTO access_tokens (id, account_id, version, document, hash, user_id, expires_at) \
+                VALUES ($1, $2, 1, $3, $4, $5, 4102444800000)";
+            for (insert, values) in [
+                (
+                    "INSERT INTO accounts (id, account_id, version, document, name_key) VALUES ($1, $2, 1, $3, 'acme')",
+                    vec![account.as_str(), &account, account_document],
+                ),
+                (
+                    "INSERT INTO users (id, account_id, version, document, name_key, role) \
+                     VALUES ($1, $2, 1, $3, 'ada', 'CM')",
+                    vec![&user, &account, user_document],
+                ),
+                (TOKEN, vec![&first, &account, &of_plain, &plain, &user]),
+                (TOKEN, vec![&second, &account, &of_mask, &mask, &user]),
+            ] {
+                let insert = values.into_iter().fold(sqlx::query(insert), |query, value| query.bind(value));
+                insert.execute(&connections.writer).await.unwrap();
+            }
+            connections.close().await;
+            let store = Store::open(&database).await.unwrap();
+            let session = store.session("plain").await.unwrap().unwrap();
+            assert_eq!((session.id.as_str(), session.user.value.user_name.as_str()), (first.as_str(), "ada"));
+            assert!(session.account_is_open && session.masked_by.is_none());
+            assert!(store.session("mask").await.unwrap().is_none());
         }
     }
 

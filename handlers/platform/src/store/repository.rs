@@ -54,7 +54,8 @@ impl<E> Stored<E> {
 }
 
 impl<E: Entity> Stored<E> {
-    fn read(row: &AnyRow) -> Result<Self, StoreError> {
+    /// The entity in a row with the columns `id`, `account_id`, `version` and `document`.
+    pub(super) fn read(row: &AnyRow) -> Result<Self, StoreError> {
         let text = |column: &str| row.try_get::<String, _>(column);
         Ok(Self {
             id: ObjectId::new(text("id")?)?,

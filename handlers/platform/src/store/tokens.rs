@@ -21,7 +21,7 @@ fn random() -> Result<String, StoreError> {
 }
 
 /// What is stored of a token. It has more bits than anybody can try, so that a plain hash is enough.
-fn hash(token: &str) -> String {
+pub(super) fn hash(token: &str) -> String {
     BASE64_URL_SAFE_NO_PAD.encode(Sha256::digest(token))
 }
 
@@ -44,22 +44,50 @@ pub struct AccessToken {
     pub user_id: ObjectId,
     /// When it is worth nothing any more, in milliseconds since 1970.
     pub expires_at: i64,
-    /// The superadmin who has put on this user's mask.
+    /// The superadmin who acts as the user, if one does.
     #[serde(default)]
-    pub masked_by: Option<ObjectId>,
+    pub mask: Option<Mask>,
+}
+
+/// A superadmin who acts as another user. What the mask may do rests on both: it ends with either's account of a user, and
+/// with the session that it was issued from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Mask {
+    /// The superadmin.
+    pub superadmin: ObjectId,
+    /// The session that the mask was issued from, maybe a mask itself; none for the development token.
+    pub session: Option<ObjectId>,
 }
 
 const HASH: Column = Column::text("hash");
 const USER: Column = Column::text("user_id");
 const EXPIRES_AT: Column = Column::integer("expires_at");
+const MASKED_BY: Column = Column::text("masked_by");
+/// The database deletes masks with the session in this column.
+const MASKED_FROM: Column = Column::text("masked_from");
 
 impl Entity for AccessToken {
     const TABLE: &'static str = "access_tokens";
     const KIND: &'static str = "access token";
-    const COLUMNS: &'static [Column] = &[HASH, USER, EXPIRES_AT];
+    const COLUMNS: &'static [Column] = &[HASH, USER, EXPIRES_AT, MASKED_BY, MASKED_FROM];
 
     fn values(&self) -> Vec<Value> {
-        vec![(&self.hash).into(), (&self.user_id).into(), self.expires_at.into()]
+        let mask = self.mask.as_ref();
+        vec![
+            (&self.hash).into(),
+            (&self.user_id).into(),
+            self.expires_at.into(),
+            mask.map(|mask| &mask.superadmin).into(),
+            mask.and_then(|mask| mask.session.as_ref()).into(),
+        ]
+    }
+}
+
+impl AccessToken {
+    /// How long it is still worth something.
+    pub fn remaining(&self) -> Duration {
+        Duration::from_millis(self.expires_at.saturating_sub(now()).try_into().unwrap_or(0))
     }
 }
 
@@ -115,15 +143,6 @@ impl OneTimeToken {
 }
 
 impl Store {
-    /// The access token that this is, while it is worth something.
-    ///
-    /// # Errors
-    /// Where the store fails.
-    pub async fn access_token(&self, token: &str) -> Result<Option<Stored<AccessToken>>, StoreError> {
-        let query = Query::all().equals(HASH, hash(token)).above(EXPIRES_AT, now());
-        self.across::<AccessToken>().first(query).await
-    }
-
     /// Deletes tokens whose time is over. One-time tokens stay some days longer: who comes late is told that it is late.
     ///
     /// # Errors
@@ -137,7 +156,8 @@ impl Store {
 }
 
 impl Transaction<'_> {
-    /// Gives a user a token to call with for so long. It is not to be had a second time.
+    /// Gives a user, or the superadmin who acts as the user, a token to call with for so long. It is not to be had a
+    /// second time.
     ///
     /// # Errors
     /// Where the store fails.
@@ -146,15 +166,17 @@ impl Transaction<'_> {
         account_id: &ObjectId,
         user_id: &ObjectId,
         lifetime: Duration,
-        masked_by: Option<ObjectId>,
+        mask: Option<&Mask>,
     ) -> Result<String, StoreError> {
         let token = random()?;
-        let record = AccessToken { hash: hash(&token), user_id: user_id.clone(), expires_at: end(lifetime), masked_by };
+        let (hash, user_id, expires_at) = (hash(&token), user_id.clone(), end(lifetime));
+        let record = AccessToken { hash, user_id, expires_at, mask: mask.cloned() };
         self.of(account_id).insert(record).await?;
         Ok(token)
     }
 
-    /// Makes all access tokens of a user worthless but one: whoever has learned an old password is out.
+    /// Makes all access tokens of a user worthless but one: whoever has learned an old password is out. So are the masks
+    /// that were issued from these sessions.
     ///
     /// # Errors
     /// Where the store fails.
@@ -169,6 +191,15 @@ impl Transaction<'_> {
             query = query.differs(crate::store::ID, but);
         }
         self.of::<AccessToken>(account_id).delete_all(query).await?;
+        Ok(())
+    }
+
+    /// Ends the masks of someone who is a superadmin no more.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub async fn revoke_masks(&self, superadmin: &ObjectId) -> Result<(), StoreError> {
+        self.across::<AccessToken>().delete_all(Query::all().equals(MASKED_BY, superadmin)).await?;
         Ok(())
     }
 

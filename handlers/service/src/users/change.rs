@@ -19,7 +19,7 @@ use crate::{
     identity::{Limit, Passwords},
     roles::is_admin,
     store::{AccountRecord, ChannelRecord, Purpose, Query, StoreError, Stored, TeamRecord, Transaction, UserRecord},
-    users::{custom, guard, must_leave_an_admin, reachable},
+    users::{custom, guard, must_have_all, must_leave_an_admin, reachable},
 };
 
 /// How a change ends that does not fail: with the user, or because it does not fit this user, with nothing changed.
@@ -72,7 +72,10 @@ pub async fn change(
         let mut update = Update { caller, body, account, teams, faults: Faults::default() };
         update.set_password(&known, password.as_ref(), &mut user.value);
         let before = user.clone();
-        let has_new_role = update.set_role(&mut user);
+        let has_new_role = update.set_role(&mut user)?;
+        if has_new_role {
+            together.revoke_masks(id).await?;
+        }
         if has_new_role && !is_admin(user.value.role) {
             must_leave_an_admin(together, &before).await?;
         }
@@ -206,9 +209,12 @@ impl Update<'_> {
     }
 
     /// Admins give others roles, and nobody themselves. Returns whether the user has another one now.
-    fn set_role(&mut self, user: &mut Stored<UserRecord>) -> bool {
+    ///
+    /// # Errors
+    /// A 403 if the role has a permission that the caller lacks.
+    fn set_role(&mut self, user: &mut Stored<UserRecord>) -> Result<bool, Failure> {
         let role = self.body.role.and_then(|role| enumeration::variant::<Role>(enumeration::text(role)));
-        let Some(role) = role.filter(|role| *role != user.value.role) else { return false };
+        let Some(role) = role.filter(|role| *role != user.value.role) else { return Ok(false) };
         let fault = if !self.caller.is_admin() {
             Some(Reason::UpdatingRoleAsNonAdmin)
         } else if user.id == self.caller.user_id {
@@ -218,15 +224,16 @@ impl Update<'_> {
         };
         if let Some(fault) = fault {
             self.faults.add("role", fault);
-            return false;
+            return Ok(false);
         }
         let user = &mut user.value;
         user.permissions = if role == Role::Custom { custom::kept(&self.account, user.role) } else { BTreeSet::new() };
         user.role = role;
+        must_have_all(self.caller, user.granted())?;
         if is_admin(role) {
             user.read_only_channel_ids.clear();
         }
-        true
+        Ok(true)
     }
 
     /// Channels become read-only, or no longer are, by the hand of those who can write to them.

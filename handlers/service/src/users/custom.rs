@@ -15,7 +15,7 @@ use crate::{
     roles::{self, is_admin, is_customizable},
     settings,
     store::{AccountRecord, StoreError, Stored, Transaction, UserRecord},
-    users::{guard, must_leave_an_admin, reachable},
+    users::{guard, must_have_all, must_leave_an_admin, reachable},
 };
 
 /// The feature of an account whose users can have permissions of their own.
@@ -82,7 +82,7 @@ pub(super) fn kept(account: &AccountRecord, role: Role) -> BTreeSet<Permission> 
 ///
 /// # Errors
 /// A 400 where something is no permission that can be given or a former admin needs teams, a 404 where there is no such
-/// user or team, a 403 for the only admin, a 409 for callers themselves and where the account lacks what a permission is
+/// user or team, a 403 for the only admin and for permissions that the caller lacks, a 409 for callers themselves and where the account lacks what a permission is
 /// about; otherwise where the store fails.
 pub async fn customize(
     service: &Service,
@@ -95,6 +95,7 @@ pub async fn customize(
     if *id == caller.user_id {
         return Err(Failure::conflict("Nobody changes their own permissions."));
     }
+    must_have_all(caller, &permissions)?;
     let account_id = reachable(&service.store, caller, id).await?.account_id;
     let customize = service.store.transaction(async |together| {
         let users = together.of::<UserRecord>(&account_id);
@@ -110,6 +111,7 @@ pub async fn customize(
             must_leave_an_admin(together, &user).await?;
             join(together, &account, &user, &teams).await?;
         }
+        together.revoke_masks(id).await?;
         user.value.role = Role::Custom;
         user.value.permissions.clone_from(&permissions);
         user.value.updated_time = DateTime::now();

@@ -15,14 +15,14 @@ use crate::{
     identity::{INVITATION_TOKEN, Passwords},
     mail::{Letter, Locale, Message, Recipient},
     store::{AccountRecord, Purpose, QueuedMail, StoreError, Stored, Transaction, UserRecord},
-    users::custom,
+    users::{custom, must_have_all},
 };
 
 /// Makes a user in the caller's account; in another one for those who may edit all accounts.
 ///
 /// # Errors
 /// A 400 where values make no sense or the password is too weak, a 403 `UserLimitReached` where the account has all the
-/// users that it can have, a 404 where there is no such account or team, a 409 where the name is taken or the account
+/// users that it can have, a 403 for a role with a permission that the caller lacks, a 404 where there is no such account or team, a 409 where the name is taken or the account
 /// has no custom permissions; otherwise where the store fails.
 pub async fn invite(service: &Service, caller: &User, body: CreateUserBody) -> Result<Stored<UserRecord>, Failure> {
     let account_id = match &body.account_id {
@@ -32,6 +32,7 @@ pub async fn invite(service: &Service, caller: &User, body: CreateUserBody) -> R
     };
     let teams: BTreeSet<_> = body.teams.iter().flatten().cloned().collect();
     let user = described(service, body).await?;
+    must_have_all(caller, user.granted())?;
     let invite = service.store.transaction(async |together| {
         let account = together.account(&account_id).await?;
         if user.role == Role::Custom {

@@ -11,7 +11,7 @@ use generated::{
 use crate::{
     Failure, Service,
     identity::{Audience, Limit, NewSecret, SecondFactorClaims, Step, cookie},
-    store::{SecondFactor, StoreError, Stored, UserRecord, tokens::end},
+    store::{SecondFactor, StoreError, UserRecord, tokens::end},
     users::denied,
 };
 
@@ -112,27 +112,4 @@ pub async fn begin(
 /// The cookie with a token, for who made the request.
 pub fn token_cookie(head: &RequestHead, token: &str, lifetime: Duration) -> String {
     cookie(&head.client(), token, lifetime)
-}
-
-/// Gives a superadmin a token that stands for another user.
-///
-/// # Errors
-/// A 403 where the user cannot log in; otherwise where the store fails.
-pub async fn mask(
-    service: &Service,
-    superadmin: &ObjectId,
-    user: &Stored<UserRecord>,
-    lifetime: Duration,
-) -> Result<String, StoreError> {
-    if !user.value.active {
-        return Err(denied().into());
-    }
-    tracing::info!(superadmin = superadmin.as_str(), user = user.id.as_str(), "a superadmin masks as a user");
-    let (account_id, masked_by) = (&user.account_id, Some(superadmin.clone()));
-    service
-        .store
-        .transaction(async |together| {
-            together.issue_access_token(account_id, &user.id, lifetime, masked_by.clone()).await
-        })
-        .await
 }

@@ -1,8 +1,7 @@
 //! An account keeps an admin, whoever wants what, and whenever.
 
-use generated::Permission;
 use handlers::{
-    Role,
+    Role, roles,
     store::{Query, ROLE, UserRecord},
 };
 use serde_json::{Value, json};
@@ -48,7 +47,8 @@ async fn the_only_admin_stays_one() {
         let bob = user(&app, &id, Role::Custom).await;
         team(&app, &id, "Press", &[&ada.user_id, &bob.user_id]).await;
         let users = app.store.of::<UserRecord>(&id);
-        let allow = |user: &mut UserRecord| user.permissions = [Permission::DeleteUsers].into();
+        // Whoever may do less than an admin does not remove one.
+        let allow = |user: &mut UserRecord| user.permissions = roles::permissions(Role::Admin).clone();
         users.update(&bob.user_id, allow).await.unwrap();
         let invited = user(&app, &id, Role::Admin).await;
         users.update(&invited.user_id, |user| user.active = false).await.unwrap();

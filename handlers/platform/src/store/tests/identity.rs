@@ -8,7 +8,10 @@ use super::open;
 use crate::{
     Role,
     identity::Audience,
-    store::{AccessToken, AccountRecord, Purpose, Query, Store, StoreError, Stored, UserRecord, tokens::now},
+    store::{
+        AccessToken, AccountRecord, Mask, Purpose, Query, Store, StoreError, Stored, TeamRecord, UserRecord,
+        tokens::now,
+    },
 };
 use generated::models::ObjectId;
 
@@ -71,10 +74,11 @@ async fn access_tokens() {
         };
         let (first, second, over) = (issue(LONG).await, issue(LONG).await, issue(Duration::ZERO).await);
         assert!(first != second && first.len() == 43);
-        let session = store.access_token(&first).await.unwrap().unwrap();
-        assert_eq!((&session.value.user_id, &session.account_id), (&ada, &account));
-        assert!(store.access_token(&over).await.unwrap().is_none());
-        assert!(store.access_token("").await.unwrap().is_none());
+        let session = store.session(&first).await.unwrap().unwrap();
+        assert_eq!((&session.user.id, &session.user.account_id), (&ada, &account));
+        assert!(session.account_is_open && session.masked_by.is_none());
+        assert!(store.session(&over).await.unwrap().is_none());
+        assert!(store.session("").await.unwrap().is_none());
         let stored = store.of::<AccessToken>(&account).all(Query::all()).await.unwrap();
         assert!(!serde_json::to_string(&stored[0].value).unwrap().contains(&first));
         tokio::time::sleep(Duration::from_millis(5)).await;
@@ -82,10 +86,90 @@ async fn access_tokens() {
         let revoke =
             store.transaction(async |together| together.revoke_access_tokens(&account, &ada, Some(&session.id)).await);
         revoke.await.unwrap();
-        assert!(store.access_token(&first).await.unwrap().is_some());
-        assert!(store.access_token(&second).await.unwrap().is_none());
+        assert!(store.session(&first).await.unwrap().is_some());
+        assert!(store.session(&second).await.unwrap().is_none());
         store.of::<UserRecord>(&account).delete(&ada).await.unwrap();
-        assert!(store.access_token(&first).await.unwrap().is_none());
+        assert!(store.session(&first).await.unwrap().is_none());
+    }
+}
+
+#[tokio::test]
+async fn masks_end_with_the_session_they_came_from() {
+    for database in TestDatabase::each().await {
+        let (store, account_id, ada) = ada(&database).await;
+        let operations = account(&store, "Operations").await;
+        let root =
+            store.of(&operations).insert(UserRecord::new("root", "r@example.com", Role::Superadmin)).await.unwrap();
+        let log_in = async || {
+            let issue = store
+                .transaction(async |together| together.issue_access_token(&operations, &root.id, LONG, None).await);
+            let token = issue.await.unwrap();
+            (store.session(&token).await.unwrap().unwrap().id, token)
+        };
+        let put_on = async |session: Option<&ObjectId>| {
+            let mask = Mask { superadmin: root.id.clone(), session: session.cloned() };
+            let issue = store
+                .transaction(async |together| together.issue_access_token(&account_id, &ada, LONG, Some(&mask)).await);
+            issue.await.unwrap()
+        };
+        let behind = async |token: &str| store.session(token).await.unwrap().map(|session| session.masked_by.unwrap());
+        let ((first, token), (second, _)) = (log_in().await, log_in().await);
+        let (mask, other, without) = (put_on(Some(&first)).await, put_on(Some(&second)).await, put_on(None).await);
+        let superadmin = behind(&mask).await.unwrap();
+        assert_eq!((&superadmin.id, superadmin.role), (&root.id, Role::Superadmin));
+        assert!(superadmin.active && superadmin.account_is_open && superadmin.has_session);
+        assert!(!behind(&without).await.unwrap().has_session);
+        let deeper = put_on(Some(&store.session(&mask).await.unwrap().unwrap().id)).await;
+        // All sessions but one.
+        let revoke = store
+            .transaction(async |together| together.revoke_access_tokens(&operations, &root.id, Some(&second)).await);
+        revoke.await.unwrap();
+        assert!(store.session(&token).await.unwrap().is_none());
+        assert!(behind(&mask).await.is_none() && behind(&deeper).await.is_none() && behind(&other).await.is_some());
+        store.transaction(async |together| together.revoke_masks(&root.id).await).await.unwrap();
+        assert!(behind(&other).await.is_none() && behind(&without).await.is_none());
+        let last = put_on(Some(&second)).await;
+        store.of::<UserRecord>(&operations).delete(&root.id).await.unwrap();
+        assert!(behind(&last).await.is_none());
+        assert_eq!(store.across::<AccessToken>().count(Query::all()).await.unwrap(), 0);
+    }
+}
+
+#[tokio::test]
+async fn credentials_know_whether_the_account_is_open() {
+    for database in TestDatabase::each().await {
+        let (store, account_id, ada) = ada(&database).await;
+        let issue =
+            store.transaction(async |together| together.issue_access_token(&account_id, &ada, LONG, None).await);
+        let token = issue.await.unwrap();
+        let team = store.of(&account_id).insert(TeamRecord::new("Press")).await.unwrap().id;
+        let (channel, audience) = (store.new_id(), Audience::Channel);
+        let renew = store
+            .transaction(async |together| together.renew_grant(&account_id, &channel, audience, &channel, None).await);
+        let iat = renew.await.unwrap().value.issued_at;
+        let accounts = store.of::<AccountRecord>(&account_id);
+        let past = || Some("2020-01-01T00:00:00Z".parse().unwrap());
+        let future = || Some("2100-01-01T00:00:00Z".parse().unwrap());
+        for (active, expiration_time, is_open) in [
+            (true, None, true),
+            (false, None, false),
+            (true, past(), false),
+            (true, future(), true),
+            (false, past(), false),
+        ] {
+            let change = |account: &mut AccountRecord| {
+                (account.active, account.expiration_time) = (active, expiration_time);
+            };
+            let account = accounts.update(&account_id, change).await.unwrap();
+            assert_eq!(account.value.is_open(), is_open);
+            assert_eq!(store.session(&token).await.unwrap().unwrap().account_is_open, is_open);
+            assert_eq!(store.grant(&account_id, &channel, audience, iat).await.unwrap().is_some(), is_open);
+            let creator = store.creator(&account_id, &ada, Some(&team)).await.unwrap().unwrap();
+            assert_eq!((creator.account_is_open, creator.team.unwrap().name.as_str()), (is_open, "Press"));
+        }
+        assert!(store.creator(&account_id, &ada, None).await.unwrap().unwrap().team.is_none());
+        assert!(store.creator(&account_id, &ada, Some(&channel)).await.unwrap().unwrap().team.is_none());
+        assert!(store.creator(&channel, &ada, None).await.unwrap().is_none(), "another account's user");
     }
 }
 
