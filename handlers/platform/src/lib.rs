@@ -1,8 +1,10 @@
 //! What the handlers stand on: the store, who callers are and what they may, mail, networks and webhooks, and the server
 //! around the API. No operation is handled here, so that a change of a handler compiles little.
 
+pub mod address;
 pub mod authentication;
 pub mod body_check;
+pub mod captcha;
 mod compression;
 pub mod configuration;
 pub mod documentation;
@@ -24,6 +26,7 @@ pub mod options;
 mod origin;
 pub mod outbound;
 mod page;
+pub mod plain_names;
 mod principals;
 pub mod probes;
 pub mod products;
