@@ -155,9 +155,15 @@ mod tests {
             apply(&connections, &MIGRATIONS[..early]).await.unwrap();
             let account = "a".repeat(24);
             let insert =
-                "INSERT INTO accounts (id, account_id, version, document, name_key) VALUES ($1, $1, 1, $2, 'acme')";
+                "INSERT INTO accounts (id, account_id, version, document, name_key) VALUES ($1, $2, 1, $3, 'acme')";
             let document = r#"{"name":"Acme","locale":"en","active":true,"createdTime":"2020-01-01T00:00:00Z"}"#;
-            sqlx::query(insert).bind(&account).bind(document).execute(&connections.writer).await.unwrap();
+            sqlx::query(insert)
+                .bind(&account)
+                .bind(&account)
+                .bind(document)
+                .execute(&connections.writer)
+                .await
+                .unwrap();
             let many = 450;
             let names: Vec<_> =
                 ["Ada", "\u{e1}da", "a\u{301}da", "Ada Lovelace", "\u{430}dmin"].map(str::to_owned).into();
