@@ -15,9 +15,10 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use crate::{
     DevToken, Identity, IdentityOptions, Listen, Options, Origin, OriginError, Store, Verification, VerificationError,
+    captcha::{Captcha, CaptchaError},
     demo::{self, Demo, DemoError},
     documentation, housekeeping,
-    identity::{Keycloak, KeycloakError},
+    identity::{Keycloak, KeycloakError, Pacing},
     mail::{Delivery, MailOptionError},
     metrics,
     networks::{NetworkOptionError, NetworkOptions},
@@ -79,6 +80,9 @@ pub enum StartError {
     /// `--keycloak-url` is none.
     #[error(transparent)]
     Keycloak(#[from] KeycloakError),
+    /// Captchas cannot be verified.
+    #[error(transparent)]
+    Captcha(#[from] CaptchaError),
     /// A network cannot be asked.
     #[error(transparent)]
     Networks(#[from] NetworkOptionError),
@@ -127,6 +131,7 @@ impl StartError {
             | Self::Database(_)
             | Self::Mail(_)
             | Self::Keycloak(_)
+            | Self::Captcha(_)
             | Self::Networks(_)
             | Self::Outbound(_)
             | Self::AppUrl(_) => 2,
@@ -179,8 +184,11 @@ pub async fn run(options: Options) -> Result<(), StartError> {
     let cors_origins = cors_origins.map_err(StartError::CorsOrigin)?;
     let keycloak = options.keycloak_url.as_deref();
     let keycloak = keycloak.map(|url| Keycloak::new(url, &options.keycloak_client_id)).transpose()?;
+    let keycloak = keycloak.map(|keycloak| keycloak.needing_state(options.keycloak_state));
     let database: Database = options.database.parse()?;
     let roots = options.trusted_root.as_deref().map(outbound::roots).transpose()?.unwrap_or_default();
+    let captcha = options.captcha_secret.as_deref();
+    let captcha = captcha.map(|secret| Captcha::new(&options.captcha_url, secret, &roots)).transpose()?;
     let networks = NetworkOptions::of(&options)?.networks(&roots)?;
     let outbound = Outbound::new(&OutboundOptions { may_be_private: options.private_webhooks, roots })?;
     let mailing = Mailing::new(&options, &database, public_url.as_ref())?;
@@ -198,6 +206,8 @@ pub async fn run(options: Options) -> Result<(), StartError> {
         keycloak,
         trusted_origins: cors_origins.clone(),
         dev_token: token.clone(),
+        captcha,
+        pacing: pacing(options.limits().in_flight),
     };
     let identity = Identity::open(&store, identity).await.map_err(StartError::identity)?;
     let demo = if options.demo { Some(demo::fill(&store, &identity).await?) } else { None };
@@ -242,6 +252,12 @@ pub async fn run(options: Options) -> Result<(), StartError> {
     // What is still open after that is cut off; SQLite recovers from it.
     let _ = tokio::time::timeout(Duration::from_secs(2), store.close()).await;
     Ok(())
+}
+
+/// How logins are slowed down: those that wait take a small part of the requests that may be in flight.
+fn pacing(in_flight: u64) -> Pacing {
+    let pacing = Pacing::default();
+    Pacing { waiting: usize::try_from(in_flight / 8).unwrap_or(usize::MAX).clamp(1, pacing.waiting), ..pacing }
 }
 
 /// Says where everything is, for a person to read and paste.

@@ -301,6 +301,8 @@ pub struct CompleteKeycloakLogin {
     pub code: String,
     /// Keycloak session state.
     pub session_state: Option<String>,
+    /// State that the web application began the login with; the cookie `keycloak_state` has the same.
+    pub state: Option<String>,
 }
 
 impl rt::Request for CompleteKeycloakLogin {
@@ -309,6 +311,7 @@ impl rt::Request for CompleteKeycloakLogin {
             realm: r.required(0)?,
             code: r.required(1)?,
             session_state: r.optional(2)?,
+            state: r.optional(3)?,
         })
     }
 }
@@ -1333,12 +1336,15 @@ rt::enumerations!(LoginUserType, LoginUserOkStatus, UpdateUserConflictDataFailed
 
 pub(crate) static CREATE_USER_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("accountId", &models::OBJECT_ID),
-    rt::Property::required("email", &rt::schema::EMAIL),
+    rt::Property::required(
+        "email",
+        &rt::Schema::of(rt::Kind::String).format(rt::Format::Email).max_length(254),
+    ),
     rt::Property::required("firstName", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
     rt::Property::required("lastName", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
     rt::Property::required("locale", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
     rt::Property::optional("password", &rt::schema::STRING),
-    rt::Property::optional("phone", &rt::schema::STRING),
+    rt::Property::optional("phone", &rt::Schema::of(rt::Kind::String).max_length(255)),
     rt::Property::required("role", &CREATE_USER_BODY_ROLE),
     rt::Property::optional("teams", &rt::Schema::array(&models::OBJECT_ID)),
     rt::Property::required("userName", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
@@ -1397,7 +1403,10 @@ pub(crate) static VERIFY_TOTP_SECRET_BODY: rt::Schema = rt::Schema::object(
 );
 
 pub(crate) static UPDATE_USER_BODY: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional("email", &rt::schema::EMAIL),
+    rt::Property::optional(
+        "email",
+        &rt::Schema::of(rt::Kind::String).format(rt::Format::Email).max_length(254),
+    ),
     rt::Property::optional("firstName", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
     rt::Property::optional("lastName", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
     rt::Property::optional("locale", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
@@ -1542,6 +1551,7 @@ pub(crate) static COMPLETE_KEYCLOAK_LOGIN: rt::Operation = rt::Operation {
             "session_state",
             &rt::Schema::of(rt::Kind::String).patterns(&[&patterns::P_14F4C5AB44B6]),
         ),
+        rt::Parameter::query("state", &rt::Schema::of(rt::Kind::String).max_length(255)),
     ],
     responses: &[
         rt::Response::of(&[302], None).headers(&["Location", "Set-Cookie"]),

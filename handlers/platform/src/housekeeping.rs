@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use crate::{Store, identity::SPAN, store::StoreError};
+use crate::{Store, store::StoreError};
 
 /// How often.
 const PAUSE: Duration = Duration::from_secs(3600);
@@ -21,5 +21,5 @@ pub async fn run(store: Store) {
 }
 
 async fn clean(store: &Store) -> Result<u64, StoreError> {
-    Ok(store.sweep_tokens().await? + store.sweep_attempts(SPAN).await?)
+    Ok(store.sweep_tokens().await? + store.sweep_attempts().await? + store.sweep_sources().await?)
 }

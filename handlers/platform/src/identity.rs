@@ -4,25 +4,31 @@
 mod attempts;
 mod cookies;
 mod keycloak;
+pub mod pacing;
 mod passwords;
 mod second_factor;
 mod signing;
+mod sources;
+pub mod user_names;
 
 use std::{sync::Arc, time::Duration};
 
-use crate::{DevToken, Origin, Store, store::StoreError};
+use crate::{DevToken, Origin, Store, captcha::Captcha, store::StoreError};
 
-pub use attempts::{Limit, SPAN};
+pub use attempts::{Action, Limit, counted_name};
 pub use keycloak::{Keycloak, KeycloakError};
+pub use pacing::Pacing;
 pub use passwords::{PasswordError, Passwords};
 pub use second_factor::NewSecret;
 pub use signing::{
     ApprovalClaims, Audience, ChannelClaims, CreationClaims, SecondFactorClaims, ShareClaims, Signer, Step,
 };
+pub use sources::{Known, Source};
 
-pub use cookies::{cookie, origin};
+pub use cookies::{cookie, device_cookie, end_of_state, origin};
 pub(crate) use cookies::{is_trusted, token as token_of_cookie};
 pub use second_factor::check as check_code;
+pub(crate) use sources::DEVICE;
 
 /// What the service needs to know to tell who is who. Clones share it.
 #[derive(Debug, Clone)]
@@ -37,6 +43,9 @@ struct Inner {
     keycloak: Option<Keycloak>,
     trusted_origins: Vec<Origin>,
     dev_token: Option<DevToken>,
+    captcha: Option<Captcha>,
+    pacing: Pacing,
+    queue: pacing::Queue,
 }
 
 /// What can be configured about it.
@@ -50,6 +59,10 @@ pub struct IdentityOptions {
     pub trusted_origins: Vec<Origin>,
     /// The token that stands for the development user.
     pub dev_token: Option<DevToken>,
+    /// Who verifies that captchas are solved.
+    pub captcha: Option<Captcha>,
+    /// How logins are slowed down under names that many guess at.
+    pub pacing: Pacing,
 }
 
 impl Identity {
@@ -68,6 +81,9 @@ impl Identity {
             keycloak: options.keycloak,
             trusted_origins: options.trusted_origins,
             dev_token: options.dev_token,
+            captcha: options.captcha,
+            pacing: options.pacing,
+            queue: pacing::Queue::new(options.pacing.waiting),
         };
         Ok(Self { inner: Arc::new(inner) })
     }
@@ -80,6 +96,21 @@ impl Identity {
     /// Signs tokens.
     pub fn signer(&self) -> &Signer {
         &self.inner.signer
+    }
+
+    /// Who verifies that captchas are solved. Without anybody, every solution that is not empty counts.
+    pub fn captcha(&self) -> Option<&Captcha> {
+        self.inner.captcha.as_ref()
+    }
+
+    /// How logins are slowed down under names that many guess at.
+    pub fn pacing(&self) -> &Pacing {
+        &self.inner.pacing
+    }
+
+    /// Logins that are slowed down now.
+    pub fn queue(&self) -> &pacing::Queue {
+        &self.inner.queue
     }
 
     /// Where users of accounts with a realm log in.

@@ -4,6 +4,7 @@
 mod address_key;
 pub mod authentication;
 pub mod body_check;
+pub mod captcha;
 mod compression;
 pub mod configuration;
 mod connections;
@@ -28,6 +29,7 @@ mod origin;
 pub mod outbound;
 mod page;
 mod patience;
+pub mod plain_names;
 mod principals;
 pub mod private_files;
 pub mod probes;

@@ -95,6 +95,22 @@ pub struct Options {
     #[arg(help_heading = USERS)]
     pub keycloak_client_id: String,
 
+    /// Accept logins from Keycloak only in the browser in which they were begun: the web application sets the cookie
+    /// `keycloak_state` and sends the same value to Keycloak as `state`. Without this option, logins without either are
+    /// accepted, too, and any page can log its visitors in as somebody else
+    #[arg(long, env = "SOCIALHUB_KEYCLOAK_STATE", help_heading = USERS)]
+    pub keycloak_state: bool,
+
+    /// The secret with which the provider of captchas is asked whether whoever registers an account has solved one. Without
+    /// it, solutions are not verified
+    #[arg(long, env = "SOCIALHUB_CAPTCHA_SECRET", value_name = "SECRET", hide_env_values = true, help_heading = USERS)]
+    pub captcha_secret: Option<String>,
+
+    /// Where the provider verifies solutions of captchas: of reCAPTCHA, or another one with the same interface
+    #[arg(long, env = "SOCIALHUB_CAPTCHA_URL", value_name = "URL", help_heading = USERS)]
+    #[arg(default_value = "https://www.google.com/recaptcha/api/siteverify")]
+    pub captcha_url: String,
+
     /// Fill the database with an account to try, with a user of each role, teams and channels, and print whom to log in
     /// as; only while it is empty
     #[arg(long, env = "SOCIALHUB_DEMO", help_heading = SERVER)]

@@ -54,6 +54,7 @@ mod inbox_alerts;
 pub mod insights;
 mod interactors;
 mod keyword_lists;
+mod known_sources;
 pub mod library;
 mod mails;
 mod manifests;
@@ -73,6 +74,8 @@ mod templates;
 mod tests;
 pub mod tokens;
 mod transaction;
+mod user_settings;
+mod user_upgrade;
 mod users;
 
 use generated::models::ObjectId;
@@ -102,6 +105,7 @@ pub use inbox_alerts::{ALERT_USER, InboxAlertRecord};
 pub use insights::InsightReport;
 pub use interactors::{INTERACTOR_CHANNEL, INTERACTOR_NAME, InteractorListRecord, InteractorRecord, Member};
 pub use keyword_lists::KeywordListRecord;
+pub use known_sources::{MAX_SOURCES, SOURCE_LIFETIME};
 pub use library::{LibraryKind, LibraryNotes, LibraryRecord};
 pub use mails::QueuedMail;
 pub use manifests::{MANIFEST_REUSABLE, ManifestRecord, Webhook};
@@ -116,7 +120,8 @@ pub use teams::TeamRecord;
 pub use templates::TemplateRecord;
 pub use tokens::{AccessToken, Mask, OneTimeToken, Purpose};
 pub use transaction::Transaction;
-pub use users::{ROLE, SecondFactor, USER_NAME, UserRecord};
+pub use user_settings::{MAX_SETTINGS, UserSettings};
+pub use users::{MAX_DEVICES, ROLE, SecondFactor, USER_NAME, UserRecord};
 
 /// The store. Clones share its connections.
 #[derive(Debug, Clone)]
@@ -137,7 +142,9 @@ impl Store {
         migrations::run(&connections).await.map_err(|source| OpenError::migrate(database, source))?;
         let media =
             database.folder().map_or_else(MediaStorage::memory, |folder| MediaStorage::folder(folder.join("media")));
-        Ok(Self { connections, ids, media })
+        let store = Self { connections, ids, media };
+        store.upgrade_users().await.map_err(|source| OpenError::upgrade(database, source))?;
+        Ok(store)
     }
 
     /// The same with another place for the contents of media; without one, that is the folder `media` beside a database

@@ -13,7 +13,7 @@ use generated::{
 use crate::{
     Failure, Page, Socialhub, User,
     accounts::{self, Change, Powers, Registration, Terms, account, account_id, ordered, reactivate},
-    identity::Limit,
+    identity::{Limit, Source},
     settings::ai_panel::{self, Refusal},
     store::{AccountRecord, CHANNEL_ACTIVE, ChannelRecord, Entity as _, Query, StoreError, Stored},
     users::guard_all,
@@ -87,7 +87,7 @@ impl AccountsApi for Socialhub {
         request: RegisterAccount,
     ) -> Result<RegisterAccountResponse, Failure> {
         // Each registration sends mail to whoever is named.
-        Limit::registration(cx.head()).count(&self.store).await?;
+        Limit::registration(&Source::of(cx.head())).count(&self.store).await?;
         let is_true = |value: Option<String>| value.as_deref() == Some("true");
         let terms = Terms {
             cp_only: is_true(request.cp_only),
@@ -96,6 +96,7 @@ impl AccountsApi for Socialhub {
             code: request.code,
         };
         let registration = Registration::new(request.body, &terms, &self.identity).await?;
+        Limit::stranger_mail(registration.address()).count(&self.store).await?;
         let id = self.store.new_id();
         let store = self
             .store

@@ -8,7 +8,7 @@ use generated::{
 
 use crate::{
     Failure, Socialhub,
-    identity::{APP, REMEMBERED, SESSION},
+    identity::{APP, REMEMBERED, SESSION, end_of_state},
     store::{AccessToken, StoreError, UserRecord},
     users::{self, change, custom, invitation, keycloak, login, mask, password, second_factor},
 };
@@ -33,7 +33,7 @@ impl UsersApi for Socialhub {
 
     async fn activate_account(
         &self,
-        _cx: Context,
+        cx: Context,
         request: ActivateAccount,
     ) -> Result<ActivateAccountResponse, Failure> {
         let lifetime = match request.r#type {
@@ -41,10 +41,12 @@ impl UsersApi for Socialhub {
             Some(ActivateAccountType::Default) | None => SESSION,
         };
         let ActivateAccountBody { username, account_verify_one_time_token } = request.body;
-        let activated = password::activate(self, &username, &account_verify_one_time_token, lifetime).await?;
+        let activated =
+            password::activate(self, cx.head(), &username, &account_verify_one_time_token, lifetime).await?;
+        login::keep_device(&cx, &activated.session.device);
         let products = activated.products.iter().filter_map(|name| enumeration::variant(name)).collect();
         Ok(ActivateAccountResponse::Ok(ActivateAccountOk {
-            access_token: Some(activated.access_token),
+            access_token: Some(activated.session.token),
             one_time_token: activated.one_time_token,
             products: Some(products),
         }))
@@ -55,10 +57,15 @@ impl UsersApi for Socialhub {
         cx: Context,
         request: CompleteKeycloakLogin,
     ) -> Result<CompleteKeycloakLoginResponse, Failure> {
-        let token = keycloak::log_in(self, cx.head(), &request.realm, &request.code, SESSION).await?;
+        let (code, state) = (&request.code, request.state.as_deref());
+        let session = keycloak::log_in(self, cx.head(), &request.realm, code, state, SESSION).await?;
+        login::keep_device(&cx, &session.device);
+        if state.is_some() {
+            cx.add_header("set-cookie", &end_of_state(&cx.head().client()));
+        }
         Ok(CompleteKeycloakLoginResponse::Found {
             location: Some(keycloak::home(cx.head())),
-            set_cookie: Some(login::token_cookie(cx.head(), &token, SESSION)),
+            set_cookie: Some(login::token_cookie(cx.head(), &session.token, SESSION)),
         })
     }
 
@@ -69,8 +76,9 @@ impl UsersApi for Socialhub {
         };
         let LoginUserBody { username, password } = request.body;
         let answer = match login::by_password(self, cx.head(), &username, &password, lifetime).await? {
-            login::Login::Done(token) => {
-                let cookie = login::token_cookie(cx.head(), &token, lifetime);
+            login::Login::Done(session) => {
+                login::keep_device(&cx, &session.device);
+                let cookie = login::token_cookie(cx.head(), &session.token, lifetime);
                 return Ok(LoginUserResponse::NoContent { set_cookie: Some(cookie) });
             }
             login::Login::Code(jwt) => {
@@ -94,7 +102,7 @@ impl UsersApi for Socialhub {
         let caller = cx.principal();
         if let Some(device) = &request.device_id {
             let users = self.store.of::<UserRecord>(&caller.account_id);
-            users.update(&caller.user_id, |user| drop(user.mobile_devices.remove(device))).await?;
+            users.update(&caller.user_id, |user| drop(user.mobile_devices.shift_remove(device))).await?;
         }
         if let Some(session) = &caller.session_id {
             match self.store.of::<AccessToken>(&caller.account_id).delete(session).await {
@@ -112,7 +120,8 @@ impl UsersApi for Socialhub {
         cx: Context,
         request: SetUserPassword,
     ) -> Result<SetUserPasswordResponse, Failure> {
-        password::set(self, cx.head(), &request.body.token, &request.body.password).await?;
+        let device = password::set(self, cx.head(), &request.body.token, &request.body.password).await?;
+        login::keep_device(&cx, &device);
         Ok(SetUserPasswordResponse::NoContent)
     }
 
@@ -151,8 +160,9 @@ impl UsersApi for Socialhub {
     ) -> Result<LoginUserByTotpResponse, Failure> {
         let LoginUserByTotpBody { code, jwt, remember } = request.body;
         let lifetime = if remember.unwrap_or(false) { REMEMBERED } else { SESSION };
-        let token = second_factor::log_in(self, cx.head(), jwt.as_deref(), &code, lifetime).await?;
-        let cookie = login::token_cookie(cx.head(), &token, lifetime);
+        let session = second_factor::log_in(self, cx.head(), jwt.as_deref(), &code, lifetime).await?;
+        login::keep_device(&cx, &session.device);
+        let cookie = login::token_cookie(cx.head(), &session.token, lifetime);
         Ok(LoginUserByTotpResponse::NoContent { set_cookie: Some(cookie) })
     }
 

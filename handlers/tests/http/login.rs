@@ -1,5 +1,6 @@
 //! Logging in: with a password, a second factor, a mail, through Keycloak; and what keeps others out.
 
+mod attempts;
 mod keycloak;
 mod password;
 pub(crate) mod second_factor;

@@ -1,11 +1,15 @@
 //! Registration: what it makes, what it asks for, and what it leaves behind where it fails.
 
-use handlers::store::{AccountRecord, Query, QueuedMail, Stored, TeamRecord, UserRecord};
+use actix_web::{HttpResponse, HttpServer, web};
+use handlers::{
+    captcha::Captcha,
+    store::{AccountRecord, Query, QueuedMail, Stored, TeamRecord, UserRecord},
+};
 use serde_json::{Value, json};
 
 use crate::{
     answer::Answer,
-    app::App,
+    app::{App, Setup},
     cast::{admin, superadmin},
 };
 
@@ -153,4 +157,82 @@ async fn superadmins_create_accounts() {
     let mut negative = body.clone();
     negative["userLimit"] = json!(-1);
     create(&root.token, &negative).await.refused(400, "BadRequestError");
+}
+
+/// Anybody can have mail sent to any address: not with links of their own, nor as much or as often as they like.
+#[actix_web::test]
+async fn registration_is_no_relay() {
+    for app in App::each().await {
+        let with = |property: &str, value: &str| {
+            let mut body = body("Acme", "ada");
+            body[property] = json!(value);
+            body
+        };
+        for (property, value) in [
+            ("company", "http://evil.example/win - click"),
+            ("company", "www.evil.example"),
+            ("company", "win at evil.example/now"),
+            ("company", "Acme\r\nBcc: x@evil.example"),
+            ("company", "Acme\u{202e}"),
+            ("firstName", "https://evil.example"),
+            ("lastName", "evil.example/now"),
+            ("utm_source", &"x".repeat(256)),
+            ("iqiqlandingpage", &"x".repeat(2049)),
+            ("lead_source", &"x".repeat(256)),
+            ("campaign_name", &"x".repeat(256)),
+            ("email", &format!("{}@example.com", "x".repeat(250))),
+        ] {
+            let refused = register(&app, &[], &with(property, value)).await.refused(400, "BadRequestError");
+            assert_eq!(refused.body["violations"][0]["pointer"], format!("/{property}"), "{value}");
+        }
+        let long = "x".repeat(256);
+        register(&app, &[("campaign", &long)], &body("Acme", "ada")).await.refused(400, "BadRequestError");
+        assert!(mails(&app).await.is_empty());
+        // A company may be called as its site is; mail programs make no link of it.
+        register(&app, &[], &body("Booking.com", "ada")).await.expect(201);
+        let (_, subject, text) = mails(&app).await.remove(0);
+        assert!(subject.replace('\u{2060}', "").ends_with("Booking.com") && !subject.contains("g.c"), "{subject}");
+        assert_eq!(text.matches("://").count(), 1, "the link that verifies the account: {text}");
+    }
+}
+
+#[actix_web::test]
+async fn one_address_gets_few_mails_a_day() {
+    for app in App::each().await {
+        let mut statuses = Vec::new();
+        for number in 0..12 {
+            let mut body = body(&format!("Acme {number}"), &format!("ada{number}"));
+            body["email"] = json!(["Victim@example.com", "victim+tag@example.com"][number % 2]);
+            statuses.push(register(&app, &[("no-salesforce", "true")], &body).await.status);
+        }
+        assert_eq!(statuses, [[201; 10].as_slice(), &[429; 2]].concat());
+        assert_eq!(mails(&app).await.len(), 10);
+        register(&app, &[], &body("Other", "other")).await.expect(201);
+    }
+}
+
+/// A provider of captchas that knows one solution.
+async fn verify(form: web::Form<std::collections::BTreeMap<String, String>>) -> HttpResponse {
+    let is_right =
+        form.get("secret").is_some_and(|it| it == "hush") && form.get("response").is_some_and(|it| it == "solved");
+    HttpResponse::Ok().json(json!({ "success": is_right }))
+}
+
+#[actix_web::test]
+async fn captchas_are_verified_where_a_provider_is_configured() {
+    let provider = HttpServer::new(|| actix_web::App::new().route("/verify", web::post().to(verify)));
+    let provider = provider.workers(1).disable_signals().bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}/verify", provider.addrs()[0]);
+    let provider = provider.run();
+    let handle = provider.handle();
+    actix_web::rt::spawn(provider);
+    let captcha = Captcha::new(&url, "hush", &[]).unwrap();
+    let app = Setup::default().identity(|options| options.captcha = Some(captcha)).start().await;
+    let mut unsolved = body("Acme", "ada");
+    unsolved["reCaptcha"] = json!("guess");
+    register(&app, &[], &unsolved).await.refused(403, "AccessDenied");
+    register(&app, &[], &body("Acme", "ada")).await.expect(201);
+    handle.stop(false).await;
+    let away = register(&app, &[], &body("Other", "bob")).await.refused(503, "ServiceUnavailable");
+    assert!(away.header("retry-after").is_some());
 }

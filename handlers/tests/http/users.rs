@@ -2,6 +2,7 @@
 
 mod admins;
 mod change;
+mod names;
 mod permissions;
 mod rank;
 mod reach;

@@ -1,57 +1,129 @@
 //! How often one may try: to log in under a name, from an address, with a second factor. What is tried too often is refused
-//! for the rest of the span, right or wrong, so that trying tells nothing.
+//! for the rest of a span, right or wrong, so that trying tells nothing.
+//!
+//! Each [`Action`] has counters of its own, so that nobody can be kept from logging in by failed activations, or the other
+//! way round. What anybody can cause without a secret counts for the one who does it: for a name *at a place*
+//! ([`Source`]), and for an address. What counts for a name or a user wherever it comes from only slows attempts down
+//! ([`super::pacing`]), or leaves out the places where the user is known.
 
 use std::time::Duration;
 
-use generated::rt::{Failure, RequestHead};
+use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
+use generated::rt::Failure;
+use sha2::{Digest as _, Sha256};
 
-use crate::{AddressKey, Store, store::StoreError};
+use crate::{
+    Store,
+    identity::{Known, Source, user_names},
+    store::StoreError,
+};
+
+/// Something that is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// A login with a password.
+    Login,
+    /// A code of the second factor.
+    Code,
+    /// The activation of an account.
+    Activation,
+    /// A request for a mail with which a password is chosen.
+    Reset,
+    /// The choice of a password with the token of a mail.
+    Password,
+    /// A login through Keycloak.
+    Keycloak,
+}
+
+impl Action {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Login => "login",
+            Self::Code => "code",
+            Self::Activation => "activation",
+            Self::Reset => "reset",
+            Self::Password => "password",
+            Self::Keycloak => "keycloak",
+        }
+    }
+
+    /// How often it may be tried for one user at one place within [`SPAN`].
+    const fn most(self) -> i64 {
+        match self {
+            // Each has a mail sent.
+            Self::Reset => 5,
+            _ => 10,
+        }
+    }
+}
 
 /// Something that one may not try too often.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Limit {
     name: String,
     most: i64,
+    span: Duration,
 }
 
 /// How long attempts count together.
-pub const SPAN: Duration = Duration::from_secs(15 * 60);
+const SPAN: Duration = Duration::from_secs(15 * 60);
+
+/// How long attempts count together that only slow others down, or that have mail sent to an address.
+const DAY: Duration = Duration::from_secs(24 * 3600);
 
 impl Limit {
-    /// To log in under this name, whether it exists or not.
-    pub fn user_name(user_name: &str) -> Self {
-        Self::new("login", &user_name.to_lowercase(), 10)
+    /// For a user, at a place where the user may be known.
+    pub fn place(action: Action, user: &str, source: &Source, known: Option<Known>) -> Self {
+        // No name and no id ends so that it could be taken for another one at another place.
+        let what = format!("{} at {}", short(user), source.counted(known));
+        Self::new(action.name(), &what, action.most(), SPAN)
     }
 
-    /// To have a mail sent to the user of this name, whether it exists or not.
-    pub fn mail(user_name: &str) -> Self {
-        Self::new("mail", &user_name.to_lowercase(), 5)
+    /// For a user, at all places together where the user is not known, and at each other place by itself.
+    pub fn shared(action: Action, user: &str, source: &Source, known: Option<Known>) -> Self {
+        match known {
+            Some(_) => Self::place(action, user, source, known),
+            None => Self::new(action.name(), user, action.most(), SPAN),
+        }
     }
 
-    /// To enter a code of the second factor.
-    pub fn code(user_id: &str) -> Self {
-        Self::new("code", user_id, 10)
+    /// To try any of it from an address: several people behind one make mistakes, too.
+    pub fn address(action: Action, source: &Source) -> Self {
+        Self::new(&format!("{} from", action.name()), source.address(), 200, SPAN)
+    }
+
+    /// Failed logins under a name at places where the user is not known. They are not refused, but slowed down.
+    pub fn pace(user_name: &str) -> Self {
+        Self::new("pace", user_name, i64::MAX, DAY)
+    }
+
+    /// To set up a second factor, or to remove it.
+    pub fn factor(user_id: &str) -> Self {
+        Self::new("factor", user_id, 10, SPAN)
     }
 
     /// To show the old password for a new one.
     pub fn old_password(user_id: &str) -> Self {
-        Self::new("password", user_id, 10)
-    }
-
-    /// To try any of it from an address: several people behind one make mistakes, too.
-    pub fn address(head: &RequestHead) -> Self {
-        Self::new("address", &address(head), 200)
+        Self::new("old password", user_id, 10, SPAN)
     }
 
     /// To register an account from an address: each has mail sent to somebody.
-    pub fn registration(head: &RequestHead) -> Self {
-        Self::new("registration", &address(head), 100)
+    pub fn registration(source: &Source) -> Self {
+        Self::new("registration", source.address(), 100, SPAN)
     }
 
-    fn new(kind: &str, what: &str, most: i64) -> Self {
-        // Whatever is sent as a name is stored: no more than a name needs.
-        let what: String = what.chars().take(200).collect();
-        Self { name: format!("{kind}:{what}"), most }
+    /// To have mail sent to an address that nobody has confirmed yet, by strangers.
+    pub fn stranger_mail(address: &str) -> Self {
+        Self::new("mail by strangers", &mailbox(address), 10, DAY)
+    }
+
+    /// To have mail sent to an address that nobody has confirmed yet, by users who invite others.
+    pub fn invitation(address: &str) -> Self {
+        Self::new("invitation", &mailbox(address), 50, DAY)
+    }
+
+    fn new(kind: &str, what: &str, most: i64, span: Duration) -> Self {
+        Self { name: format!("{kind}:{}", short(what)), most, span }
     }
 
     /// Counts an attempt.
@@ -59,7 +131,7 @@ impl Limit {
     /// # Errors
     /// A 429 where there were too many within the span; otherwise where the store fails.
     pub async fn count(&self, store: &Store) -> Result<(), StoreError> {
-        let (tries, over) = store.count_attempt(&self.name, SPAN).await?;
+        let (tries, over) = store.count_attempt(&self.name, self.span).await?;
         if tries > self.most {
             // Whole seconds, and not before the time is over.
             let seconds = over.as_secs() + 1;
@@ -68,7 +140,15 @@ impl Limit {
         Ok(())
     }
 
-    /// The attempt was right: what is counted by name begins anew.
+    /// Counts an attempt, and returns how many there were within the span.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub async fn tally(&self, store: &Store) -> Result<i64, StoreError> {
+        Ok(store.count_attempt(&self.name, self.span).await?.0)
+    }
+
+    /// The attempt was right: what is counted for a user begins anew.
     ///
     /// # Errors
     /// Where the store fails.
@@ -76,7 +156,7 @@ impl Limit {
         store.forget_attempts(&self.name).await
     }
 
-    /// The attempt was right; others from the same address may still be wrong.
+    /// The attempt was right, or not looked at; others that count together with it may still be wrong.
     ///
     /// # Errors
     /// Where the store fails.
@@ -85,7 +165,44 @@ impl Limit {
     }
 }
 
-/// The address of a client as attempts are counted.
-fn address(head: &RequestHead) -> String {
-    head.client().address.map(|address| AddressKey::from(address).to_string()).unwrap_or_default()
+/// Returns what attempts under a user name are counted by, whether there is such a user or not: names that find the same
+/// user count together.
+pub fn counted_name(user_name: &str) -> String {
+    short(&user_names::mapped(user_name).unwrap_or_else(|| user_name.to_lowercase()))
+}
+
+/// A text of any length in no more characters than a name needs. NUL, which no store takes, is hashed, too.
+fn short(text: &str) -> String {
+    if text.len() <= 200 && !text.contains('\0') {
+        return text.to_owned();
+    }
+    BASE64_URL_SAFE_NO_PAD.encode(Sha256::digest(text))
+}
+
+/// Returns the mailbox that an address is delivered to, as far as that can be told: without case, and without what follows
+/// a `+` in its local part.
+fn mailbox(address: &str) -> String {
+    let address = address.to_lowercase();
+    match address.rsplit_once('@') {
+        Some((local, domain)) => format!("{}@{domain}", local.split('+').next().unwrap_or_default()),
+        None => address,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_that_find_the_same_user_count_together() {
+        assert_eq!(counted_name("ÁDA"), counted_name("a\u{301}da"));
+        assert_eq!(counted_name("Ada Lovelace"), "ada lovelace");
+        assert_eq!(mailbox("Ada+news@Example.com"), "ada@example.com");
+    }
+
+    #[test]
+    fn long_names_are_told_apart() {
+        let [one, two] = ["1", "2"].map(|end| counted_name(&format!("{}{end}", "x".repeat(100_000))));
+        assert!(one != two && one.len() < 50 && !short("a\0").contains('\0'));
+    }
 }

@@ -1,4 +1,4 @@
-//! The cookie with the access token, and which requests may come with it.
+//! The cookie with the access token, which requests may come with it, and the cookie that a device is recognized by.
 
 use std::time::Duration;
 
@@ -8,10 +8,13 @@ use actix_web::{
 };
 use generated::rt::{Client, RequestHead};
 
-use crate::Origin;
+use crate::{Origin, identity::keycloak::STATE_COOKIE, store::SOURCE_LIFETIME};
 
 /// The cookie's name; the same as the query parameter's.
 const NAME: &str = "accesstoken";
+
+/// The name of the cookie that devices are recognized by.
+const DEVICE_NAME: &str = "device";
 
 /// Where the client reaches the server; none where what it says of that makes no sense.
 pub fn origin(client: &Client) -> Option<Origin> {
@@ -21,8 +24,22 @@ pub fn origin(client: &Client) -> Option<Origin> {
 /// The cookie that keeps this token, as a header's value. Scripts do not see it, other sites do not send it, and no
 /// connection that others can read carries it.
 pub fn cookie(client: &Client, token: &str, lifetime: Duration) -> String {
+    build(client, NAME, token, lifetime)
+}
+
+/// The cookie by which a device is recognized from which a user has logged in, as a header's value. It grants nothing.
+pub fn device_cookie(client: &Client, token: &str) -> String {
+    build(client, DEVICE_NAME, token, SOURCE_LIFETIME)
+}
+
+/// The cookie that ends the one with the `state` of a login through Keycloak, as a header's value.
+pub fn end_of_state(client: &Client) -> String {
+    build(client, STATE_COOKIE, "", Duration::ZERO)
+}
+
+fn build(client: &Client, name: &str, value: &str, lifetime: Duration) -> String {
     let is_loopback = origin(client).is_some_and(|origin| origin.is_loopback());
-    Cookie::build(NAME, token)
+    Cookie::build(name, value)
         .path("/")
         .http_only(true)
         .same_site(SameSite::Lax)
@@ -30,6 +47,14 @@ pub fn cookie(client: &Client, token: &str, lifetime: Duration) -> String {
         .max_age(time::Duration::seconds(lifetime.as_secs().try_into().unwrap_or(i64::MAX)))
         .finish()
         .to_string()
+}
+
+/// The token of the device in the request's cookie, if it can be one.
+pub(super) fn device(head: &RequestHead) -> Option<String> {
+    let is_token = |text: &String| {
+        text.len() == 43 && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
+    };
+    head.cookie(DEVICE_NAME).filter(is_token)
 }
 
 /// The token in the request's cookie.

@@ -4,7 +4,7 @@
 use std::{borrow::Cow, sync::Once, time::Duration};
 
 use base64::{Engine as _, prelude::BASE64_STANDARD};
-use generated::rt::Failure;
+use generated::rt::{Failure, RequestHead};
 use jsonwebtoken::{Algorithm, DecodingKey, Validation, decode, decode_header, jwk::JwkSet};
 use oauth2::{
     AuthType, AuthorizationCode, Client, ClientId, ClientSecret, ExtraTokenFields, RedirectUrl, StandardRevocableToken,
@@ -12,6 +12,7 @@ use oauth2::{
     basic::{BasicErrorResponse, BasicRevocationErrorResponse, BasicTokenIntrospectionResponse, BasicTokenType},
 };
 use serde::{Deserialize, Serialize};
+use subtle::ConstantTimeEq as _;
 use url::Url;
 
 use crate::{
@@ -25,7 +26,11 @@ pub struct Keycloak {
     base: Url,
     client_id: String,
     http: reqwest::Client,
+    needs_state: bool,
 }
+
+/// Name of the cookie with the `state` of a login that has begun.
+pub(super) const STATE_COOKIE: &str = "keycloak_state";
 
 /// Why it cannot be used. Never repeats a URL: it can hold a password.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -78,7 +83,29 @@ impl Keycloak {
         }
         let http = reqwest::Client::builder().timeout(PATIENCE).redirect(reqwest::redirect::Policy::none()).build();
         let http = http.map_err(|error| KeycloakError::Http(error.to_string()))?;
-        Ok(Self { base, client_id: client_id.to_owned(), http })
+        Ok(Self { base, client_id: client_id.to_owned(), http, needs_state: false })
+    }
+
+    /// The same, where logins have to be begun with a `state`.
+    pub fn needing_state(self, needs_state: bool) -> Self {
+        Self { needs_state, ..self }
+    }
+
+    /// Checks that a login comes back to the browser in which it was begun: its `state` is the one in the cookie
+    /// [`STATE_COOKIE`], which the web application has set before it sent the user to Keycloak. A login without either is
+    /// accepted unless [`Self::needing_state`] says that none is begun so.
+    ///
+    /// # Errors
+    /// A 403 if they differ, or one of them is missing.
+    pub fn check_state(&self, head: &RequestHead, state: Option<&str>) -> Result<(), Failure> {
+        let kept = head.cookie(STATE_COOKIE).filter(|kept| !kept.is_empty());
+        let is_same = match (state, &kept) {
+            (Some(state), Some(kept)) => bool::from(state.as_bytes().ct_eq(kept.as_bytes())),
+            (None, None) => !self.needs_state,
+            _ => false,
+        };
+        let refused = || Failure::new(403, "AccessDenied", "The login was not begun in this browser. Begin it again.");
+        if is_same { Ok(()) } else { Err(refused()) }
     }
 
     /// A URL of a realm, whose name can be any text.

@@ -1,6 +1,7 @@
 //! Signed tokens (JSON web tokens, HMAC with SHA-256). Each audience has a key of its own, derived from one: what was
 //! signed for one of them is nothing to the others.
 
+use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
 use generated::{models::ObjectId, rt::Failure};
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation, decode, encode};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
@@ -140,6 +141,14 @@ impl Signer {
         Sha256::new().chain_update(self.key).chain_update(audience.name()).finalize().into()
     }
 
+    /// Returns a keyed hash of something that is recognized when it comes again, and that nobody who reads the store can
+    /// find out by trying.
+    pub(crate) fn fingerprint(&self, kind: &str, text: &str) -> String {
+        let key = Sha256::new().chain_update(self.key).chain_update("fingerprint").finalize();
+        let hash = Sha256::new().chain_update(key).chain_update(kind).chain_update(" ").chain_update(text).finalize();
+        BASE64_URL_SAFE_NO_PAD.encode(hash)
+    }
+
     /// Signs a token.
     ///
     /// # Errors
@@ -169,8 +178,6 @@ impl std::fmt::Debug for Signer {
 
 #[cfg(test)]
 mod tests {
-    use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
-
     use super::*;
 
     fn id() -> ObjectId {

@@ -5,7 +5,10 @@ use std::sync::LazyLock;
 use minijinja::{Environment, UndefinedBehavior, Value, context};
 use serde::{Deserialize, Serialize};
 
-use crate::Failure;
+use crate::{
+    Failure,
+    plain_names::{is_invisible, unlinked},
+};
 
 /// What the service writes about. Links are complete URLs; all else is text as users typed it.
 #[derive(Debug, Clone, Copy)]
@@ -151,15 +154,18 @@ fn render(message: Message<'_>, to: Recipient<'_>) -> Result<Letter, minijinja::
     let is_internal = matches!(message, Message::FeatureRequest { .. } | Message::Lead { .. });
     let locale = if is_internal { Locale::En } else { to.locale };
     let name = format!("{}.{}", message.template(), locale.code());
-    let values = |format: &str| {
-        context! { format, lang => locale.code(), name => one_line(to.name), ..message.values() }
+    // Nobody has confirmed that the address is of someone who wants to read these names.
+    let to_name = match message {
+        Message::Verification { .. } | Message::Invitation { .. } => unlinked(&one_line(to.name)),
+        _ => one_line(to.name),
     };
+    let values = |format: &str| context! { format, lang => locale.code(), name => to_name.clone(), ..message.values() };
     let text = TEMPLATES.get_template(&format!("{name}.txt"))?;
     let html = TEMPLATES.get_template(&format!("{name}.html"))?.render(values("html"))?;
     let mut text = text.render_captured(values("txt"))?;
     let subject = one_line(&text.with_state_mut(|state| state.render_block("subject"))?);
     let text = text.into_output();
-    Ok(Letter { name: one_line(to.name), address: to.address.to_owned(), subject, text, html })
+    Ok(Letter { name: to_name.clone(), address: to.address.to_owned(), subject, text, html })
 }
 
 impl Message<'_> {
@@ -176,9 +182,11 @@ impl Message<'_> {
 
     fn values(self) -> Value {
         match self {
-            Self::Verification { account, link } => context! { account => one_line(account), link },
+            Self::Verification { account, link } => context! { account => unlinked(&one_line(account)), link },
             Self::Invitation { inviter, account, user_name, link } => context! {
-                inviter => one_line(inviter), account => one_line(account), user_name => one_line(user_name), link
+                inviter => unlinked(&one_line(inviter)), account => unlinked(&one_line(account)),
+                // To be copied, and checked where the user was created.
+                user_name => one_line(user_name), link
             },
             Self::PasswordReset { user_name, link } => context! { user_name => one_line(user_name), link },
             Self::ChannelDeactivated { channel, reason, link } => {
@@ -195,10 +203,12 @@ impl Message<'_> {
     }
 }
 
-/// The text without line breaks and other runs of white space, so that what a user calls himself can neither add a
+/// The text without line breaks, other runs of white space and what is not displayed, so that what a user calls himself can neither add a
 /// paragraph of its own to a letter nor end a header.
 fn one_line(text: &str) -> String {
-    text.split(|c: char| c.is_whitespace() || c.is_control())
+    let displayed: String = text.chars().filter(|c| !is_invisible(*c)).collect();
+    displayed
+        .split(|c: char| c.is_whitespace() || c.is_control())
         .filter(|word| !word.is_empty())
         .collect::<Vec<_>>()
         .join(" ")
@@ -253,7 +263,7 @@ mod tests {
     ];
 
     fn to(locale: Locale) -> Recipient<'static> {
-        Recipient { name: "Bob <b>\r\nBcc: x@evil.example", address: "bob@example.com", locale }
+        Recipient { name: "Bob <b>\r\nBcc: x at evil", address: "bob@example.com", locale }
     }
 
     #[test]
@@ -264,7 +274,7 @@ mod tests {
                 let letter = render(message, to(locale)).unwrap();
                 assert!(subjects.insert(letter.subject.clone()), "{letter:?}");
                 assert!(!letter.subject.contains(['\n', '\r']) && !letter.subject.is_empty(), "{letter:?}");
-                assert!(letter.text.contains("Bob <b> Bcc: x@evil.example"), "{}", letter.text);
+                assert!(letter.text.contains("Bob <b> Bcc: x at evil"), "{}", letter.text);
                 assert!(letter.html.contains("Bob &lt;b&gt;") && !letter.html.contains("<b>"), "{}", letter.html);
                 assert!(letter.html.contains(&format!("lang=\"{}\"", locale.code())));
                 assert!(!letter.text.contains("&amp;") && !letter.text.contains("\n\n\n"), "{}", letter.text);
@@ -291,6 +301,19 @@ mod tests {
         let escaped = "href=\"https:&#x2f;&#x2f;a.example&#x2f;activate#a=1&amp;b=2\"";
         assert!(letter.html.contains(escaped), "{}", letter.html);
         assert!(letter.subject.contains("Acme & <Sons>"), "{}", letter.subject);
+    }
+
+    /// To an address that nobody has confirmed: neither subject nor body has a link that a stranger chose.
+    #[test]
+    fn names_are_no_links() {
+        let account = "http://evil.example/win\u{202e} - click\r\nBcc: x@evil.example";
+        let message = Message::Verification { account, link: "https://a.example/activate#a=1" };
+        let letter = render(message, to(Locale::En)).unwrap();
+        assert!(!letter.subject.contains(|c: char| c.is_control() || c == '\u{202e}'), "{:?}", letter.subject);
+        for text in [&letter.subject, &letter.text, &letter.html] {
+            assert!(!text.contains("http://") && !text.contains("evil.example"), "{text}");
+        }
+        assert_eq!(letter.text.matches("://").count(), 1, "{}", letter.text);
     }
 
     #[test]

@@ -16,17 +16,23 @@ impl Store {
     pub async fn count_attempt(&self, name: &str, span: Duration) -> Result<(i64, Duration), StoreError> {
         let span = i64::try_from(span.as_millis()).unwrap_or(i64::MAX);
         let now = now();
-        let mut sql = Sql::new("INSERT INTO attempts (name, tries, since) VALUES (");
+        let mut sql = Sql::new("INSERT INTO attempts (name, tries, since, expires_at) VALUES (");
         sql.push_value(name);
         sql.push(", 1, ");
         sql.push_value(now);
+        sql.push(", ");
+        sql.push_value(now.saturating_add(span));
         sql.push(") ON CONFLICT (name) DO UPDATE SET tries = CASE WHEN attempts.since <= ");
         sql.push_value(now.saturating_sub(span));
         sql.push(" THEN 1 ELSE attempts.tries + 1 END, since = CASE WHEN attempts.since <= ");
         sql.push_value(now.saturating_sub(span));
         sql.push(" THEN ");
         sql.push_value(now);
-        sql.push(" ELSE attempts.since END RETURNING tries, since");
+        sql.push(" ELSE attempts.since END, expires_at = CASE WHEN attempts.since <= ");
+        sql.push_value(now.saturating_sub(span));
+        sql.push(" THEN ");
+        sql.push_value(now.saturating_add(span));
+        sql.push(" ELSE attempts.expires_at END RETURNING tries, since");
         let rows = Access::Store(self).rows_of_change(sql).await?;
         let Some(row) = rows.first() else { return Ok((1, Duration::ZERO)) };
         let over = row.try_get::<i64, _>("since")?.saturating_add(span).saturating_sub(now);
@@ -55,14 +61,13 @@ impl Store {
         Ok(())
     }
 
-    /// Forgets the attempts of spans that began longer ago than this.
+    /// Forgets attempts that no longer count.
     ///
     /// # Errors
     /// Where the store fails.
-    pub async fn sweep_attempts(&self, span: Duration) -> Result<u64, StoreError> {
-        let span = i64::try_from(span.as_millis()).unwrap_or(i64::MAX);
-        let mut sql = Sql::new("DELETE FROM attempts WHERE since < ");
-        sql.push_value(now().saturating_sub(span));
+    pub async fn sweep_attempts(&self) -> Result<u64, StoreError> {
+        let mut sql = Sql::new("DELETE FROM attempts WHERE expires_at <= ");
+        sql.push_value(now());
         Access::Store(self).execute(sql).await
     }
 }

@@ -145,9 +145,23 @@ pub enum OpenError {
         /// What failed.
         source: MigrateError,
     },
+    /// Rows that an older release wrote cannot be brought up to date. Those that were are kept.
+    #[error(
+        "cannot bring the users in the database {database} up to date: {source}; start again once the cause is removed"
+    )]
+    Upgrade {
+        /// The database.
+        database: String,
+        /// What failed.
+        source: Box<StoreError>,
+    },
 }
 
 impl OpenError {
+    pub(super) fn upgrade(database: &Database, source: StoreError) -> Self {
+        Self::Upgrade { database: database.to_string(), source: Box::new(source) }
+    }
+
     pub(super) fn open(database: &Database, source: &sqlx::Error) -> Self {
         let advice = match database.dialect {
             Dialect::Sqlite => "its folder must exist and be writable, or choose another file with --database",

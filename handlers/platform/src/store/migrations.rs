@@ -23,6 +23,9 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (52, "inbox", include_str!("../../migrations/0052_inbox.sql")),
     (53, "content", include_str!("../../migrations/0053_content.sql")),
     (63, "masks", include_str!("../../migrations/0063_masks.sql")),
+    (66, "user_names", include_str!("../../migrations/0066_user_names.sql")),
+    (67, "attempts", include_str!("../../migrations/0067_attempts.sql")),
+    (68, "known_sources", include_str!("../../migrations/0068_known_sources.sql")),
 ];
 
 /// The version of the last one.
@@ -61,7 +64,7 @@ mod tests {
     use super::*;
     use crate::{
         Store,
-        store::{ChannelRecord, ContactRecord, Database, OpenError},
+        store::{ChannelRecord, ContactRecord, Database, OpenError, UserRecord, UserSettings},
     };
 
     const LATER: &[(i64, &str, &str)] = &[(9000, "later", "ALTER TABLE contacts ADD COLUMN name TEXT")];
@@ -188,6 +191,69 @@ mod tests {
             assert_eq!((session.id.as_str(), session.user.value.user_name.as_str()), (first.as_str(), "ada"));
             assert!(session.account_is_open && session.masked_by.is_none());
             assert!(store.session("mask").await.unwrap().is_none());
+    /// Users of an earlier release: their names are mapped and their settings move; names that collide, or that have no
+    /// mapped form, still find their users.
+    #[tokio::test]
+    async fn names_and_settings_of_an_older_release_are_kept() {
+        for database in TestDatabase::each().await {
+            let (database, connections) = connect(&database).await;
+            let early = MIGRATIONS.iter().position(|(version, ..)| *version >= 66).unwrap();
+            apply(&connections, &MIGRATIONS[..early]).await.unwrap();
+            let account = "a".repeat(24);
+            let insert =
+                "INSERT INTO accounts (id, account_id, version, document, name_key) VALUES ($1, $2, 1, $3, 'acme')";
+            let document = r#"{"name":"Acme","locale":"en","active":true,"createdTime":"2020-01-01T00:00:00Z"}"#;
+            sqlx::query(insert)
+                .bind(&account)
+                .bind(&account)
+                .bind(document)
+                .execute(&connections.writer)
+                .await
+                .unwrap();
+            let many = 450;
+            let names: Vec<_> =
+                ["Ada", "\u{e1}da", "a\u{301}da", "Ada Lovelace", "\u{430}dmin"].map(str::to_owned).into();
+            let names: Vec<_> = names.into_iter().chain((0..many).map(|number| format!("User{number}"))).collect();
+            for (number, name) in names.iter().enumerate() {
+                let document = serde_json::json!({
+                    "userName": name, "email": "a@example.com", "firstName": "A", "lastName": "B", "role": "CM",
+                    "locale": "en", "settings": { "number": number }, "active": true, "mobileDevices": { "b": "1", "a": "2" },
+                    "createdTime": "2020-01-01T00:00:00Z", "updatedTime": "2020-01-01T00:00:00Z",
+                    "totp": { "secret": "s", "lastStep": 7 },
+                });
+                let insert = "INSERT INTO users (id, account_id, version, document, name_key, role) \
+                              VALUES ($1, $2, 1, $3, $4, 'CM')";
+                let query =
+                    sqlx::query(insert).bind(format!("{number:024x}")).bind(&account).bind(document.to_string());
+                query.bind(name.to_lowercase()).execute(&connections.writer).await.unwrap();
+            }
+            connections.close().await;
+            for _ in 0..2 {
+                let store = Store::open(&database).await.unwrap();
+                let account = ObjectId::new(&account).unwrap();
+                for (number, name) in names.iter().enumerate() {
+                    let user = store.user_named(&name.to_uppercase()).await.unwrap().unwrap();
+                    assert_eq!((user.id.as_str(), &user.value.user_name), (&*format!("{number:024x}"), name));
+                    let mapped = match number {
+                        0 => Some("ada"),
+                        1 => Some("\u{e1}da"),
+                        2 | 3 => None,
+                        4 => Some("\u{430}dmin"),
+                        _ => user.value.mapped_name.as_deref(),
+                    };
+                    assert_eq!(user.value.mapped_name.as_deref(), mapped, "{name}");
+                    assert!(user.value.totp.as_ref().unwrap().last_step == 7 && user.value.mobile_devices.len() == 2);
+                    let settings = store.of::<UserSettings>(&account).get(&user.id).await.unwrap();
+                    assert_eq!(settings.value.0["number"], number);
+                }
+                // A user whose name collides is still a user like others.
+                let users = store.of::<UserRecord>(&account);
+                let colliding = ObjectId::new(format!("{:024x}", 2)).unwrap();
+                users.update(&colliding, |user| user.active = !user.active).await.unwrap();
+                let taken = UserRecord::new("A\u{301}DA", "a@example.com", crate::Role::Cm);
+                assert!(matches!(users.insert(taken).await.unwrap_err(), crate::store::StoreError::Duplicate(_)));
+                store.close().await;
+            }
         }
     }
 

@@ -14,7 +14,7 @@ use sha2::{Digest as _, Sha256};
 use crate::store::{Column, Entity, Query, Store, StoreError, Stored, Transaction, Value};
 
 /// A new token: 256 random bits, in characters that stand for themselves in URLs and cookies.
-fn random() -> Result<String, StoreError> {
+pub(crate) fn random() -> Result<String, StoreError> {
     let mut octets = [0; 32];
     getrandom::fill(&mut octets).map_err(|error| Failure::internal(std::io::Error::from(error)))?;
     Ok(BASE64_URL_SAFE_NO_PAD.encode(octets))

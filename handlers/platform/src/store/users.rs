@@ -1,16 +1,19 @@
 //! Users: the people who work with SocialHub, each in one account.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use generated::{
     Permission, models,
     models::ObjectId,
-    rt::{DateTime, JsonObject, enumeration},
+    rt::{DateTime, enumeration},
 };
+use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    DEV_USER_ID, Role, roles,
+    DEV_USER_ID, Page, Role,
+    identity::user_names,
+    roles,
     store::{Column, Entity, Query, Store, StoreError, Stored, Value},
 };
 
@@ -20,6 +23,10 @@ use crate::{
 pub struct UserRecord {
     /// What the user logs in with; unique among all users, whatever its case.
     pub user_name: String,
+    /// Form in which the name is compared with others; absent where an older release accepted a name that has none, or
+    /// one whose form is another user's.
+    #[serde(default)]
+    pub mapped_name: Option<String>,
     /// Where mails go.
     pub email: String,
     /// The first name.
@@ -36,9 +43,6 @@ pub struct UserRecord {
     pub permissions: BTreeSet<Permission>,
     /// The language.
     pub locale: String,
-    /// What the user has set; the frontend's business.
-    #[serde(default)]
-    pub settings: Option<JsonObject>,
     /// Channels that the user may only read.
     #[serde(default)]
     pub read_only_channel_ids: BTreeSet<ObjectId>,
@@ -48,9 +52,9 @@ pub struct UserRecord {
     /// The second factor, once it has been set up.
     #[serde(default)]
     pub totp: Option<SecondFactor>,
-    /// Mobile devices: id to token.
+    /// Mobile devices, id to token, in the order in which they registered.
     #[serde(default)]
-    pub mobile_devices: BTreeMap<String, String>,
+    pub mobile_devices: IndexMap<String, String>,
     /// Whether the user can log in.
     pub active: bool,
     /// When the user was made.
@@ -77,8 +81,10 @@ impl UserRecord {
     /// An active user without a password.
     pub fn new(user_name: impl Into<String>, email: impl Into<String>, role: Role) -> Self {
         let now = DateTime::now();
+        let user_name = user_name.into();
         Self {
-            user_name: user_name.into(),
+            mapped_name: user_names::mapped(&user_name),
+            user_name,
             email: email.into(),
             first_name: String::new(),
             last_name: String::new(),
@@ -86,11 +92,10 @@ impl UserRecord {
             role,
             permissions: BTreeSet::new(),
             locale: "en".to_owned(),
-            settings: None,
             read_only_channel_ids: BTreeSet::new(),
             password: None,
             totp: None,
-            mobile_devices: BTreeMap::new(),
+            mobile_devices: IndexMap::new(),
             active: true,
             created_time: now,
             updated_time: now,
@@ -105,7 +110,23 @@ impl UserRecord {
             role => roles::permissions(role),
         }
     }
+
+    /// Registers a mobile device, or its new token. Of more devices than a user can have, the ones that registered
+    /// longest ago are removed.
+    pub fn register_device(&mut self, id: String, token: String) {
+        self.mobile_devices.shift_remove(&id);
+        self.mobile_devices.insert(id, token);
+        while self.mobile_devices.len() > MAX_DEVICES {
+            self.mobile_devices.shift_remove_index(0);
+        }
+    }
 }
+
+/// Maximum number of mobile devices of a user: they are read with each request of that user.
+pub const MAX_DEVICES: usize = 20;
+
+/// Version of what this release makes of a row: derived columns and the shape of the document.
+pub(super) const FORM: i64 = 1;
 
 /// Without secrets.
 impl std::fmt::Debug for UserRecord {
@@ -118,30 +139,48 @@ impl std::fmt::Debug for UserRecord {
     }
 }
 
-/// The user's name in the form in which it is unique.
+/// The user's name in lower case.
 pub const USER_NAME: Column = Column::text("name_key");
+/// The user's name in the form in which names are compared.
+pub(super) const MAPPED_NAME: Column = Column::text("mapped_name");
 /// The role.
 pub const ROLE: Column = Column::text("role");
+/// Which release wrote the row: [`FORM`].
+pub(super) const ROW_FORM: Column = Column::integer("form");
 
 impl Entity for UserRecord {
     const TABLE: &'static str = "users";
     const KIND: &'static str = "user";
-    const COLUMNS: &'static [Column] = &[USER_NAME, ROLE];
+    const COLUMNS: &'static [Column] = &[USER_NAME, MAPPED_NAME, ROLE, ROW_FORM];
 
     fn values(&self) -> Vec<Value> {
-        vec![self.user_name.to_lowercase().into(), enumeration::text(self.role).into()]
+        vec![
+            self.user_name.to_lowercase().into(),
+            self.mapped_name.as_deref().into(),
+            enumeration::text(self.role).into(),
+            FORM.into(),
+        ]
     }
 }
 
 impl Store {
-    /// The user of this name, of whatever account, for logging in and for emails. The user of the development token has
-    /// neither.
+    /// The user of this name, of whatever account, for logging in and for emails: the one whose lower-case name it is, else the
+    /// one whose name has the same mapped form. The former is how names of older releases are found that have no mapped form
+    /// of their own. The user of the development token has neither logins nor emails.
     ///
     /// # Errors
     /// Where the store fails.
     pub async fn user_named(&self, user_name: &str) -> Result<Option<Stored<UserRecord>>, StoreError> {
-        let user = self.across::<UserRecord>().first(Query::all().equals(USER_NAME, user_name.to_lowercase())).await?;
-        Ok(user.filter(|user| user.id.as_str() != DEV_USER_ID))
+        let mut names = vec![Query::all().equals(USER_NAME, user_name.to_lowercase())];
+        if let Some(mapped) = user_names::mapped(user_name) {
+            names.push(Query::all().equals(MAPPED_NAME, mapped));
+        }
+        let users = self.across::<UserRecord>();
+        let mut found = users.list(Query::all().any_of(names), Page::PART).await?;
+        found.retain(|user| user.id.as_str() != DEV_USER_ID);
+        let lower = user_name.to_lowercase();
+        let exact = found.iter().position(|user| user.value.user_name.to_lowercase() == lower).unwrap_or(0);
+        Ok((exact < found.len()).then(|| found.swap_remove(exact)))
     }
 }
 

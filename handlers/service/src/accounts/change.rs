@@ -128,9 +128,24 @@ impl Change {
                 return Err(Failure::forbidden(enumeration::text(permission)).into());
             }
         }
+        check_length(&before, &after)?;
         check_features(&before, &after, powers)?;
         write(after, record)
     }
+}
+
+/// Maximum length of an account in bytes of JSON: it is read with many requests of its users.
+const LONGEST: usize = 64 * 1024;
+
+/// An account that is too long already can become shorter.
+fn check_length(before: &JsonObject, after: &JsonObject) -> Result<(), StoreError> {
+    let length = |document: &JsonObject| serde_json::to_vec(document).map(|json| json.len());
+    let new = length(after)?;
+    if new > LONGEST && new > length(before)? {
+        let message = format!("The account would have {new} bytes as JSON; it can have {LONGEST}.");
+        return Err(Failure::bad_request(message).into());
+    }
+    Ok(())
 }
 
 /// Objects are merged, all else is replaced.

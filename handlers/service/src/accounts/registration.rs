@@ -13,8 +13,9 @@ use serde_json::json;
 use crate::{
     Identity, Role,
     body_check::BodyCheck,
-    identity::{INVITATION_TOKEN, Passwords},
+    identity::{INVITATION_TOKEN, Passwords, user_names},
     mail::{Letter, Links, Locale, Message, Recipient},
+    plain_names,
     settings::features,
     store::{AccountRecord, Purpose, QueuedMail, StoreError, Stored, Transaction, UserRecord},
 };
@@ -82,7 +83,12 @@ impl Registration {
     pub async fn new(body: RegisterAccountBody, terms: &Terms, identity: &Identity) -> Result<Self, Failure> {
         check(&body, terms)?;
         if body.re_captcha.trim().is_empty() {
-            return Err(Failure::new(403, "AccessDenied", "The captcha was not solved."));
+            return Err(unsolved());
+        }
+        if let Some(captcha) = identity.captcha() {
+            if !captcha.is_solved(&body.re_captcha).await? {
+                return Err(unsolved());
+            }
         }
         let user_name = body.user_name.trim();
         let password = body.password.as_deref();
@@ -101,6 +107,11 @@ impl Registration {
         user.active = false;
         let lead = terms.tell_sales.then(|| Lead::new(&body, terms));
         Ok(Self { account: trial(&body, terms), user, lead })
+    }
+
+    /// Where the mail about the registration goes.
+    pub fn address(&self) -> &str {
+        &self.user.email
     }
 
     /// Stores the account and its user, with the letters about it; returns them, and the link that verifies the account.
@@ -131,6 +142,10 @@ impl Registration {
     }
 }
 
+fn unsolved() -> Failure {
+    Failure::new(403, "AccessDenied", "The captcha was not solved.")
+}
+
 /// What the schema cannot say: what may be left out is the query's business, and a text must say something.
 fn check(body: &RegisterAccountBody, terms: &Terms) -> Result<(), Failure> {
     let mut check = BodyCheck::default();
@@ -147,6 +162,13 @@ fn check(body: &RegisterAccountBody, terms: &Terms) -> Result<(), Failure> {
         check.refuse("password", "required", None, "is required");
     }
     check.require_address("email", &body.email);
+    if let Err(why) = user_names::check(body.user_name.trim()) {
+        check.refuse("userName", "pattern", None, &why.to_string());
+    }
+    let names = [("firstName", &body.first_name), ("lastName", &body.last_name), ("userName", &body.user_name)];
+    for (property, name) in names.into_iter().chain(body.company.as_ref().map(|company| ("company", company))) {
+        plain_names::check(&mut check, property, name.trim());
+    }
     check.finish()
 }
 

@@ -10,15 +10,19 @@ use generated::{
         UpdateUserConflictDataFailedItemReason as Reason,
     },
     models::ObjectId,
-    rt::{DateTime, Failure, enumeration},
+    rt::{DateTime, Failure, JsonObject, enumeration},
 };
 
 use crate::{
     Role, Service, User,
     body_check::BodyCheck,
     identity::{Limit, Passwords},
+    plain_names,
     roles::is_admin,
-    store::{AccountRecord, ChannelRecord, Purpose, Query, StoreError, Stored, TeamRecord, Transaction, UserRecord},
+    store::{
+        AccountRecord, ChannelRecord, MAX_SETTINGS, Purpose, Query, StoreError, Stored, TeamRecord, Transaction,
+        UserRecord,
+    },
     users::{custom, guard, must_have_all, must_leave_an_admin, reachable},
 };
 
@@ -100,6 +104,9 @@ pub async fn change(
             // Mails that are on their way, maybe to an address of long ago, must not undo it.
             together.revoke_one_time_tokens(account_id, id, Purpose::Password).await?;
         }
+        if let Some(settings) = &body.settings {
+            together.set_user_settings(account_id, id, settings).await?;
+        }
         set_details(&mut user.value, body);
         user.value.updated_time = DateTime::now();
         Ok(Ok(users.put(user).await?))
@@ -115,13 +122,26 @@ fn check(body: &UpdateUserBody) -> Result<(), Failure> {
             check.require(property, text.as_deref());
         }
     }
+    // Invitations name whoever sends them.
+    for (property, name) in [("firstName", &body.first_name), ("lastName", &body.last_name)] {
+        plain_names::check(&mut check, property, name.as_deref().unwrap_or_default().trim());
+    }
     if let Some(email) = &body.email {
         check.require_address("email", email);
     }
     if body.mobile_device.as_ref().is_some_and(|device| device.id.is_none() || device.token.is_none()) {
         check.refuse("mobileDevice", "required", None, "needs `id` and `token`");
     }
+    if body.settings.as_ref().is_some_and(|settings| json_length(settings) > MAX_SETTINGS) {
+        let message = format!("must not be longer than {MAX_SETTINGS} bytes as JSON");
+        check.refuse("settings", "maxLength", Some(MAX_SETTINGS.into()), &message);
+    }
     check.finish()
+}
+
+/// Returns the length of an object as it is stored.
+fn json_length(object: &JsonObject) -> usize {
+    serde_json::to_vec(object).map_or(usize::MAX, |json| json.len())
 }
 
 /// What needs no more than to be written down.
@@ -135,11 +155,8 @@ fn set_details(user: &mut UserRecord, body: &UpdateUserBody) {
     set(&mut user.first_name, &body.first_name);
     set(&mut user.last_name, &body.last_name);
     set(&mut user.locale, &body.locale);
-    if let Some(settings) = &body.settings {
-        user.settings = Some(settings.clone());
-    }
     if let Some((Some(id), Some(token))) = body.mobile_device.as_ref().map(|device| (&device.id, &device.token)) {
-        user.mobile_devices.insert(id.clone(), token.clone());
+        user.register_device(id.clone(), token.clone());
     }
 }
 

@@ -12,8 +12,9 @@ use serde_json::Value;
 use crate::{
     Role, Service, User,
     body_check::BodyCheck,
-    identity::{INVITATION_TOKEN, Passwords},
+    identity::{INVITATION_TOKEN, Limit, Passwords, user_names},
     mail::{Letter, Locale, Message, Recipient},
+    plain_names,
     store::{AccountRecord, Purpose, QueuedMail, StoreError, Stored, Transaction, UserRecord},
     users::{custom, must_have_all},
 };
@@ -33,6 +34,9 @@ pub async fn invite(service: &Service, caller: &User, body: CreateUserBody) -> R
     let teams: BTreeSet<_> = body.teams.iter().flatten().cloned().collect();
     let user = described(service, body).await?;
     must_have_all(caller, user.granted())?;
+    if user.password.is_none() {
+        Limit::invitation(&user.email).count(&service.store).await?;
+    }
     let invite = service.store.transaction(async |together| {
         let account = together.account(&account_id).await?;
         if user.role == Role::Custom {
@@ -66,6 +70,13 @@ async fn described(service: &Service, body: CreateUserBody) -> Result<UserRecord
     check.require("lastName", Some(&body.last_name));
     check.require("locale", Some(&body.locale));
     check.require_address("email", &body.email);
+    if let Err(why) = user_names::check(body.user_name.trim()) {
+        check.refuse("userName", "pattern", None, &why.to_string());
+    }
+    let names = [("firstName", &body.first_name), ("lastName", &body.last_name), ("userName", &body.user_name)];
+    for (property, name) in names {
+        plain_names::check(&mut check, property, name.trim());
+    }
     check.finish()?;
     let role =
         enumeration::variant(enumeration::text(body.role)).ok_or_else(|| Failure::internal("a role is missing"))?;

@@ -6,27 +6,33 @@ use generated::{CONTRACT, rt::RequestHead};
 
 use crate::{
     Failure, Service,
-    identity::Limit,
-    users::{denied, login},
+    identity::{Action, Limit, Source},
+    users::{
+        denied,
+        login::{self, Session},
+    },
 };
 
-/// Logs the user in who got this code in the realm; returns the token.
+/// Logs the user in who got this code in the realm; returns the session.
 ///
 /// # Errors
-/// A 404 where no account is linked with the realm, a 400 where the realm does not know the code, a 403 where the account
-/// has no such user or is not open, a 429 where it was tried too often; a 503 where Keycloak does not answer; otherwise
+/// A 404 where no account is linked with the realm, a 400 where the realm does not know the code, a 403 where the login was
+/// not begun in this browser or the account has no such user or is not open, a 429 where it was tried too often; a 503 where Keycloak does not answer; otherwise
 /// where the store fails.
 pub async fn log_in(
     service: &Service,
     head: &RequestHead,
     realm: &str,
     code: &str,
+    state: Option<&str>,
     lifetime: Duration,
-) -> Result<String, Failure> {
-    let limit = Limit::address(head);
+) -> Result<Session, Failure> {
+    let source = Source::of(head);
+    let limit = Limit::address(Action::Keycloak, &source);
     limit.count(&service.store).await?;
     let none = || Failure::new(404, "NotFoundError", "There is no such realm.");
     let keycloak = service.identity.keycloak().ok_or_else(none)?;
+    keycloak.check_state(head, state)?;
     let account = service.store.account_of_realm(realm).await?.ok_or_else(none)?;
     let known = account.value.keycloak.as_ref().ok_or_else(none)?;
     let redirect = format!("{}{}{}", base(head), CONTRACT.base_path, login_path(realm));
@@ -37,9 +43,9 @@ pub async fn log_in(
     if !account.value.is_open() {
         return Err(denied());
     }
-    let token = login::begin(service, &account.id, &user.id, lifetime, None).await?;
+    let session = login::begin(service, &source, &account.id, &user.id, lifetime, None).await?;
     limit.discount(&service.store).await?;
-    Ok(token)
+    Ok(session)
 }
 
 /// Where Keycloak sends users back to, as the client was told to ask for.

@@ -6,10 +6,13 @@ use generated::rt::RequestHead;
 
 use crate::{
     Failure, Service,
-    identity::{Limit, PASSWORD_TOKEN, Passwords},
+    identity::{Action, Limit, PASSWORD_TOKEN, Passwords, Source, counted_name},
     mail::{Letter, Locale, Message, Recipient},
     store::{AccountRecord, Purpose, QueuedMail, StoreError, UserRecord},
-    users::denied,
+    users::{
+        denied,
+        login::{self, Session},
+    },
 };
 
 /// Sends a mail with a token to the user of this name, if there is one who can log in. The answer does not wait for it, so
@@ -18,8 +21,12 @@ use crate::{
 /// # Errors
 /// A 429 where it was asked too often; otherwise where the store fails.
 pub async fn request_reset(service: &Service, head: &RequestHead, user_name: String) -> Result<(), Failure> {
-    Limit::address(head).count(&service.store).await?;
-    Limit::mail(&user_name).count(&service.store).await?;
+    let (store, source) = (&service.store, Source::of(head));
+    Limit::address(Action::Reset, &source).count(store).await?;
+    // Those who ask for mails in a user's name do not keep the user from asking at a place where the user is known.
+    let user = store.user_named(&user_name).await?;
+    let known = source.known(store, &service.identity, user.as_ref().map(|user| &user.id)).await?;
+    Limit::shared(Action::Reset, &counted_name(&user_name), &source, known).count(store).await?;
     let service = service.clone();
     actix_web::rt::spawn(async move {
         if let Err(error) = send_reset(&service, &user_name).await {
@@ -55,14 +62,16 @@ fn expired() -> Failure {
     Failure::new(403, "TokenExpired", "The token's time is over. Ask for another mail.")
 }
 
-/// Sets the password of the user to whom the token was mailed, and ends all their logins.
+/// Sets the password of the user to whom the token was mailed, and ends all their logins. The user is known from now on
+/// where this was asked from, and nowhere else; returns the token of the device there.
 ///
 /// # Errors
 /// A 404 where there is no such token, a 403 `TokenExpired` where its time is over, a 400 `PasswordCriteriaMismatch` or
 /// `PasswordIdentical`; a 429 after too many tokens; otherwise where the store fails. The token remains after a 400.
-pub async fn set(service: &Service, head: &RequestHead, token: &str, password: &str) -> Result<(), Failure> {
+pub async fn set(service: &Service, head: &RequestHead, token: &str, password: &str) -> Result<String, Failure> {
+    let source = Source::of(head);
     let (store, passwords) = (&service.store, service.identity.passwords());
-    let limit = Limit::address(head);
+    let limit = Limit::address(Action::Password, &source);
     limit.count(store).await?;
     let find = store.transaction(async |together| {
         let token = together.one_time_token(token, Purpose::Password).await?.ok_or(StoreError::Missing("token"))?;
@@ -83,17 +92,20 @@ pub async fn set(service: &Service, head: &RequestHead, token: &str, password: &
         // Of two who use the token at once, one finds that it is gone.
         together.use_up(&known).await?;
         together.revoke_access_tokens(account_id, user_id, None).await?;
-        together.of::<UserRecord>(account_id).update(user_id, |user| user.password = Some(hash.clone())).await
+        together.of::<UserRecord>(account_id).update(user_id, |user| user.password = Some(hash.clone())).await?;
+        together.forget_sources(user_id).await?;
+        source.remember(together, &service.identity, user_id).await
     });
-    change.await?;
-    Ok(limit.discount(store).await?)
+    let device = change.await?;
+    limit.discount(store).await?;
+    Ok(device)
 }
 
 /// What activating gives.
 #[derive(Debug)]
 pub struct Activated {
-    /// A token to call with.
-    pub access_token: String,
+    /// The session that begins with it.
+    pub session: Session,
     /// A token for choosing a password, where the user has none.
     pub one_time_token: Option<String>,
     /// What the account can use.
@@ -107,18 +119,24 @@ pub struct Activated {
 /// account cannot be used any more; a 429 after too many tokens; otherwise where the store fails.
 pub async fn activate(
     service: &Service,
+    head: &RequestHead,
     user_name: &str,
     token: &str,
     lifetime: Duration,
 ) -> Result<Activated, Failure> {
-    let limit = Limit::user_name(user_name);
-    limit.count(&service.store).await?;
+    let (store, source) = (&service.store, Source::of(head));
+    let address = Limit::address(Action::Activation, &source);
+    address.count(store).await?;
+    // Nobody can guess a token, so that what others try at other places need not count.
+    let place = Limit::place(Action::Activation, &counted_name(user_name), &source, None);
+    place.count(store).await?;
+    let named = store.user_named(user_name).await?.map(|user| user.id);
     let activate = service.store.transaction(async |together| {
         let none = || StoreError::Missing("token");
         let token = together.one_time_token(token, Purpose::Activation).await?.ok_or_else(none)?;
         let (account_id, user_id) = (&token.account_id, &token.value.user_id);
         let users = together.of::<UserRecord>(account_id);
-        if users.get(user_id).await?.value.user_name.to_lowercase() != user_name.to_lowercase() {
+        if named.as_ref() != Some(user_id) {
             return Err(none());
         }
         if token.value.is_expired() {
@@ -135,10 +153,11 @@ pub async fn activate(
             Some(_) => None,
             None => Some(together.issue_one_time_token(account_id, user_id, Purpose::Password, PASSWORD_TOKEN).await?),
         };
-        let access_token = together.issue_access_token(account_id, user_id, lifetime, None).await?;
-        Ok(Activated { access_token, one_time_token, products: account.value.products.into_iter().collect() })
+        let session = login::open(together, service, &source, account_id, user_id, lifetime).await?;
+        Ok(Activated { session, one_time_token, products: account.value.products.into_iter().collect() })
     });
     let activated = activate.await?;
-    limit.succeeded(&service.store).await?;
+    place.succeeded(store).await?;
+    address.discount(store).await?;
     Ok(activated)
 }

@@ -6,9 +6,12 @@ use generated::rt::RequestHead;
 
 use crate::{
     Failure, Service, User,
-    identity::{Audience, Limit, NewSecret, SecondFactorClaims, Step, check_code},
+    identity::{Action, Audience, Limit, NewSecret, SecondFactorClaims, Source, Step, check_code},
     store::{SecondFactor, UserRecord, tokens::end},
-    users::{denied, login},
+    users::{
+        denied,
+        login::{self, Session},
+    },
 };
 
 /// How long setting one up may take.
@@ -49,7 +52,7 @@ pub async fn verify(service: &Service, caller: &User, jwt: &str, code: &str) -> 
     let Some(secret) = claims.and_then(|claims| claims.secret) else {
         return Err(Failure::bad_request("`jwt` is not from `POST /users/totp/generate`, or no longer valid."));
     };
-    let limit = Limit::code(caller.user_id.as_str());
+    let limit = Limit::factor(caller.user_id.as_str());
     limit.count(&service.store).await?;
     let Some(factor) = check_code(&SecondFactor { secret, last_step: 0 }, code)? else { return Err(denied()) };
     let users = service.store.of::<UserRecord>(&caller.account_id);
@@ -75,15 +78,18 @@ pub async fn log_in(
     jwt: Option<&str>,
     code: &str,
     lifetime: Duration,
-) -> Result<String, Failure> {
+) -> Result<Session, Failure> {
     let Some(jwt) = jwt else {
         return Err(Failure::bad_request("`jwt`, the token from `POST /users/login`, is missing."));
     };
-    let by_address = Limit::address(head);
+    let source = Source::of(head);
+    let by_address = Limit::address(Action::Code, &source);
     by_address.count(&service.store).await?;
     let claims: Option<SecondFactorClaims> = service.identity.signer().read(Audience::SecondFactor, jwt);
     let Some(claims) = claims.filter(|claims| claims.step == Step::Login) else { return Err(Failure::unauthorized()) };
-    let limit = Limit::code(claims.user_id.as_str());
+    // All places where the user is not known count together, or many addresses could try all codes.
+    let known = source.known(&service.store, &service.identity, Some(&claims.user_id)).await?;
+    let limit = Limit::shared(Action::Code, claims.user_id.as_str(), &source, known);
     limit.count(&service.store).await?;
     let user = service.store.of::<UserRecord>(&claims.account_id).find(&claims.user_id).await?;
     if !service.store.account(&claims.account_id).await?.value.is_open() {
@@ -97,10 +103,10 @@ pub async fn log_in(
     };
     let factor = factor.ok_or_else(Failure::unauthorized)?;
     let factor = check_code(&factor, code)?.ok_or_else(Failure::unauthorized)?;
-    let token = login::begin(service, &claims.account_id, &claims.user_id, lifetime, Some(&factor)).await?;
+    let session = login::begin(service, &source, &claims.account_id, &claims.user_id, lifetime, Some(&factor)).await?;
     limit.succeeded(&service.store).await?;
     by_address.discount(&service.store).await?;
-    Ok(token)
+    Ok(session)
 }
 
 /// Takes the caller's second factor off.
@@ -108,7 +114,7 @@ pub async fn log_in(
 /// # Errors
 /// A 403 where the code is wrong; a 409 where there is none; a 429 after too many codes; otherwise where the store fails.
 pub async fn remove(service: &Service, caller: &User, code: &str) -> Result<(), Failure> {
-    let limit = Limit::code(caller.user_id.as_str());
+    let limit = Limit::factor(caller.user_id.as_str());
     limit.count(&service.store).await?;
     let users = service.store.of::<UserRecord>(&caller.account_id);
     let update = users.try_update(&caller.user_id, |user| {

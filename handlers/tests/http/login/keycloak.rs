@@ -96,7 +96,10 @@ async fn keys() -> HttpResponse {
 
 /// A server that knows the provider, with an account that is linked with its realm.
 async fn linked(realm: &Realm, pub_key: Option<&str>) -> App {
-    let keycloak = Keycloak::new(&realm.base, "socialhub").unwrap();
+    linked_by(Keycloak::new(&realm.base, "socialhub").unwrap(), pub_key).await
+}
+
+async fn linked_by(keycloak: Keycloak, pub_key: Option<&str>) -> App {
     let app = Setup::default().identity(|options| options.keycloak = Some(keycloak)).start().await;
     let pub_key = pub_key.map(str::to_owned);
     someone(&app, "ada", Role::Cm, move |account| {
@@ -194,4 +197,34 @@ async fn tokens_that_the_realm_did_not_sign() {
 async fn without_a_keycloak_there_are_no_realms() {
     let app = App::start().await;
     come_back(&app, "lovelace").await.refused(404, "NotFoundError");
+}
+
+/// Without a `state`, a page could log its visitors in as somebody else, by a code of its own.
+#[actix_web::test]
+async fn logins_come_back_to_the_browser_where_they_were_begun() {
+    let realm = Realm::start();
+    for needs_state in [false, true] {
+        let keycloak = Keycloak::new(&realm.base, "socialhub").unwrap().needing_state(needs_state);
+        let app = linked_by(keycloak, None).await;
+        let come_back = async |state: Option<&str>, kept: Option<&str>| {
+            realm.expect(json!({ "preferred_username": "ada" }));
+            let mut request = app.get("/users/keycloak/lovelace/login").query("code", CODE);
+            if let Some(state) = state {
+                request = request.query("state", state);
+            }
+            if let Some(kept) = kept {
+                request = request.cookie("keycloak_state", kept);
+            }
+            request.send().await
+        };
+        for (state, kept) in [(Some("a1"), None), (None, Some("a1")), (Some("a1"), Some("a2"))] {
+            let refused = come_back(state, kept).await.refused(403, "AccessDenied");
+            assert!(refused.cookie("accesstoken").is_none());
+        }
+        let answer = come_back(Some("a1"), Some("a1")).await.expect(302);
+        assert_eq!(answer.cookie("keycloak_state").unwrap().max_age().unwrap().whole_seconds(), 0, "used once");
+        let without = come_back(None, None).await;
+        assert_eq!(without.status, if needs_state { 403 } else { 302 });
+    }
+    realm.handle.stop(false).await;
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use handlers::{
     Role,
-    store::{Purpose, UserRecord},
+    store::{Purpose, UserRecord, UserSettings},
 };
 use serde_json::{Value, json};
 
@@ -56,7 +56,8 @@ async fn everybody_changes_themselves_and_admins_others() {
         let changed = patch(&app, &bob, &bob.user_id, more).await.expect(200).body;
         assert_eq!((&changed["firstName"], &changed["email"]), (&json!("Bob"), &json!("b@example.com")));
         let stored = app.store.of::<UserRecord>(&bob.account_id).get(&bob.user_id).await.unwrap().value;
-        assert_eq!(json!(stored.settings), json!({ "theme": { "dark": true } }));
+        let settings = app.store.of::<UserSettings>(&bob.account_id).get(&bob.user_id).await.unwrap();
+        assert_eq!(json!(settings.value), json!({ "theme": { "dark": true } }));
         assert_eq!((stored.mobile_devices["phone"].as_str(), stored.locale.as_str()), ("x", "fr"));
         // What was read may be sent back, as far as it can be changed.
         let same = json!({ "role": "OBSERVER", "readOnlyChannelIds": [], "teams": [], "firstName": "Bobby" });

@@ -9,7 +9,7 @@ use crate::{
     Role,
     identity::Audience,
     store::{
-        AccessToken, AccountRecord, Mask, Purpose, Query, Store, StoreError, Stored, TeamRecord, UserRecord,
+        AccessToken, AccountRecord, MAX_SOURCES, Mask, Purpose, Query, Store, StoreError, Stored, TeamRecord, UserRecord,
         tokens::now,
     },
 };
@@ -242,12 +242,12 @@ async fn attempts_are_counted_together() {
         assert_eq!(count().await.unwrap().0, 11);
         store.forget_attempts("login:ada").await.unwrap();
         assert_eq!(count().await.unwrap().0, 1);
+        assert_eq!(store.sweep_attempts().await.unwrap(), 0, "it counts for long");
         tokio::time::sleep(Duration::from_millis(5)).await;
         assert_eq!(store.count_attempt("login:ada", Duration::from_millis(1)).await.unwrap().0, 1);
-        assert_eq!(store.sweep_attempts(LONG).await.unwrap(), 0);
         // Attempts of this very millisecond stay.
         tokio::time::sleep(Duration::from_millis(5)).await;
-        assert_eq!(store.sweep_attempts(Duration::ZERO).await.unwrap(), 1);
+        assert_eq!(store.sweep_attempts().await.unwrap(), 1);
     }
 }
 
@@ -258,5 +258,25 @@ async fn servers_share_a_key() {
         let (a, b) = tokio::join!(first.signing_key(), second.signing_key());
         let key = a.unwrap();
         assert_eq!((&key, &key), (&b.unwrap(), &open(&database).await.signing_key().await.unwrap()));
+    }
+}
+
+#[tokio::test]
+async fn few_sources_of_a_user_are_remembered() {
+    for database in TestDatabase::each().await {
+        let (store, _, id) = ada(&database).await;
+        let hash = |number: i64| ("address", format!("hash {number:02}"));
+        for number in 0..=MAX_SOURCES {
+            store.transaction(async |tx| tx.remember_sources(&id, &[hash(number)]).await).await.unwrap();
+            tokio::time::sleep(Duration::from_millis(2)).await;
+        }
+        let known = async |number: i64| !store.known_sources(Some(&id), &[hash(number)]).await.unwrap().is_empty();
+        assert!(!known(0).await && known(1).await && known(MAX_SOURCES).await);
+        assert!(store.known_sources(Some(&store.new_id()), &[hash(1)]).await.unwrap().is_empty());
+        assert!(store.known_sources(None, &[hash(1)]).await.unwrap().is_empty());
+        assert!(store.known_sources(Some(&id), &[("device", hash(1).1)]).await.unwrap().is_empty());
+        assert_eq!(store.sweep_sources().await.unwrap(), 0);
+        store.transaction(async |tx| tx.forget_sources(&id).await).await.unwrap();
+        assert!(!known(1).await);
     }
 }
