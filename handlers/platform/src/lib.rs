@@ -5,6 +5,7 @@ pub mod authentication;
 pub mod body_check;
 mod compression;
 pub mod configuration;
+mod dispatch;
 pub mod documentation;
 pub mod exports;
 pub mod health;

@@ -93,7 +93,7 @@ pub use channels::{
 pub use contacts::ContactRecord;
 pub use database::{Database, DatabaseError};
 pub use error::{OpenError, StoreError};
-pub use events::{EventKind, QueuedEvent};
+pub use events::{EventKind, MAX_EVENT_BYTES, MAX_EVENTS, QueuedEvent};
 pub use folders::{FolderRecord, PLACE};
 pub use fonts::FontRecord;
 pub use grants::Grant;
@@ -105,7 +105,8 @@ pub use library::{LibraryKind, LibraryNotes, LibraryRecord};
 pub use mails::QueuedMail;
 pub use manifests::{MANIFEST_REUSABLE, ManifestRecord, Webhook};
 pub use media::{MediaRecord, Upload};
-pub use outbox::Outgoing;
+pub(crate) use outbox::Head;
+pub use outbox::{Outgoing, Progress};
 pub use posts::{PostGroupRecord, PostRecord};
 pub use query::{ACCOUNT_ID, Column, ID, Query, Value};
 pub use repository::{Across, Entity, Repository, Stored};
@@ -135,7 +136,11 @@ impl Store {
         migrations::run(&connections).await.map_err(|source| OpenError::migrate(database, source))?;
         let media =
             database.folder().map_or_else(MediaStorage::memory, |folder| MediaStorage::folder(folder.join("media")));
-        Ok(Self { connections, ids, media })
+        let store = Self { connections, ids, media };
+        if let Err(error) = store.complete_accounts().await {
+            tracing::warn!(error = &error as &dyn std::error::Error, "cannot complete accounts of an older release");
+        }
+        Ok(store)
     }
 
     /// The same with another place for the contents of media; without one, that is the folder `media` beside a database

@@ -22,6 +22,8 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (51, "events", include_str!("../../migrations/0051_events.sql")),
     (52, "inbox", include_str!("../../migrations/0052_inbox.sql")),
     (53, "content", include_str!("../../migrations/0053_content.sql")),
+    (69, "open_until", include_str!("../../migrations/0069_open_until.sql")),
+    (70, "queues", include_str!("../../migrations/0070_queues.sql")),
 ];
 
 /// The version of the last one.
