@@ -58,21 +58,6 @@ pub struct ChannelBusinessHours {
     pub timezone: Option<String>,
 }
 
-impl rt::Object for ChannelBusinessHours {
-    const SCHEMA: &'static rt::Schema = &CHANNEL_BUSINESS_HOURS;
-    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let mut value = Self::default();
-        while let Some(index) = p.next()? {
-            match index {
-                0 => p.value(&mut value.days_of_week)?,
-                1 => p.value(&mut value.timezone)?,
-                _ => p.unknown()?,
-            }
-        }
-        Ok(value)
-    }
-}
-
 impl rt::serde::Serialize for ChannelBusinessHours {
     fn serialize<S: rt::serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         let mut o = rt::ObjectSerializer::new(s)?;
@@ -215,9 +200,11 @@ impl rt::Enumeration for ChannelSocialNetwork {
     ];
 }
 
-rt::objects!(ChannelBusinessHours, ChannelBusinessHoursDaysOfWeekItem);
+rt::objects!(ChannelBusinessHoursDaysOfWeekItem);
 
-rt::values!(Channel, ChannelEndpoint, ChannelEndpointUser, ChannelProducts);
+rt::values!(Channel, ChannelBusinessHours, ChannelEndpoint, ChannelEndpointUser);
+
+rt::values!(ChannelProducts);
 
 rt::enumerations!(ChannelSocialNetwork);
 

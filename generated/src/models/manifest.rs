@@ -38,22 +38,6 @@ pub struct ManifestBranding {
     pub icon: Option<String>,
 }
 
-impl rt::Object for ManifestBranding {
-    const SCHEMA: &'static rt::Schema = &MANIFEST_BRANDING;
-    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let mut value = Self::default();
-        while let Some(index) = p.next()? {
-            match index {
-                0 => p.value(&mut value.color)?,
-                1 => p.value(&mut value.fallback)?,
-                2 => p.value(&mut value.icon)?,
-                _ => p.unknown()?,
-            }
-        }
-        Ok(value)
-    }
-}
-
 impl rt::serde::Serialize for ManifestBranding {
     fn serialize<S: rt::serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         let mut o = rt::ObjectSerializer::new(s)?;
@@ -71,21 +55,6 @@ pub struct ManifestCallbacks {
     pub channel_reactivation: Option<String>,
 }
 
-impl rt::Object for ManifestCallbacks {
-    const SCHEMA: &'static rt::Schema = &MANIFEST_CALLBACKS;
-    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let mut value = Self::default();
-        while let Some(index) = p.next()? {
-            match index {
-                0 => p.value(&mut value.channel_creation)?,
-                1 => p.value(&mut value.channel_reactivation)?,
-                _ => p.unknown()?,
-            }
-        }
-        Ok(value)
-    }
-}
-
 impl rt::serde::Serialize for ManifestCallbacks {
     fn serialize<S: rt::serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         let mut o = rt::ObjectSerializer::new(s)?;
@@ -100,21 +69,6 @@ impl rt::serde::Serialize for ManifestCallbacks {
 pub struct ManifestInbox {
     pub right_sidebar: Option<Vec<super::ManifestInboxRightSidebarItem>>,
     pub ticket_actions: Option<Vec<super::ManifestInboxTicketActionsItem>>,
-}
-
-impl rt::Object for ManifestInbox {
-    const SCHEMA: &'static rt::Schema = &MANIFEST_INBOX;
-    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let mut value = Self::default();
-        while let Some(index) = p.next()? {
-            match index {
-                0 => p.value(&mut value.right_sidebar)?,
-                1 => p.value(&mut value.ticket_actions)?,
-                _ => p.unknown()?,
-            }
-        }
-        Ok(value)
-    }
 }
 
 impl rt::serde::Serialize for ManifestInbox {
@@ -134,26 +88,6 @@ pub struct ManifestInboxRightSidebarItem {
     pub tree_builder: super::ManifestInboxRightSidebarItemTreeBuilder,
 }
 
-impl rt::Object for ManifestInboxRightSidebarItem {
-    const SCHEMA: &'static rt::Schema = &MANIFEST_INBOX_RIGHT_SIDEBAR_ITEM;
-    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let (mut slot_id, mut slot_label, mut slot_tree_builder) = (None, None, None);
-        while let Some(index) = p.next()? {
-            match index {
-                0 => p.value(&mut slot_id)?,
-                1 => p.value(&mut slot_label)?,
-                2 => p.value(&mut slot_tree_builder)?,
-                _ => p.unknown()?,
-            }
-        }
-        Ok(Self {
-            id: p.required(0, slot_id)?,
-            label: p.required(1, slot_label)?,
-            tree_builder: p.required(2, slot_tree_builder)?,
-        })
-    }
-}
-
 impl rt::serde::Serialize for ManifestInboxRightSidebarItem {
     fn serialize<S: rt::serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         let mut o = rt::ObjectSerializer::new(s)?;
@@ -170,26 +104,6 @@ pub struct ManifestInboxRightSidebarItemLabel {
     pub de: String,
     pub en: String,
     pub fr: String,
-}
-
-impl rt::Object for ManifestInboxRightSidebarItemLabel {
-    const SCHEMA: &'static rt::Schema = &MANIFEST_INBOX_RIGHT_SIDEBAR_ITEM_LABEL;
-    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let (mut slot_de, mut slot_en, mut slot_fr) = (None, None, None);
-        while let Some(index) = p.next()? {
-            match index {
-                0 => p.value(&mut slot_de)?,
-                1 => p.value(&mut slot_en)?,
-                2 => p.value(&mut slot_fr)?,
-                _ => p.unknown()?,
-            }
-        }
-        Ok(Self {
-            de: p.required(0, slot_de)?,
-            en: p.required(1, slot_en)?,
-            fr: p.required(2, slot_fr)?,
-        })
-    }
 }
 
 impl rt::serde::Serialize for ManifestInboxRightSidebarItemLabel {
@@ -226,33 +140,6 @@ pub struct ManifestInboxTicketActionsItem {
     pub label: super::ManifestInboxRightSidebarItemLabel,
     pub options: Option<Vec<super::ManifestInboxTicketActionsItemOptionsItem>>,
     pub r#type: String,
-}
-
-impl rt::Object for ManifestInboxTicketActionsItem {
-    const SCHEMA: &'static rt::Schema = &MANIFEST_INBOX_TICKET_ACTIONS_ITEM;
-    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let (mut slot_attachments, mut slot_config, mut slot_id) = (None, None, None);
-        let (mut slot_label, mut slot_options, mut slot_type) = (None, None, None);
-        while let Some(index) = p.next()? {
-            match index {
-                0 => p.value(&mut slot_attachments)?,
-                1 => p.value(&mut slot_config)?,
-                2 => p.value(&mut slot_id)?,
-                3 => p.value(&mut slot_label)?,
-                4 => p.value(&mut slot_options)?,
-                5 => p.value(&mut slot_type)?,
-                _ => p.unknown()?,
-            }
-        }
-        Ok(Self {
-            attachments: slot_attachments,
-            config: slot_config,
-            id: p.required(2, slot_id)?,
-            label: p.required(3, slot_label)?,
-            options: slot_options,
-            r#type: p.required(5, slot_type)?,
-        })
-    }
 }
 
 impl rt::serde::Serialize for ManifestInboxTicketActionsItem {
@@ -307,23 +194,6 @@ pub struct ManifestInboxTicketActionsItemConfig {
     pub timeout: Option<super::ManifestInboxTicketActionsItemConfigTimeout>,
 }
 
-impl rt::Object for ManifestInboxTicketActionsItemConfig {
-    const SCHEMA: &'static rt::Schema = &MANIFEST_INBOX_TICKET_ACTIONS_ITEM_CONFIG;
-    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let mut value = Self::default();
-        while let Some(index) = p.next()? {
-            match index {
-                0 => p.value(&mut value.approval_process)?,
-                1 => p.value(&mut value.force_tagging)?,
-                2 => p.value(&mut value.templates)?,
-                3 => p.value(&mut value.timeout)?,
-                _ => p.unknown()?,
-            }
-        }
-        Ok(value)
-    }
-}
-
 impl rt::serde::Serialize for ManifestInboxTicketActionsItemConfig {
     fn serialize<S: rt::serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         let mut o = rt::ObjectSerializer::new(s)?;
@@ -341,20 +211,6 @@ pub struct ManifestInboxTicketActionsItemConfigTemplates {
     pub url: Option<String>,
 }
 
-impl rt::Object for ManifestInboxTicketActionsItemConfigTemplates {
-    const SCHEMA: &'static rt::Schema = &MANIFEST_INBOX_TICKET_ACTIONS_ITEM_CONFIG_TEMPLATES;
-    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let mut value = Self::default();
-        while let Some(index) = p.next()? {
-            match index {
-                0 => p.value(&mut value.url)?,
-                _ => p.unknown()?,
-            }
-        }
-        Ok(value)
-    }
-}
-
 impl rt::serde::Serialize for ManifestInboxTicketActionsItemConfigTemplates {
     fn serialize<S: rt::serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         let mut o = rt::ObjectSerializer::new(s)?;
@@ -368,24 +224,6 @@ impl rt::serde::Serialize for ManifestInboxTicketActionsItemConfigTemplates {
 pub struct ManifestInboxTicketActionsItemConfigTimeout {
     pub after: super::ManifestInboxTicketActionsItemConfigTimeoutAfter,
     pub duration: String,
-}
-
-impl rt::Object for ManifestInboxTicketActionsItemConfigTimeout {
-    const SCHEMA: &'static rt::Schema = &MANIFEST_INBOX_TICKET_ACTIONS_ITEM_CONFIG_TIMEOUT;
-    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let (mut slot_after, mut slot_duration) = (None, None);
-        while let Some(index) = p.next()? {
-            match index {
-                0 => p.value(&mut slot_after)?,
-                1 => p.value(&mut slot_duration)?,
-                _ => p.unknown()?,
-            }
-        }
-        Ok(Self {
-            after: p.required(0, slot_after)?,
-            duration: p.required(1, slot_duration)?,
-        })
-    }
 }
 
 impl rt::serde::Serialize for ManifestInboxTicketActionsItemConfigTimeout {
@@ -418,26 +256,6 @@ pub struct ManifestInboxTicketActionsItemOptionsItem {
     pub label: super::ManifestInboxRightSidebarItemLabel,
 }
 
-impl rt::Object for ManifestInboxTicketActionsItemOptionsItem {
-    const SCHEMA: &'static rt::Schema = &MANIFEST_INBOX_TICKET_ACTIONS_ITEM_OPTIONS_ITEM;
-    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let (mut slot_description, mut slot_id, mut slot_label) = (None, None, None);
-        while let Some(index) = p.next()? {
-            match index {
-                0 => p.value(&mut slot_description)?,
-                1 => p.value(&mut slot_id)?,
-                2 => p.value(&mut slot_label)?,
-                _ => p.unknown()?,
-            }
-        }
-        Ok(Self {
-            description: slot_description,
-            id: p.required(1, slot_id)?,
-            label: p.required(2, slot_label)?,
-        })
-    }
-}
-
 impl rt::serde::Serialize for ManifestInboxTicketActionsItemOptionsItem {
     fn serialize<S: rt::serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         let mut o = rt::ObjectSerializer::new(s)?;
@@ -467,21 +285,19 @@ impl rt::serde::Serialize for ManifestWebhook {
     }
 }
 
-rt::objects!(ManifestBranding, ManifestCallbacks, ManifestInbox);
+rt::objects!(ManifestInboxTicketActionsItemAttachments);
 
-rt::objects!(ManifestInboxRightSidebarItem, ManifestInboxRightSidebarItemLabel);
+rt::values!(Manifest, ManifestBranding, ManifestCallbacks, ManifestInbox);
 
-rt::objects!(ManifestInboxTicketActionsItem, ManifestInboxTicketActionsItemAttachments);
+rt::values!(ManifestInboxRightSidebarItem, ManifestInboxRightSidebarItemLabel);
 
-rt::objects!(ManifestInboxTicketActionsItemConfig);
+rt::values!(ManifestInboxTicketActionsItem, ManifestInboxTicketActionsItemConfig);
 
-rt::objects!(ManifestInboxTicketActionsItemConfigTemplates);
+rt::values!(ManifestInboxTicketActionsItemConfigTemplates);
 
-rt::objects!(ManifestInboxTicketActionsItemConfigTimeout);
+rt::values!(ManifestInboxTicketActionsItemConfigTimeout);
 
-rt::objects!(ManifestInboxTicketActionsItemOptionsItem);
-
-rt::values!(Manifest, ManifestWebhook);
+rt::values!(ManifestInboxTicketActionsItemOptionsItem, ManifestWebhook);
 
 rt::enumerations!(ManifestInboxRightSidebarItemTreeBuilder);
 
