@@ -2141,7 +2141,7 @@ impl rt::Enumeration for DeleteChannelTokenFrom {
 /// Operation `updateAllChannelsBusinessHours`, `body`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdateAllChannelsBusinessHoursBody {
-    pub business_hours: Option<UpdateAllChannelsBusinessHoursBodyBusinessHours>,
+    pub business_hours: Option<models::ChannelBusinessHours>,
 }
 
 impl rt::Object for UpdateAllChannelsBusinessHoursBody {
@@ -2159,27 +2159,7 @@ impl rt::Object for UpdateAllChannelsBusinessHoursBody {
 }
 
 /// Operation `updateAllChannelsBusinessHours`, `body.businessHours`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct UpdateAllChannelsBusinessHoursBodyBusinessHours {
-    pub days_of_week: Option<Vec<models::ChannelBusinessHoursDaysOfWeekItem>>,
-    /// Timezone name as defined by moment-timezone.
-    pub timezone: Option<String>,
-}
-
-impl rt::Object for UpdateAllChannelsBusinessHoursBodyBusinessHours {
-    const SCHEMA: &'static rt::Schema = &UPDATE_ALL_CHANNELS_BUSINESS_HOURS_BODY_BUSINESS_HOURS;
-    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let mut value = Self::default();
-        while let Some(index) = p.next()? {
-            match index {
-                0 => p.value(&mut value.days_of_week)?,
-                1 => p.value(&mut value.timezone)?,
-                _ => p.unknown()?,
-            }
-        }
-        Ok(value)
-    }
-}
+pub type UpdateAllChannelsBusinessHoursBodyBusinessHours = models::ChannelBusinessHours;
 
 /// Operation `updateAllChannelsBusinessHours`, `body.businessHours.daysOfWeek.item`.
 pub type UpdateAllChannelsBusinessHoursBodyBusinessHoursDaysOfWeekItem = models::ChannelBusinessHoursDaysOfWeekItem;
@@ -2188,7 +2168,7 @@ pub type UpdateAllChannelsBusinessHoursBodyBusinessHoursDaysOfWeekItem = models:
 pub type UpdateChannelBusinessHoursBody = UpdateAllChannelsBusinessHoursBody;
 
 /// Operation `updateChannelBusinessHours`, `body.businessHours`.
-pub type UpdateChannelBusinessHoursBodyBusinessHours = UpdateAllChannelsBusinessHoursBodyBusinessHours;
+pub type UpdateChannelBusinessHoursBodyBusinessHours = models::ChannelBusinessHours;
 
 /// Operation `updateChannelBusinessHours`, `body.businessHours.daysOfWeek.item`.
 pub type UpdateChannelBusinessHoursBodyBusinessHoursDaysOfWeekItem = models::ChannelBusinessHoursDaysOfWeekItem;
@@ -2224,8 +2204,6 @@ rt::objects!(CreateWhatsappChannelBody, CreateWordpressChannelBody);
 rt::objects!(CreateWordpressChannelBodyEndpoint, UpdateChannelBody, SetChannelTokenBody);
 
 rt::objects!(UpdateAllChannelsBusinessHoursBody);
-
-rt::objects!(UpdateAllChannelsBusinessHoursBodyBusinessHours);
 
 rt::values!(CreateFacebookChannelsOk, CreateFacebookChannelsOkResultsValue);
 
@@ -2595,17 +2573,9 @@ pub(crate) static DELETE_CHANNEL_TOKEN_FROM: rt::Schema = rt::Schema::strings(
 );
 
 pub(crate) static UPDATE_ALL_CHANNELS_BUSINESS_HOURS_BODY: rt::Schema = rt::Schema::object(
-    &[rt::Property::optional("businessHours", &UPDATE_ALL_CHANNELS_BUSINESS_HOURS_BODY_BUSINESS_HOURS)],
+    &[rt::Property::optional("businessHours", &models::CHANNEL_BUSINESS_HOURS)],
 );
 
-pub(crate) static UPDATE_ALL_CHANNELS_BUSINESS_HOURS_BODY_BUSINESS_HOURS: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional(
-        "daysOfWeek",
-        &rt::Schema::array(&models::CHANNEL_BUSINESS_HOURS_DAYS_OF_WEEK_ITEM)
-            .max_items(100),
-    ),
-    rt::Property::optional("timezone", &rt::Schema::of(rt::Kind::String).max_length(255)),
-]);
 /// The trait of this tag with its types erased, so that everything else is compiled here and once.
 #[doc(hidden)]
 pub trait ChannelsDispatch: Send + Sync {

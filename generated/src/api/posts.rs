@@ -2940,7 +2940,7 @@ pub(crate) static REPLACE_POST_CHANNEL_BODY: rt::Schema = rt::Schema::object(
 );
 
 pub(crate) static DUPLICATE_POST_BODY: rt::Schema = rt::Schema::object(
-    &[rt::Property::required("channelIds", &rt::Schema::array(&models::OBJECT_ID))],
+    &[rt::Property::required("channelIds", &rt::Schema::array(&models::OBJECT_ID).max_items(10000))],
 );
 
 pub(crate) static DUPLICATE_POST_CREATED: rt::Schema = rt::Schema::object(&[

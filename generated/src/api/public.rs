@@ -940,9 +940,9 @@ impl rt::Object for ResetPublicTicketActionBody {
 /// Operation `updatePublicManifest`, `body`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UpdatePublicManifestBody {
-    pub branding: Option<UpdatePublicManifestBodyBranding>,
-    pub callbacks: Option<UpdatePublicManifestBodyCallbacks>,
-    pub inbox: Option<UpdatePublicManifestBodyInbox>,
+    pub branding: Option<models::ManifestBranding>,
+    pub callbacks: Option<models::ManifestCallbacks>,
+    pub inbox: Option<models::ManifestInbox>,
     pub webhook: Option<rt::Nullable<UpdatePublicManifestBodyWebhook>>,
 }
 
@@ -964,284 +964,50 @@ impl rt::Object for UpdatePublicManifestBody {
 }
 
 /// Operation `updatePublicManifest`, `body.branding`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct UpdatePublicManifestBodyBranding {
-    /// Network branding color as an HTML hex code, e.g. Facebook blue for ticket borders.
-    pub color: Option<String>,
-    /// HTTPS URL of the fallback icon, e.g. for ticket interactors that lack an avatar.
-    pub fallback: Option<String>,
-    /// HTTPS URL of the network icon, e.g. the Twitter bird.
-    pub icon: Option<String>,
-}
-
-impl rt::Object for UpdatePublicManifestBodyBranding {
-    const SCHEMA: &'static rt::Schema = &UPDATE_PUBLIC_MANIFEST_BODY_BRANDING;
-    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let mut value = Self::default();
-        while let Some(index) = p.next()? {
-            match index {
-                0 => p.value(&mut value.color)?,
-                1 => p.value(&mut value.fallback)?,
-                2 => p.value(&mut value.icon)?,
-                _ => p.unknown()?,
-            }
-        }
-        Ok(value)
-    }
-}
+pub type UpdatePublicManifestBodyBranding = models::ManifestBranding;
 
 /// Operation `updatePublicManifest`, `body.callbacks`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct UpdatePublicManifestBodyCallbacks {
-    pub channel_creation: Option<String>,
-    pub channel_reactivation: Option<String>,
-}
-
-impl rt::Object for UpdatePublicManifestBodyCallbacks {
-    const SCHEMA: &'static rt::Schema = &UPDATE_PUBLIC_MANIFEST_BODY_CALLBACKS;
-    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let mut value = Self::default();
-        while let Some(index) = p.next()? {
-            match index {
-                0 => p.value(&mut value.channel_creation)?,
-                1 => p.value(&mut value.channel_reactivation)?,
-                _ => p.unknown()?,
-            }
-        }
-        Ok(value)
-    }
-}
+pub type UpdatePublicManifestBodyCallbacks = models::ManifestCallbacks;
 
 /// Operation `updatePublicManifest`, `body.inbox`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct UpdatePublicManifestBodyInbox {
-    pub right_sidebar: Option<Vec<UpdatePublicManifestBodyInboxRightSidebarItem>>,
-    pub ticket_actions: Option<Vec<UpdatePublicManifestBodyInboxTicketActionsItem>>,
-}
-
-impl rt::Object for UpdatePublicManifestBodyInbox {
-    const SCHEMA: &'static rt::Schema = &UPDATE_PUBLIC_MANIFEST_BODY_INBOX;
-    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let mut value = Self::default();
-        while let Some(index) = p.next()? {
-            match index {
-                0 => p.value(&mut value.right_sidebar)?,
-                1 => p.value(&mut value.ticket_actions)?,
-                _ => p.unknown()?,
-            }
-        }
-        Ok(value)
-    }
-}
+pub type UpdatePublicManifestBodyInbox = models::ManifestInbox;
 
 /// Operation `updatePublicManifest`, `body.inbox.rightSidebar.item`.
-#[derive(Debug, Clone, PartialEq)]
-pub struct UpdatePublicManifestBodyInboxRightSidebarItem {
-    pub id: String,
-    pub label: UpdatePublicManifestBodyInboxRightSidebarItemLabel,
-    pub tree_builder: models::ManifestInboxRightSidebarItemTreeBuilder,
-}
-
-impl rt::Object for UpdatePublicManifestBodyInboxRightSidebarItem {
-    const SCHEMA: &'static rt::Schema = &UPDATE_PUBLIC_MANIFEST_BODY_INBOX_RIGHT_SIDEBAR_ITEM;
-    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let (mut slot_id, mut slot_label, mut slot_tree_builder) = (None, None, None);
-        while let Some(index) = p.next()? {
-            match index {
-                0 => p.value(&mut slot_id)?,
-                1 => p.value(&mut slot_label)?,
-                2 => p.value(&mut slot_tree_builder)?,
-                _ => p.unknown()?,
-            }
-        }
-        Ok(Self {
-            id: p.required(0, slot_id)?,
-            label: p.required(1, slot_label)?,
-            tree_builder: p.required(2, slot_tree_builder)?,
-        })
-    }
-}
+pub type UpdatePublicManifestBodyInboxRightSidebarItem = models::ManifestInboxRightSidebarItem;
 
 /// Operation `updatePublicManifest`, `body.inbox.rightSidebar.item.label`.
-#[derive(Debug, Clone, PartialEq)]
-pub struct UpdatePublicManifestBodyInboxRightSidebarItemLabel {
-    pub de: String,
-    pub en: String,
-    pub fr: String,
-}
-
-impl rt::Object for UpdatePublicManifestBodyInboxRightSidebarItemLabel {
-    const SCHEMA: &'static rt::Schema = &UPDATE_PUBLIC_MANIFEST_BODY_INBOX_RIGHT_SIDEBAR_ITEM_LABEL;
-    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let (mut slot_de, mut slot_en, mut slot_fr) = (None, None, None);
-        while let Some(index) = p.next()? {
-            match index {
-                0 => p.value(&mut slot_de)?,
-                1 => p.value(&mut slot_en)?,
-                2 => p.value(&mut slot_fr)?,
-                _ => p.unknown()?,
-            }
-        }
-        Ok(Self {
-            de: p.required(0, slot_de)?,
-            en: p.required(1, slot_en)?,
-            fr: p.required(2, slot_fr)?,
-        })
-    }
-}
+pub type UpdatePublicManifestBodyInboxRightSidebarItemLabel = models::ManifestInboxRightSidebarItemLabel;
 
 /// Operation `updatePublicManifest`, `body.inbox.rightSidebar.item.treeBuilder`.
 pub type UpdatePublicManifestBodyInboxRightSidebarItemTreeBuilder = models::ManifestInboxRightSidebarItemTreeBuilder;
 
 /// Operation `updatePublicManifest`, `body.inbox.ticketActions.item`.
-#[derive(Debug, Clone, PartialEq)]
-pub struct UpdatePublicManifestBodyInboxTicketActionsItem {
-    pub attachments: Option<models::ManifestInboxTicketActionsItemAttachments>,
-    pub config: Option<UpdatePublicManifestBodyInboxTicketActionsItemConfig>,
-    pub id: String,
-    pub label: UpdatePublicManifestBodyInboxRightSidebarItemLabel,
-    pub options: Option<Vec<UpdatePublicManifestBodyInboxTicketActionsItemOptionsItem>>,
-    pub r#type: String,
-}
-
-impl rt::Object for UpdatePublicManifestBodyInboxTicketActionsItem {
-    const SCHEMA: &'static rt::Schema = &UPDATE_PUBLIC_MANIFEST_BODY_INBOX_TICKET_ACTIONS_ITEM;
-    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let (mut slot_attachments, mut slot_config, mut slot_id) = (None, None, None);
-        let (mut slot_label, mut slot_options, mut slot_type) = (None, None, None);
-        while let Some(index) = p.next()? {
-            match index {
-                0 => p.value(&mut slot_attachments)?,
-                1 => p.value(&mut slot_config)?,
-                2 => p.value(&mut slot_id)?,
-                3 => p.value(&mut slot_label)?,
-                4 => p.value(&mut slot_options)?,
-                5 => p.value(&mut slot_type)?,
-                _ => p.unknown()?,
-            }
-        }
-        Ok(Self {
-            attachments: slot_attachments,
-            config: slot_config,
-            id: p.required(2, slot_id)?,
-            label: p.required(3, slot_label)?,
-            options: slot_options,
-            r#type: p.required(5, slot_type)?,
-        })
-    }
-}
+pub type UpdatePublicManifestBodyInboxTicketActionsItem = models::ManifestInboxTicketActionsItem;
 
 /// Operation `updatePublicManifest`, `body.inbox.ticketActions.item.attachments`.
 pub type UpdatePublicManifestBodyInboxTicketActionsItemAttachments = models::ManifestInboxTicketActionsItemAttachments;
 
 /// Operation `updatePublicManifest`, `body.inbox.ticketActions.item.config`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct UpdatePublicManifestBodyInboxTicketActionsItemConfig {
-    pub approval_process: Option<bool>,
-    pub force_tagging: Option<bool>,
-    pub templates: Option<UpdatePublicManifestBodyInboxTicketActionsItemConfigTemplates>,
-    pub timeout: Option<UpdatePublicManifestBodyInboxTicketActionsItemConfigTimeout>,
-}
-
-impl rt::Object for UpdatePublicManifestBodyInboxTicketActionsItemConfig {
-    const SCHEMA: &'static rt::Schema = &UPDATE_PUBLIC_MANIFEST_BODY_INBOX_TICKET_ACTIONS_ITEM_CONFIG;
-    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let mut value = Self::default();
-        while let Some(index) = p.next()? {
-            match index {
-                0 => p.value(&mut value.approval_process)?,
-                1 => p.value(&mut value.force_tagging)?,
-                2 => p.value(&mut value.templates)?,
-                3 => p.value(&mut value.timeout)?,
-                _ => p.unknown()?,
-            }
-        }
-        Ok(value)
-    }
-}
+pub type UpdatePublicManifestBodyInboxTicketActionsItemConfig = models::ManifestInboxTicketActionsItemConfig;
 
 /// Operation `updatePublicManifest`, `body.inbox.ticketActions.item.config.templates`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct UpdatePublicManifestBodyInboxTicketActionsItemConfigTemplates {
-    pub url: Option<String>,
-}
-
-impl rt::Object for UpdatePublicManifestBodyInboxTicketActionsItemConfigTemplates {
-    const SCHEMA: &'static rt::Schema = &UPDATE_PUBLIC_MANIFEST_BODY_INBOX_TICKET_ACTIONS_ITEM_CONFIG_TEMPLATES;
-    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let mut value = Self::default();
-        while let Some(index) = p.next()? {
-            match index {
-                0 => p.value(&mut value.url)?,
-                _ => p.unknown()?,
-            }
-        }
-        Ok(value)
-    }
-}
-
+pub type UpdatePublicManifestBodyInboxTicketActionsItemConfigTemplates =
+    models::ManifestInboxTicketActionsItemConfigTemplates;
 /// Operation `updatePublicManifest`, `body.inbox.ticketActions.item.config.timeout`.
-#[derive(Debug, Clone, PartialEq)]
-pub struct UpdatePublicManifestBodyInboxTicketActionsItemConfigTimeout {
-    pub after: models::ManifestInboxTicketActionsItemConfigTimeoutAfter,
-    pub duration: String,
-}
-
-impl rt::Object for UpdatePublicManifestBodyInboxTicketActionsItemConfigTimeout {
-    const SCHEMA: &'static rt::Schema = &UPDATE_PUBLIC_MANIFEST_BODY_INBOX_TICKET_ACTIONS_ITEM_CONFIG_TIMEOUT;
-    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let (mut slot_after, mut slot_duration) = (None, None);
-        while let Some(index) = p.next()? {
-            match index {
-                0 => p.value(&mut slot_after)?,
-                1 => p.value(&mut slot_duration)?,
-                _ => p.unknown()?,
-            }
-        }
-        Ok(Self {
-            after: p.required(0, slot_after)?,
-            duration: p.required(1, slot_duration)?,
-        })
-    }
-}
-
+pub type UpdatePublicManifestBodyInboxTicketActionsItemConfigTimeout =
+    models::ManifestInboxTicketActionsItemConfigTimeout;
 /// Operation `updatePublicManifest`, `body.inbox.ticketActions.item.config.timeout.after`.
 pub type UpdatePublicManifestBodyInboxTicketActionsItemConfigTimeoutAfter =
     models::ManifestInboxTicketActionsItemConfigTimeoutAfter;
 /// Operation `updatePublicManifest`, `body.inbox.ticketActions.item.label`.
-pub type UpdatePublicManifestBodyInboxTicketActionsItemLabel = UpdatePublicManifestBodyInboxRightSidebarItemLabel;
+pub type UpdatePublicManifestBodyInboxTicketActionsItemLabel = models::ManifestInboxRightSidebarItemLabel;
 
 /// Operation `updatePublicManifest`, `body.inbox.ticketActions.item.options.item`.
-#[derive(Debug, Clone, PartialEq)]
-pub struct UpdatePublicManifestBodyInboxTicketActionsItemOptionsItem {
-    pub description: Option<String>,
-    pub id: String,
-    pub label: UpdatePublicManifestBodyInboxRightSidebarItemLabel,
-}
-
-impl rt::Object for UpdatePublicManifestBodyInboxTicketActionsItemOptionsItem {
-    const SCHEMA: &'static rt::Schema = &UPDATE_PUBLIC_MANIFEST_BODY_INBOX_TICKET_ACTIONS_ITEM_OPTIONS_ITEM;
-    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let (mut slot_description, mut slot_id, mut slot_label) = (None, None, None);
-        while let Some(index) = p.next()? {
-            match index {
-                0 => p.value(&mut slot_description)?,
-                1 => p.value(&mut slot_id)?,
-                2 => p.value(&mut slot_label)?,
-                _ => p.unknown()?,
-            }
-        }
-        Ok(Self {
-            description: slot_description,
-            id: p.required(1, slot_id)?,
-            label: p.required(2, slot_label)?,
-        })
-    }
-}
+pub type UpdatePublicManifestBodyInboxTicketActionsItemOptionsItem = models::ManifestInboxTicketActionsItemOptionsItem;
 
 /// Operation `updatePublicManifest`, `body.inbox.ticketActions.item.options.item.label`.
-pub type UpdatePublicManifestBodyInboxTicketActionsItemOptionsItemLabel =
-    UpdatePublicManifestBodyInboxRightSidebarItemLabel;
+pub type UpdatePublicManifestBodyInboxTicketActionsItemOptionsItemLabel = models::ManifestInboxRightSidebarItemLabel;
+
 /// Operation `updatePublicManifest`, `body.webhook`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdatePublicManifestBodyWebhook {
@@ -1293,25 +1059,7 @@ rt::objects!(CreatePublicReplyContextTicketBody);
 
 rt::objects!(CreatePublicReplyContextTicketBodyInteraction, ResetPublicTicketActionBody);
 
-rt::objects!(UpdatePublicManifestBody, UpdatePublicManifestBodyBranding);
-
-rt::objects!(UpdatePublicManifestBodyCallbacks, UpdatePublicManifestBodyInbox);
-
-rt::objects!(UpdatePublicManifestBodyInboxRightSidebarItem);
-
-rt::objects!(UpdatePublicManifestBodyInboxRightSidebarItemLabel);
-
-rt::objects!(UpdatePublicManifestBodyInboxTicketActionsItem);
-
-rt::objects!(UpdatePublicManifestBodyInboxTicketActionsItemConfig);
-
-rt::objects!(UpdatePublicManifestBodyInboxTicketActionsItemConfigTemplates);
-
-rt::objects!(UpdatePublicManifestBodyInboxTicketActionsItemConfigTimeout);
-
-rt::objects!(UpdatePublicManifestBodyInboxTicketActionsItemOptionsItem);
-
-rt::objects!(UpdatePublicManifestBodyWebhook);
+rt::objects!(UpdatePublicManifestBody, UpdatePublicManifestBodyWebhook);
 
 rt::values!(GetPublicChannelOk);
 
@@ -1461,9 +1209,9 @@ pub(crate) static RESET_PUBLIC_TICKET_ACTION_BODY: rt::Schema = rt::Schema::obje
     rt::Property::optional("reason", &rt::schema::STRING),
 ]);
 pub(crate) static UPDATE_PUBLIC_MANIFEST_BODY: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional("branding", &UPDATE_PUBLIC_MANIFEST_BODY_BRANDING),
-    rt::Property::optional("callbacks", &UPDATE_PUBLIC_MANIFEST_BODY_CALLBACKS),
-    rt::Property::optional("inbox", &UPDATE_PUBLIC_MANIFEST_BODY_INBOX),
+    rt::Property::optional("branding", &models::MANIFEST_BRANDING),
+    rt::Property::optional("callbacks", &models::MANIFEST_CALLBACKS),
+    rt::Property::optional("inbox", &models::MANIFEST_INBOX),
     rt::Property::optional(
         "webhook",
         &rt::Schema::object(
@@ -1485,107 +1233,6 @@ pub(crate) static UPDATE_PUBLIC_MANIFEST_BODY: rt::Schema = rt::Schema::object(&
             )
             .nullable(),
     ),
-]);
-pub(crate) static UPDATE_PUBLIC_MANIFEST_BODY_BRANDING: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional(
-        "color",
-        &rt::Schema::of(rt::Kind::String).patterns(&[&patterns::P_7D1214942772]),
-    ),
-    rt::Property::optional(
-        "fallback",
-        &rt::Schema::of(rt::Kind::String)
-            .format(rt::Format::Uri)
-            .max_length(2048)
-            .patterns(&[&patterns::P_5E721644673B]),
-    ),
-    rt::Property::optional(
-        "icon",
-        &rt::Schema::of(rt::Kind::String)
-            .format(rt::Format::Uri)
-            .max_length(2048)
-            .patterns(&[&patterns::P_5E721644673B]),
-    ),
-]);
-pub(crate) static UPDATE_PUBLIC_MANIFEST_BODY_CALLBACKS: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional(
-        "channelCreation",
-        &rt::Schema::of(rt::Kind::String)
-            .format(rt::Format::Uri)
-            .max_length(2048)
-            .patterns(&[&patterns::P_5E721644673B]),
-    ),
-    rt::Property::optional(
-        "channelReactivation",
-        &rt::Schema::of(rt::Kind::String)
-            .format(rt::Format::Uri)
-            .max_length(2048)
-            .patterns(&[&patterns::P_5E721644673B]),
-    ),
-]);
-pub(crate) static UPDATE_PUBLIC_MANIFEST_BODY_INBOX: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional(
-        "rightSidebar",
-        &rt::Schema::array(&UPDATE_PUBLIC_MANIFEST_BODY_INBOX_RIGHT_SIDEBAR_ITEM)
-            .max_items(100),
-    ),
-    rt::Property::optional(
-        "ticketActions",
-        &rt::Schema::array(&UPDATE_PUBLIC_MANIFEST_BODY_INBOX_TICKET_ACTIONS_ITEM)
-            .max_items(100),
-    ),
-]);
-pub(crate) static UPDATE_PUBLIC_MANIFEST_BODY_INBOX_RIGHT_SIDEBAR_ITEM: rt::Schema = rt::Schema::object(&[
-    rt::Property::required("id", &rt::Schema::of(rt::Kind::String).max_length(255)),
-    rt::Property::required("label", &UPDATE_PUBLIC_MANIFEST_BODY_INBOX_RIGHT_SIDEBAR_ITEM_LABEL),
-    rt::Property::required("treeBuilder", &models::MANIFEST_INBOX_RIGHT_SIDEBAR_ITEM_TREE_BUILDER),
-]);
-pub(crate) static UPDATE_PUBLIC_MANIFEST_BODY_INBOX_RIGHT_SIDEBAR_ITEM_LABEL: rt::Schema = rt::Schema::object(&[
-    rt::Property::required("de", &rt::Schema::of(rt::Kind::String).max_length(255)),
-    rt::Property::required("en", &rt::Schema::of(rt::Kind::String).max_length(255)),
-    rt::Property::required("fr", &rt::Schema::of(rt::Kind::String).max_length(255)),
-]);
-pub(crate) static UPDATE_PUBLIC_MANIFEST_BODY_INBOX_TICKET_ACTIONS_ITEM: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional("attachments", &models::MANIFEST_INBOX_TICKET_ACTIONS_ITEM_ATTACHMENTS),
-    rt::Property::optional("config", &UPDATE_PUBLIC_MANIFEST_BODY_INBOX_TICKET_ACTIONS_ITEM_CONFIG),
-    rt::Property::required("id", &rt::Schema::of(rt::Kind::String).max_length(255)),
-    rt::Property::required("label", &UPDATE_PUBLIC_MANIFEST_BODY_INBOX_RIGHT_SIDEBAR_ITEM_LABEL),
-    rt::Property::optional(
-        "options",
-        &rt::Schema::array(
-                &UPDATE_PUBLIC_MANIFEST_BODY_INBOX_TICKET_ACTIONS_ITEM_OPTIONS_ITEM,
-            )
-            .max_items(100),
-    ),
-    rt::Property::required("type", &rt::Schema::of(rt::Kind::String).max_length(255)),
-]);
-pub(crate) static UPDATE_PUBLIC_MANIFEST_BODY_INBOX_TICKET_ACTIONS_ITEM_CONFIG: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional("approvalProcess", &rt::schema::BOOLEAN),
-    rt::Property::optional("forceTagging", &rt::schema::BOOLEAN),
-    rt::Property::optional(
-        "templates",
-        &UPDATE_PUBLIC_MANIFEST_BODY_INBOX_TICKET_ACTIONS_ITEM_CONFIG_TEMPLATES,
-    ),
-    rt::Property::optional(
-        "timeout",
-        &UPDATE_PUBLIC_MANIFEST_BODY_INBOX_TICKET_ACTIONS_ITEM_CONFIG_TIMEOUT,
-    ),
-]);
-pub(crate) static UPDATE_PUBLIC_MANIFEST_BODY_INBOX_TICKET_ACTIONS_ITEM_CONFIG_TEMPLATES: rt::Schema =
-    rt::Schema::object(&[
-    rt::Property::optional(
-        "url",
-        &rt::Schema::of(rt::Kind::String).format(rt::Format::Uri).max_length(2048),
-    ),
-]);
-pub(crate) static UPDATE_PUBLIC_MANIFEST_BODY_INBOX_TICKET_ACTIONS_ITEM_CONFIG_TIMEOUT: rt::Schema =
-    rt::Schema::object(&[
-    rt::Property::required("after", &models::MANIFEST_INBOX_TICKET_ACTIONS_ITEM_CONFIG_TIMEOUT_AFTER),
-    rt::Property::required("duration", &rt::Schema::of(rt::Kind::String).max_length(255)),
-]);
-pub(crate) static UPDATE_PUBLIC_MANIFEST_BODY_INBOX_TICKET_ACTIONS_ITEM_OPTIONS_ITEM: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional("description", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(256)),
-    rt::Property::required("id", &rt::Schema::of(rt::Kind::String).patterns(&[&patterns::P_428E526EBC78])),
-    rt::Property::required("label", &UPDATE_PUBLIC_MANIFEST_BODY_INBOX_RIGHT_SIDEBAR_ITEM_LABEL),
 ]);
 pub(crate) static UPDATE_PUBLIC_MANIFEST_BODY_WEBHOOK: rt::Schema = rt::Schema::object(&[
     rt::Property::required("secret", &rt::Schema::of(rt::Kind::String).min_length(32).max_length(512)),

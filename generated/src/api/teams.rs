@@ -296,7 +296,7 @@ pub struct AddTeamChannels {
     /// Team id.
     pub id: models::ObjectId,
     /// Ids of the channels to assign.
-    pub body: AddTeamChannelsBody,
+    pub body: crate::api::posts::DuplicatePostBody,
 }
 
 impl rt::Request for AddTeamChannels {
@@ -443,26 +443,7 @@ impl rt::Object for UpdateTeamBody {
 }
 
 /// Operation `addTeamChannels`, `body`.
-#[derive(Debug, Clone, PartialEq)]
-pub struct AddTeamChannelsBody {
-    pub channel_ids: Vec<models::ObjectId>,
-}
-
-impl rt::Object for AddTeamChannelsBody {
-    const SCHEMA: &'static rt::Schema = &ADD_TEAM_CHANNELS_BODY;
-    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
-        let mut slot_channel_ids = None;
-        while let Some(index) = p.next()? {
-            match index {
-                0 => p.value(&mut slot_channel_ids)?,
-                _ => p.unknown()?,
-            }
-        }
-        Ok(Self {
-            channel_ids: p.required(0, slot_channel_ids)?,
-        })
-    }
-}
+pub type AddTeamChannelsBody = crate::api::posts::DuplicatePostBody;
 
 /// Operation `addTeamUsers`, `body`.
 #[derive(Debug, Clone, PartialEq)]
@@ -486,7 +467,7 @@ impl rt::Object for AddTeamUsersBody {
     }
 }
 
-rt::objects!(CreateTeamBody, UpdateTeamBody, AddTeamChannelsBody, AddTeamUsersBody);
+rt::objects!(CreateTeamBody, UpdateTeamBody, AddTeamUsersBody);
 
 pub(crate) static CREATE_TEAM_BODY: rt::Schema = rt::Schema::object(
     &[rt::Property::required("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255))],
@@ -496,10 +477,6 @@ pub(crate) static UPDATE_TEAM_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("admins", &rt::Schema::array(&models::OBJECT_ID).max_items(10000)),
     rt::Property::optional("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
 ]);
-pub(crate) static ADD_TEAM_CHANNELS_BODY: rt::Schema = rt::Schema::object(
-    &[rt::Property::required("channelIds", &rt::Schema::array(&models::OBJECT_ID).max_items(10000))],
-);
-
 pub(crate) static ADD_TEAM_USERS_BODY: rt::Schema = rt::Schema::object(
     &[rt::Property::required("userIds", &rt::Schema::array(&models::OBJECT_ID).max_items(10000))],
 );
@@ -629,7 +606,7 @@ pub(crate) static ADD_TEAM_CHANNELS: rt::Operation = rt::Operation {
     path: "/teams/{id}/channels",
     permissions: rt::Permissions::All(&["EditChannels", "ViewAccountSettings", "EditTeamChannels"]),
     parameters: &[rt::Parameter::path("id", &models::OBJECT_ID)],
-    body: Some(rt::Body::required(&ADD_TEAM_CHANNELS_BODY)),
+    body: Some(rt::Body::required(&crate::api::posts::DUPLICATE_POST_BODY)),
     responses: &[
         rt::Response::of(&[200], Some(&models::TEAM)),
         rt::Response::of(&[400, 401, 403, 404, 500], Some(&models::ERROR)),

@@ -58,6 +58,21 @@ pub struct ChannelBusinessHours {
     pub timezone: Option<String>,
 }
 
+impl rt::Object for ChannelBusinessHours {
+    const SCHEMA: &'static rt::Schema = &CHANNEL_BUSINESS_HOURS;
+    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
+        let mut value = Self::default();
+        while let Some(index) = p.next()? {
+            match index {
+                0 => p.value(&mut value.days_of_week)?,
+                1 => p.value(&mut value.timezone)?,
+                _ => p.unknown()?,
+            }
+        }
+        Ok(value)
+    }
+}
+
 impl rt::serde::Serialize for ChannelBusinessHours {
     fn serialize<S: rt::serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         let mut o = rt::ObjectSerializer::new(s)?;
@@ -200,11 +215,9 @@ impl rt::Enumeration for ChannelSocialNetwork {
     ];
 }
 
-rt::objects!(ChannelBusinessHoursDaysOfWeekItem);
+rt::objects!(ChannelBusinessHours, ChannelBusinessHoursDaysOfWeekItem);
 
-rt::values!(Channel, ChannelBusinessHours, ChannelEndpoint, ChannelEndpointUser);
-
-rt::values!(ChannelProducts);
+rt::values!(Channel, ChannelEndpoint, ChannelEndpointUser, ChannelProducts);
 
 rt::enumerations!(ChannelSocialNetwork);
 
@@ -225,9 +238,10 @@ pub(crate) static CHANNEL: rt::Schema = rt::Schema::object(&[
 pub(crate) static CHANNEL_BUSINESS_HOURS: rt::Schema = rt::Schema::object(&[
     rt::Property::optional(
         "daysOfWeek",
-        &rt::Schema::array(&super::CHANNEL_BUSINESS_HOURS_DAYS_OF_WEEK_ITEM),
+        &rt::Schema::array(&super::CHANNEL_BUSINESS_HOURS_DAYS_OF_WEEK_ITEM)
+            .max_items(100),
     ),
-    rt::Property::optional("timezone", &rt::schema::STRING),
+    rt::Property::optional("timezone", &rt::Schema::of(rt::Kind::String).max_length(255)),
 ]);
 pub(crate) static CHANNEL_BUSINESS_HOURS_DAYS_OF_WEEK_ITEM: rt::Schema = rt::Schema::object(&[
     rt::Property::required(

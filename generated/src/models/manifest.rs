@@ -38,6 +38,22 @@ pub struct ManifestBranding {
     pub icon: Option<String>,
 }
 
+impl rt::Object for ManifestBranding {
+    const SCHEMA: &'static rt::Schema = &MANIFEST_BRANDING;
+    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
+        let mut value = Self::default();
+        while let Some(index) = p.next()? {
+            match index {
+                0 => p.value(&mut value.color)?,
+                1 => p.value(&mut value.fallback)?,
+                2 => p.value(&mut value.icon)?,
+                _ => p.unknown()?,
+            }
+        }
+        Ok(value)
+    }
+}
+
 impl rt::serde::Serialize for ManifestBranding {
     fn serialize<S: rt::serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         let mut o = rt::ObjectSerializer::new(s)?;
@@ -55,6 +71,21 @@ pub struct ManifestCallbacks {
     pub channel_reactivation: Option<String>,
 }
 
+impl rt::Object for ManifestCallbacks {
+    const SCHEMA: &'static rt::Schema = &MANIFEST_CALLBACKS;
+    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
+        let mut value = Self::default();
+        while let Some(index) = p.next()? {
+            match index {
+                0 => p.value(&mut value.channel_creation)?,
+                1 => p.value(&mut value.channel_reactivation)?,
+                _ => p.unknown()?,
+            }
+        }
+        Ok(value)
+    }
+}
+
 impl rt::serde::Serialize for ManifestCallbacks {
     fn serialize<S: rt::serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         let mut o = rt::ObjectSerializer::new(s)?;
@@ -69,6 +100,21 @@ impl rt::serde::Serialize for ManifestCallbacks {
 pub struct ManifestInbox {
     pub right_sidebar: Option<Vec<super::ManifestInboxRightSidebarItem>>,
     pub ticket_actions: Option<Vec<super::ManifestInboxTicketActionsItem>>,
+}
+
+impl rt::Object for ManifestInbox {
+    const SCHEMA: &'static rt::Schema = &MANIFEST_INBOX;
+    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
+        let mut value = Self::default();
+        while let Some(index) = p.next()? {
+            match index {
+                0 => p.value(&mut value.right_sidebar)?,
+                1 => p.value(&mut value.ticket_actions)?,
+                _ => p.unknown()?,
+            }
+        }
+        Ok(value)
+    }
 }
 
 impl rt::serde::Serialize for ManifestInbox {
@@ -88,6 +134,26 @@ pub struct ManifestInboxRightSidebarItem {
     pub tree_builder: super::ManifestInboxRightSidebarItemTreeBuilder,
 }
 
+impl rt::Object for ManifestInboxRightSidebarItem {
+    const SCHEMA: &'static rt::Schema = &MANIFEST_INBOX_RIGHT_SIDEBAR_ITEM;
+    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
+        let (mut slot_id, mut slot_label, mut slot_tree_builder) = (None, None, None);
+        while let Some(index) = p.next()? {
+            match index {
+                0 => p.value(&mut slot_id)?,
+                1 => p.value(&mut slot_label)?,
+                2 => p.value(&mut slot_tree_builder)?,
+                _ => p.unknown()?,
+            }
+        }
+        Ok(Self {
+            id: p.required(0, slot_id)?,
+            label: p.required(1, slot_label)?,
+            tree_builder: p.required(2, slot_tree_builder)?,
+        })
+    }
+}
+
 impl rt::serde::Serialize for ManifestInboxRightSidebarItem {
     fn serialize<S: rt::serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         let mut o = rt::ObjectSerializer::new(s)?;
@@ -104,6 +170,26 @@ pub struct ManifestInboxRightSidebarItemLabel {
     pub de: String,
     pub en: String,
     pub fr: String,
+}
+
+impl rt::Object for ManifestInboxRightSidebarItemLabel {
+    const SCHEMA: &'static rt::Schema = &MANIFEST_INBOX_RIGHT_SIDEBAR_ITEM_LABEL;
+    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
+        let (mut slot_de, mut slot_en, mut slot_fr) = (None, None, None);
+        while let Some(index) = p.next()? {
+            match index {
+                0 => p.value(&mut slot_de)?,
+                1 => p.value(&mut slot_en)?,
+                2 => p.value(&mut slot_fr)?,
+                _ => p.unknown()?,
+            }
+        }
+        Ok(Self {
+            de: p.required(0, slot_de)?,
+            en: p.required(1, slot_en)?,
+            fr: p.required(2, slot_fr)?,
+        })
+    }
 }
 
 impl rt::serde::Serialize for ManifestInboxRightSidebarItemLabel {
@@ -140,6 +226,33 @@ pub struct ManifestInboxTicketActionsItem {
     pub label: super::ManifestInboxRightSidebarItemLabel,
     pub options: Option<Vec<super::ManifestInboxTicketActionsItemOptionsItem>>,
     pub r#type: String,
+}
+
+impl rt::Object for ManifestInboxTicketActionsItem {
+    const SCHEMA: &'static rt::Schema = &MANIFEST_INBOX_TICKET_ACTIONS_ITEM;
+    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
+        let (mut slot_attachments, mut slot_config, mut slot_id) = (None, None, None);
+        let (mut slot_label, mut slot_options, mut slot_type) = (None, None, None);
+        while let Some(index) = p.next()? {
+            match index {
+                0 => p.value(&mut slot_attachments)?,
+                1 => p.value(&mut slot_config)?,
+                2 => p.value(&mut slot_id)?,
+                3 => p.value(&mut slot_label)?,
+                4 => p.value(&mut slot_options)?,
+                5 => p.value(&mut slot_type)?,
+                _ => p.unknown()?,
+            }
+        }
+        Ok(Self {
+            attachments: slot_attachments,
+            config: slot_config,
+            id: p.required(2, slot_id)?,
+            label: p.required(3, slot_label)?,
+            options: slot_options,
+            r#type: p.required(5, slot_type)?,
+        })
+    }
 }
 
 impl rt::serde::Serialize for ManifestInboxTicketActionsItem {
@@ -194,6 +307,23 @@ pub struct ManifestInboxTicketActionsItemConfig {
     pub timeout: Option<super::ManifestInboxTicketActionsItemConfigTimeout>,
 }
 
+impl rt::Object for ManifestInboxTicketActionsItemConfig {
+    const SCHEMA: &'static rt::Schema = &MANIFEST_INBOX_TICKET_ACTIONS_ITEM_CONFIG;
+    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
+        let mut value = Self::default();
+        while let Some(index) = p.next()? {
+            match index {
+                0 => p.value(&mut value.approval_process)?,
+                1 => p.value(&mut value.force_tagging)?,
+                2 => p.value(&mut value.templates)?,
+                3 => p.value(&mut value.timeout)?,
+                _ => p.unknown()?,
+            }
+        }
+        Ok(value)
+    }
+}
+
 impl rt::serde::Serialize for ManifestInboxTicketActionsItemConfig {
     fn serialize<S: rt::serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         let mut o = rt::ObjectSerializer::new(s)?;
@@ -211,6 +341,20 @@ pub struct ManifestInboxTicketActionsItemConfigTemplates {
     pub url: Option<String>,
 }
 
+impl rt::Object for ManifestInboxTicketActionsItemConfigTemplates {
+    const SCHEMA: &'static rt::Schema = &MANIFEST_INBOX_TICKET_ACTIONS_ITEM_CONFIG_TEMPLATES;
+    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
+        let mut value = Self::default();
+        while let Some(index) = p.next()? {
+            match index {
+                0 => p.value(&mut value.url)?,
+                _ => p.unknown()?,
+            }
+        }
+        Ok(value)
+    }
+}
+
 impl rt::serde::Serialize for ManifestInboxTicketActionsItemConfigTemplates {
     fn serialize<S: rt::serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         let mut o = rt::ObjectSerializer::new(s)?;
@@ -224,6 +368,24 @@ impl rt::serde::Serialize for ManifestInboxTicketActionsItemConfigTemplates {
 pub struct ManifestInboxTicketActionsItemConfigTimeout {
     pub after: super::ManifestInboxTicketActionsItemConfigTimeoutAfter,
     pub duration: String,
+}
+
+impl rt::Object for ManifestInboxTicketActionsItemConfigTimeout {
+    const SCHEMA: &'static rt::Schema = &MANIFEST_INBOX_TICKET_ACTIONS_ITEM_CONFIG_TIMEOUT;
+    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
+        let (mut slot_after, mut slot_duration) = (None, None);
+        while let Some(index) = p.next()? {
+            match index {
+                0 => p.value(&mut slot_after)?,
+                1 => p.value(&mut slot_duration)?,
+                _ => p.unknown()?,
+            }
+        }
+        Ok(Self {
+            after: p.required(0, slot_after)?,
+            duration: p.required(1, slot_duration)?,
+        })
+    }
 }
 
 impl rt::serde::Serialize for ManifestInboxTicketActionsItemConfigTimeout {
@@ -256,6 +418,26 @@ pub struct ManifestInboxTicketActionsItemOptionsItem {
     pub label: super::ManifestInboxRightSidebarItemLabel,
 }
 
+impl rt::Object for ManifestInboxTicketActionsItemOptionsItem {
+    const SCHEMA: &'static rt::Schema = &MANIFEST_INBOX_TICKET_ACTIONS_ITEM_OPTIONS_ITEM;
+    fn decode<'de, A: rt::MapAccess<'de>>(p: &mut rt::Properties<'de, A>) -> Result<Self, A::Error> {
+        let (mut slot_description, mut slot_id, mut slot_label) = (None, None, None);
+        while let Some(index) = p.next()? {
+            match index {
+                0 => p.value(&mut slot_description)?,
+                1 => p.value(&mut slot_id)?,
+                2 => p.value(&mut slot_label)?,
+                _ => p.unknown()?,
+            }
+        }
+        Ok(Self {
+            description: slot_description,
+            id: p.required(1, slot_id)?,
+            label: p.required(2, slot_label)?,
+        })
+    }
+}
+
 impl rt::serde::Serialize for ManifestInboxTicketActionsItemOptionsItem {
     fn serialize<S: rt::serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         let mut o = rt::ObjectSerializer::new(s)?;
@@ -285,19 +467,21 @@ impl rt::serde::Serialize for ManifestWebhook {
     }
 }
 
-rt::objects!(ManifestInboxTicketActionsItemAttachments);
+rt::objects!(ManifestBranding, ManifestCallbacks, ManifestInbox);
 
-rt::values!(Manifest, ManifestBranding, ManifestCallbacks, ManifestInbox);
+rt::objects!(ManifestInboxRightSidebarItem, ManifestInboxRightSidebarItemLabel);
 
-rt::values!(ManifestInboxRightSidebarItem, ManifestInboxRightSidebarItemLabel);
+rt::objects!(ManifestInboxTicketActionsItem, ManifestInboxTicketActionsItemAttachments);
 
-rt::values!(ManifestInboxTicketActionsItem, ManifestInboxTicketActionsItemConfig);
+rt::objects!(ManifestInboxTicketActionsItemConfig);
 
-rt::values!(ManifestInboxTicketActionsItemConfigTemplates);
+rt::objects!(ManifestInboxTicketActionsItemConfigTemplates);
 
-rt::values!(ManifestInboxTicketActionsItemConfigTimeout);
+rt::objects!(ManifestInboxTicketActionsItemConfigTimeout);
 
-rt::values!(ManifestInboxTicketActionsItemOptionsItem, ManifestWebhook);
+rt::objects!(ManifestInboxTicketActionsItemOptionsItem);
+
+rt::values!(Manifest, ManifestWebhook);
 
 rt::enumerations!(ManifestInboxRightSidebarItemTreeBuilder);
 
@@ -319,12 +503,14 @@ pub(crate) static MANIFEST_BRANDING: rt::Schema = rt::Schema::object(&[
         "fallback",
         &rt::Schema::of(rt::Kind::String)
             .format(rt::Format::Uri)
+            .max_length(2048)
             .patterns(&[&patterns::P_5E721644673B]),
     ),
     rt::Property::optional(
         "icon",
         &rt::Schema::of(rt::Kind::String)
             .format(rt::Format::Uri)
+            .max_length(2048)
             .patterns(&[&patterns::P_5E721644673B]),
     ),
 ]);
@@ -333,28 +519,36 @@ pub(crate) static MANIFEST_CALLBACKS: rt::Schema = rt::Schema::object(&[
         "channelCreation",
         &rt::Schema::of(rt::Kind::String)
             .format(rt::Format::Uri)
+            .max_length(2048)
             .patterns(&[&patterns::P_5E721644673B]),
     ),
     rt::Property::optional(
         "channelReactivation",
         &rt::Schema::of(rt::Kind::String)
             .format(rt::Format::Uri)
+            .max_length(2048)
             .patterns(&[&patterns::P_5E721644673B]),
     ),
 ]);
 pub(crate) static MANIFEST_INBOX: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional("rightSidebar", &rt::Schema::array(&super::MANIFEST_INBOX_RIGHT_SIDEBAR_ITEM)),
-    rt::Property::optional("ticketActions", &rt::Schema::array(&super::MANIFEST_INBOX_TICKET_ACTIONS_ITEM)),
+    rt::Property::optional(
+        "rightSidebar",
+        &rt::Schema::array(&super::MANIFEST_INBOX_RIGHT_SIDEBAR_ITEM).max_items(100),
+    ),
+    rt::Property::optional(
+        "ticketActions",
+        &rt::Schema::array(&super::MANIFEST_INBOX_TICKET_ACTIONS_ITEM).max_items(100),
+    ),
 ]);
 pub(crate) static MANIFEST_INBOX_RIGHT_SIDEBAR_ITEM: rt::Schema = rt::Schema::object(&[
-    rt::Property::required("id", &rt::schema::STRING),
+    rt::Property::required("id", &rt::Schema::of(rt::Kind::String).max_length(255)),
     rt::Property::required("label", &super::MANIFEST_INBOX_RIGHT_SIDEBAR_ITEM_LABEL),
     rt::Property::required("treeBuilder", &super::MANIFEST_INBOX_RIGHT_SIDEBAR_ITEM_TREE_BUILDER),
 ]);
 pub(crate) static MANIFEST_INBOX_RIGHT_SIDEBAR_ITEM_LABEL: rt::Schema = rt::Schema::object(&[
-    rt::Property::required("de", &rt::schema::STRING),
-    rt::Property::required("en", &rt::schema::STRING),
-    rt::Property::required("fr", &rt::schema::STRING),
+    rt::Property::required("de", &rt::Schema::of(rt::Kind::String).max_length(255)),
+    rt::Property::required("en", &rt::Schema::of(rt::Kind::String).max_length(255)),
+    rt::Property::required("fr", &rt::Schema::of(rt::Kind::String).max_length(255)),
 ]);
 pub(crate) static MANIFEST_INBOX_RIGHT_SIDEBAR_ITEM_TREE_BUILDER: rt::Schema = rt::Schema::strings(
     &["flatListWithoutRoot", "flatListWithRoot"],
@@ -363,13 +557,14 @@ pub(crate) static MANIFEST_INBOX_RIGHT_SIDEBAR_ITEM_TREE_BUILDER: rt::Schema = r
 pub(crate) static MANIFEST_INBOX_TICKET_ACTIONS_ITEM: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("attachments", &super::MANIFEST_INBOX_TICKET_ACTIONS_ITEM_ATTACHMENTS),
     rt::Property::optional("config", &super::MANIFEST_INBOX_TICKET_ACTIONS_ITEM_CONFIG),
-    rt::Property::required("id", &rt::schema::STRING),
+    rt::Property::required("id", &rt::Schema::of(rt::Kind::String).max_length(255)),
     rt::Property::required("label", &super::MANIFEST_INBOX_RIGHT_SIDEBAR_ITEM_LABEL),
     rt::Property::optional(
         "options",
-        &rt::Schema::array(&super::MANIFEST_INBOX_TICKET_ACTIONS_ITEM_OPTIONS_ITEM),
+        &rt::Schema::array(&super::MANIFEST_INBOX_TICKET_ACTIONS_ITEM_OPTIONS_ITEM)
+            .max_items(100),
     ),
-    rt::Property::required("type", &rt::schema::STRING),
+    rt::Property::required("type", &rt::Schema::of(rt::Kind::String).max_length(255)),
 ]);
 pub(crate) static MANIFEST_INBOX_TICKET_ACTIONS_ITEM_ATTACHMENTS: rt::Schema = rt::Schema::object(
     &[rt::Property::optional("noText", &rt::schema::BOOLEAN)],
@@ -381,13 +576,15 @@ pub(crate) static MANIFEST_INBOX_TICKET_ACTIONS_ITEM_CONFIG: rt::Schema = rt::Sc
     rt::Property::optional("templates", &super::MANIFEST_INBOX_TICKET_ACTIONS_ITEM_CONFIG_TEMPLATES),
     rt::Property::optional("timeout", &super::MANIFEST_INBOX_TICKET_ACTIONS_ITEM_CONFIG_TIMEOUT),
 ]);
-pub(crate) static MANIFEST_INBOX_TICKET_ACTIONS_ITEM_CONFIG_TEMPLATES: rt::Schema = rt::Schema::object(
-    &[rt::Property::optional("url", &rt::schema::URI)],
-);
-
+pub(crate) static MANIFEST_INBOX_TICKET_ACTIONS_ITEM_CONFIG_TEMPLATES: rt::Schema = rt::Schema::object(&[
+    rt::Property::optional(
+        "url",
+        &rt::Schema::of(rt::Kind::String).format(rt::Format::Uri).max_length(2048),
+    ),
+]);
 pub(crate) static MANIFEST_INBOX_TICKET_ACTIONS_ITEM_CONFIG_TIMEOUT: rt::Schema = rt::Schema::object(&[
     rt::Property::required("after", &super::MANIFEST_INBOX_TICKET_ACTIONS_ITEM_CONFIG_TIMEOUT_AFTER),
-    rt::Property::required("duration", &rt::schema::STRING),
+    rt::Property::required("duration", &rt::Schema::of(rt::Kind::String).max_length(255)),
 ]);
 pub(crate) static MANIFEST_INBOX_TICKET_ACTIONS_ITEM_CONFIG_TIMEOUT_AFTER: rt::Schema = rt::Schema::strings(
     &["networkCreationTime"],
@@ -398,6 +595,10 @@ pub(crate) static MANIFEST_INBOX_TICKET_ACTIONS_ITEM_OPTIONS_ITEM: rt::Schema = 
     rt::Property::required("id", &rt::Schema::of(rt::Kind::String).patterns(&[&patterns::P_428E526EBC78])),
     rt::Property::required("label", &super::MANIFEST_INBOX_RIGHT_SIDEBAR_ITEM_LABEL),
 ]);
-pub(crate) static MANIFEST_WEBHOOK: rt::Schema = rt::Schema::object(
-    &[rt::Property::optional("secret", &rt::schema::STRING), rt::Property::optional("url", &rt::schema::URI)],
-);
+pub(crate) static MANIFEST_WEBHOOK: rt::Schema = rt::Schema::object(&[
+    rt::Property::optional("secret", &rt::schema::STRING),
+    rt::Property::optional(
+        "url",
+        &rt::Schema::of(rt::Kind::String).format(rt::Format::Uri).max_length(2048),
+    ),
+]);
