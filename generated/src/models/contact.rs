@@ -41,7 +41,6 @@ impl rt::serde::Serialize for Contact {
 
 rt::objects!(Contact);
 
-pub(crate) static CONTACT: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional("_id", &super::OBJECT_ID),
-    rt::Property::required("email", &rt::Schema::of(rt::Kind::String).max_length(254)),
-]);
+pub(crate) static CONTACT: rt::Schema = rt::Schema::object(
+    &[rt::Property::optional("_id", &super::OBJECT_ID), rt::Property::required("email", &rt::schema::STRING)],
+);
