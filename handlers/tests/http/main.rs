@@ -23,6 +23,7 @@ mod elsewhere;
 mod failures;
 mod inbox_lists;
 mod insights;
+mod lengths;
 mod limits;
 mod login;
 mod media;
