@@ -218,7 +218,7 @@ pub(crate) static UPDATE_CAMPAIGN_BODY: rt::Schema = rt::Schema::object(&[
         "colour",
         &rt::Schema::of(rt::Kind::String).patterns(&[&patterns::P_CBAA2E12C3AA]),
     ),
-    rt::Property::optional("description", &rt::schema::STRING),
+    rt::Property::optional("description", &rt::Schema::of(rt::Kind::String).max_length(10000)),
     rt::Property::optional("endTime", &models::DATE),
     rt::Property::optional("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
     rt::Property::optional("startTime", &models::DATE),

@@ -2233,7 +2233,10 @@ pub(crate) static LIST_CHANNELS_PRODUCT: rt::Schema = rt::Schema::strings(&["inb
 
 pub(crate) static CREATE_CUSTOM_CHANNEL_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("imageId", &models::OBJECT_ID),
-    rt::Property::optional("imageUrl", &rt::schema::URI),
+    rt::Property::optional(
+        "imageUrl",
+        &rt::Schema::of(rt::Kind::String).format(rt::Format::Uri).max_length(2048),
+    ),
     rt::Property::required("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
     rt::Property::optional("socialNetwork", &CREATE_CUSTOM_CHANNEL_BODY_SOCIAL_NETWORK),
     rt::Property::optional("uniqueName", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
@@ -2259,19 +2262,27 @@ pub(crate) static CREATE_FACEBOOK_CHANNELS_BODY_ITEM_ENDPOINT: rt::Schema = rt::
     ),
     rt::Property::required(
         "appId",
-        &rt::Schema::of(rt::Kind::String).patterns(&[&patterns::P_B0B1C6A4B4F4]),
+        &rt::Schema::of(rt::Kind::String)
+            .max_length(255)
+            .patterns(&[&patterns::P_B0B1C6A4B4F4]),
     ),
     rt::Property::optional(
         "mainPageAccessToken",
-        &rt::Schema::of(rt::Kind::String).patterns(&[&patterns::P_4AA403E626B8]),
+        &rt::Schema::of(rt::Kind::String)
+            .max_length(8192)
+            .patterns(&[&patterns::P_4AA403E626B8]),
     ),
     rt::Property::optional(
         "mainPageId",
-        &rt::Schema::of(rt::Kind::String).patterns(&[&patterns::P_B0B1C6A4B4F4]),
+        &rt::Schema::of(rt::Kind::String)
+            .max_length(255)
+            .patterns(&[&patterns::P_B0B1C6A4B4F4]),
     ),
     rt::Property::required(
         "pageId",
-        &rt::Schema::of(rt::Kind::String).patterns(&[&patterns::P_B0B1C6A4B4F4]),
+        &rt::Schema::of(rt::Kind::String)
+            .max_length(255)
+            .patterns(&[&patterns::P_B0B1C6A4B4F4]),
     ),
     rt::Property::required("sourceObject", &CREATE_FACEBOOK_CHANNELS_BODY_ITEM_ENDPOINT_SOURCE_OBJECT),
 ]);
@@ -2279,12 +2290,16 @@ pub(crate) static CREATE_FACEBOOK_CHANNELS_BODY_ITEM_ENDPOINT_ACCESS_TOKEN_ITEM:
         &[
             rt::Property::required(
                 "accessToken",
-                &rt::Schema::of(rt::Kind::String).patterns(&[&patterns::P_4AA403E626B8]),
+                &rt::Schema::of(rt::Kind::String)
+                    .max_length(8192)
+                    .patterns(&[&patterns::P_4AA403E626B8]),
             ),
             rt::Property::required("type", &CREATE_FACEBOOK_CHANNELS_BODY_ITEM_ENDPOINT_ACCESS_TOKEN_ITEM_TYPE),
             rt::Property::required(
                 "userId",
-                &rt::Schema::of(rt::Kind::String).patterns(&[&patterns::P_B0B1C6A4B4F4]),
+                &rt::Schema::of(rt::Kind::String)
+                    .max_length(255)
+                    .patterns(&[&patterns::P_B0B1C6A4B4F4]),
             ),
             rt::Property::required(
                 "user_name",
@@ -2300,11 +2315,21 @@ pub(crate) static CREATE_FACEBOOK_CHANNELS_BODY_ITEM_ENDPOINT_ACCESS_TOKEN_ITEM_
 pub(crate) static CREATE_FACEBOOK_CHANNELS_BODY_ITEM_ENDPOINT_SOURCE_OBJECT: rt::Schema = rt::Schema::object(&[
     rt::Property::optional(
         "access_token",
-        &rt::Schema::of(rt::Kind::String).patterns(&[&patterns::P_4AA403E626B8]),
+        &rt::Schema::of(rt::Kind::String)
+            .max_length(8192)
+            .patterns(&[&patterns::P_4AA403E626B8]),
     ),
-    rt::Property::optional("id", &rt::Schema::of(rt::Kind::String).patterns(&[&patterns::P_B0B1C6A4B4F4])),
+    rt::Property::optional(
+        "id",
+        &rt::Schema::of(rt::Kind::String)
+            .max_length(255)
+            .patterns(&[&patterns::P_B0B1C6A4B4F4]),
+    ),
     rt::Property::optional("is_published", &rt::schema::BOOLEAN),
-    rt::Property::optional("link", &rt::schema::URI),
+    rt::Property::optional(
+        "link",
+        &rt::Schema::of(rt::Kind::String).format(rt::Format::Uri).max_length(2048),
+    ),
     rt::Property::optional("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(1024)),
     rt::Property::optional(
         "name_with_location_descriptor",
@@ -2317,7 +2342,7 @@ pub(crate) static CREATE_FACEBOOK_CHANNELS_BODY_ITEM_ENDPOINT_SOURCE_OBJECT: rt:
     ),
     rt::Property::optional(
         "tasks",
-        &rt::Schema::array(&rt::schema::STRING)
+        &rt::Schema::array(&rt::Schema::of(rt::Kind::String).max_length(255))
             .min_items(0)
             .max_items(50)
             .unique_items(),
@@ -2336,7 +2361,10 @@ pub(crate) static CREATE_FACEBOOK_CHANNELS_BODY_ITEM_ENDPOINT_SOURCE_OBJECT_PICT
     rt::Schema::object(&[
     rt::Property::optional("height", &rt::Schema::of(rt::Kind::Integer).minimum(rt::Decimal::Integer(0))),
     rt::Property::optional("is_silhouette", &rt::schema::BOOLEAN),
-    rt::Property::optional("url", &rt::schema::URI),
+    rt::Property::optional(
+        "url",
+        &rt::Schema::of(rt::Kind::String).format(rt::Format::Uri).max_length(2048),
+    ),
     rt::Property::optional("width", &rt::Schema::of(rt::Kind::Integer).minimum(rt::Decimal::Integer(0))),
 ]);
 pub(crate) static CREATE_FACEBOOK_CHANNELS_BODY_ITEM_FEATURES: rt::Schema = rt::Schema::object(
@@ -2360,7 +2388,7 @@ pub(crate) static CREATE_FACEBOOK_CHANNELS_OK_RESULTS_VALUE: rt::Schema = rt::Sc
     rt::Property::optional("newChannel", &rt::schema::BOOLEAN),
 ]);
 pub(crate) static REFRESH_FACEBOOK_CHANNEL_TOKENS_BODY: rt::Schema = rt::Schema::object(
-    &[rt::Property::required("userToken", &rt::schema::STRING)],
+    &[rt::Property::required("userToken", &rt::Schema::of(rt::Kind::String).max_length(8192))],
 );
 
 pub(crate) static REFRESH_FACEBOOK_CHANNEL_TOKENS_OK: rt::Schema = rt::Schema::object(
@@ -2379,19 +2407,22 @@ pub(crate) static LIST_CHANNEL_DETAILS_OK_ITEM: rt::Schema = rt::Schema::object(
 pub(crate) static CREATE_INSTAGRAM_CHANNEL_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("_id", &models::OBJECT_ID),
     rt::Property::required("endpoint", &CREATE_INSTAGRAM_CHANNEL_BODY_ENDPOINT),
-    rt::Property::optional("name", &rt::schema::STRING),
+    rt::Property::optional("name", &rt::Schema::of(rt::Kind::String).max_length(255)),
     rt::Property::optional("socialNetwork", &CREATE_INSTAGRAM_CHANNEL_BODY_SOCIAL_NETWORK),
-    rt::Property::optional("uniqueName", &rt::schema::STRING),
+    rt::Property::optional("uniqueName", &rt::Schema::of(rt::Kind::String).max_length(255)),
 ]);
 pub(crate) static CREATE_INSTAGRAM_CHANNEL_BODY_ENDPOINT: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional("appId", &rt::schema::STRING),
-    rt::Property::required("pageId", &rt::Schema::of(rt::Kind::String).min_length(1)),
+    rt::Property::optional("appId", &rt::Schema::of(rt::Kind::String).max_length(255)),
+    rt::Property::required("pageId", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
     rt::Property::required("sourceObject", &CREATE_INSTAGRAM_CHANNEL_BODY_ENDPOINT_SOURCE_OBJECT),
 ]);
 pub(crate) static CREATE_INSTAGRAM_CHANNEL_BODY_ENDPOINT_SOURCE_OBJECT: rt::Schema = rt::Schema::object(&[
-    rt::Property::required("access_token", &rt::Schema::of(rt::Kind::String).min_length(1)),
-    rt::Property::optional("token_owner_user_name", &rt::schema::STRING),
-    rt::Property::optional("user_token", &rt::schema::STRING),
+    rt::Property::required(
+        "access_token",
+        &rt::Schema::of(rt::Kind::String).min_length(1).max_length(8192),
+    ),
+    rt::Property::optional("token_owner_user_name", &rt::Schema::of(rt::Kind::String).max_length(255)),
+    rt::Property::optional("user_token", &rt::Schema::of(rt::Kind::String).max_length(8192)),
 ]);
 pub(crate) static CREATE_INSTAGRAM_CHANNEL_BODY_SOCIAL_NETWORK: rt::Schema = rt::Schema::strings(
     &["INSTAGRAM_BUSINESS"],
@@ -2400,26 +2431,41 @@ pub(crate) static CREATE_INSTAGRAM_CHANNEL_BODY_SOCIAL_NETWORK: rt::Schema = rt:
 pub(crate) static CREATE_LINKEDIN_CHANNEL_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("_id", &models::OBJECT_ID),
     rt::Property::required("endpoint", &CREATE_LINKEDIN_CHANNEL_BODY_ENDPOINT),
-    rt::Property::optional("imageUrl", &rt::schema::URI),
-    rt::Property::required("name", &rt::Schema::of(rt::Kind::String).min_length(1)),
+    rt::Property::optional(
+        "imageUrl",
+        &rt::Schema::of(rt::Kind::String).format(rt::Format::Uri).max_length(2048),
+    ),
+    rt::Property::required("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
     rt::Property::optional("socialNetwork", &CREATE_LINKEDIN_CHANNEL_BODY_SOCIAL_NETWORK),
-    rt::Property::optional("uniqueName", &rt::schema::STRING),
+    rt::Property::optional("uniqueName", &rt::Schema::of(rt::Kind::String).max_length(255)),
 ]);
 pub(crate) static CREATE_LINKEDIN_CHANNEL_BODY_ENDPOINT: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional("owner", &rt::schema::STRING),
-    rt::Property::required("pageId", &rt::Schema::of(rt::Kind::String).min_length(1)),
+    rt::Property::optional("owner", &rt::Schema::of(rt::Kind::String).max_length(255)),
+    rt::Property::required("pageId", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
     rt::Property::required("sourceObject", &CREATE_LINKEDIN_CHANNEL_BODY_ENDPOINT_SOURCE_OBJECT),
 ]);
 pub(crate) static CREATE_LINKEDIN_CHANNEL_BODY_ENDPOINT_SOURCE_OBJECT: rt::Schema = rt::Schema::object(&[
-    rt::Property::required("access_token", &rt::Schema::of(rt::Kind::String).min_length(1)),
+    rt::Property::required(
+        "access_token",
+        &rt::Schema::of(rt::Kind::String).min_length(1).max_length(8192),
+    ),
     rt::Property::optional("expiresIn", &rt::schema::NUMBER),
-    rt::Property::optional("refresh_token", &rt::schema::STRING),
+    rt::Property::optional("refresh_token", &rt::Schema::of(rt::Kind::String).max_length(8192)),
     rt::Property::optional("refresh_token_expiresIn", &rt::schema::NUMBER),
 ]);
 pub(crate) static CREATE_LINKEDIN_CHANNEL_BODY_SOCIAL_NETWORK: rt::Schema = rt::Schema::strings(&["LINKEDIN"]);
 
 pub(crate) static CREATE_PLACEHOLDER_CHANNEL_BODY: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional("cc", &rt::Schema::array(&rt::schema::EMAIL).unique_items()),
+    rt::Property::optional(
+        "cc",
+        &rt::Schema::array(
+                &rt::Schema::of(rt::Kind::String)
+                    .format(rt::Format::Email)
+                    .max_length(254),
+            )
+            .max_items(100)
+            .unique_items(),
+    ),
     rt::Property::optional(
         "emailAdvance",
         &rt::Schema::of(rt::Kind::Number)
@@ -2427,10 +2473,22 @@ pub(crate) static CREATE_PLACEHOLDER_CHANNEL_BODY: rt::Schema = rt::Schema::obje
             .maximum(rt::Decimal::Integer(1440)),
     ),
     rt::Property::optional("imageId", &models::OBJECT_ID),
-    rt::Property::optional("imageUrl", &rt::schema::URI),
+    rt::Property::optional(
+        "imageUrl",
+        &rt::Schema::of(rt::Kind::String).format(rt::Format::Uri).max_length(2048),
+    ),
     rt::Property::required("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(50)),
     rt::Property::optional("network", &CREATE_PLACEHOLDER_CHANNEL_BODY_NETWORK),
-    rt::Property::optional("recipients", &rt::Schema::array(&rt::schema::EMAIL).unique_items()),
+    rt::Property::optional(
+        "recipients",
+        &rt::Schema::array(
+                &rt::Schema::of(rt::Kind::String)
+                    .format(rt::Format::Email)
+                    .max_length(254),
+            )
+            .max_items(100)
+            .unique_items(),
+    ),
 ]);
 pub(crate) static CREATE_PLACEHOLDER_CHANNEL_BODY_NETWORK: rt::Schema = rt::Schema::strings(
     &["INSTAGRAM", "YOUTUBE", "GOOGLEPLUS", "WORDPRESS", "LINKEDIN"],
@@ -2439,11 +2497,23 @@ pub(crate) static CREATE_PLACEHOLDER_CHANNEL_BODY_NETWORK: rt::Schema = rt::Sche
 pub(crate) static UPDATE_PLACEHOLDER_CHANNEL_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("endpoint", &UPDATE_PLACEHOLDER_CHANNEL_BODY_ENDPOINT),
     rt::Property::optional("imageId", &models::OBJECT_ID),
-    rt::Property::optional("imageUrl", &rt::schema::URI),
+    rt::Property::optional(
+        "imageUrl",
+        &rt::Schema::of(rt::Kind::String).format(rt::Format::Uri).max_length(2048),
+    ),
     rt::Property::optional("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(50)),
 ]);
 pub(crate) static UPDATE_PLACEHOLDER_CHANNEL_BODY_ENDPOINT: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional("cc", &rt::Schema::array(&rt::schema::EMAIL).unique_items()),
+    rt::Property::optional(
+        "cc",
+        &rt::Schema::array(
+                &rt::Schema::of(rt::Kind::String)
+                    .format(rt::Format::Email)
+                    .max_length(254),
+            )
+            .max_items(100)
+            .unique_items(),
+    ),
     rt::Property::optional(
         "emailAdvance",
         &rt::Schema::of(rt::Kind::Number)
@@ -2451,7 +2521,16 @@ pub(crate) static UPDATE_PLACEHOLDER_CHANNEL_BODY_ENDPOINT: rt::Schema = rt::Sch
             .maximum(rt::Decimal::Integer(1440)),
     ),
     rt::Property::optional("network", &CREATE_PLACEHOLDER_CHANNEL_BODY_NETWORK),
-    rt::Property::optional("recipients", &rt::Schema::array(&rt::schema::EMAIL).unique_items()),
+    rt::Property::optional(
+        "recipients",
+        &rt::Schema::array(
+                &rt::Schema::of(rt::Kind::String)
+                    .format(rt::Format::Email)
+                    .max_length(254),
+            )
+            .max_items(100)
+            .unique_items(),
+    ),
 ]);
 pub(crate) static LIST_CHANNEL_SUMMARIES_NETWORK_ITEM: rt::Schema = rt::Schema::strings(&[
     "facebook", "twitter", "youtube", "placeholders", "searches", "instagram_business", "pinterest",
@@ -2462,29 +2541,32 @@ pub(crate) static LIST_CHANNEL_TOKEN_OWNERS_OK_ITEM: rt::Schema = rt::Schema::ob
     rt::Property::optional("userName", &rt::schema::STRING),
 ]);
 pub(crate) static CREATE_WHATSAPP_CHANNEL_BODY: rt::Schema = rt::Schema::object(&[
-    rt::Property::required("code", &rt::Schema::of(rt::Kind::String).min_length(1)),
-    rt::Property::required("pageId", &rt::Schema::of(rt::Kind::String).min_length(1)),
-    rt::Property::required("wabaId", &rt::Schema::of(rt::Kind::String).min_length(1)),
+    rt::Property::required("code", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(8192)),
+    rt::Property::required("pageId", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
+    rt::Property::required("wabaId", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
 ]);
 pub(crate) static CREATE_WORDPRESS_CHANNEL_BODY: rt::Schema = rt::Schema::object(
     &[rt::Property::required("endpoint", &CREATE_WORDPRESS_CHANNEL_BODY_ENDPOINT)],
 );
 
 pub(crate) static CREATE_WORDPRESS_CHANNEL_BODY_ENDPOINT: rt::Schema = rt::Schema::object(
-    &[rt::Property::required("accessToken", &rt::Schema::of(rt::Kind::String).min_length(1))],
+    &[rt::Property::required("accessToken", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(8192))],
 );
 
 pub(crate) static UPDATE_CHANNEL_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("imageId", &models::OBJECT_ID),
-    rt::Property::optional("imageUrl", &rt::schema::URI),
+    rt::Property::optional(
+        "imageUrl",
+        &rt::Schema::of(rt::Kind::String).format(rt::Format::Uri).max_length(2048),
+    ),
     rt::Property::optional("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(50)),
 ]);
 pub(crate) static SET_CHANNEL_TOKEN_BODY: rt::Schema = rt::Schema::object(&[
-    rt::Property::required("access_token", &rt::schema::STRING),
-    rt::Property::optional("mainPageAccessToken", &rt::schema::STRING),
-    rt::Property::optional("mainPageId", &rt::schema::STRING),
-    rt::Property::optional("user_name", &rt::schema::STRING),
-    rt::Property::optional("user_token", &rt::schema::STRING),
+    rt::Property::required("access_token", &rt::Schema::of(rt::Kind::String).max_length(8192)),
+    rt::Property::optional("mainPageAccessToken", &rt::Schema::of(rt::Kind::String).max_length(8192)),
+    rt::Property::optional("mainPageId", &rt::Schema::of(rt::Kind::String).max_length(255)),
+    rt::Property::optional("user_name", &rt::Schema::of(rt::Kind::String).max_length(255)),
+    rt::Property::optional("user_token", &rt::Schema::of(rt::Kind::String).max_length(8192)),
 ]);
 pub(crate) static DELETE_CHANNEL_TOKEN_FROM: rt::Schema = rt::Schema::strings(
     &["accessToken", "expiredAccessToken"],
@@ -2574,18 +2656,30 @@ pub(crate) static LIST_CHANNELS: rt::Operation = rt::Operation {
                 &crate::api::dashboards::GET_SHARED_METRIC_DATA_ORDER,
             )
             .default("\"asc\""),
-        rt::Parameter::query("search", &rt::schema::STRING),
+        rt::Parameter::query("search", &rt::Schema::of(rt::Kind::String).max_length(512)),
         rt::Parameter::query("network", &rt::schema::STRING),
         rt::Parameter::query("status", &LIST_CHANNELS_STATUS),
-        rt::Parameter::query("tokenOwnerIds", &rt::Schema::array(&rt::schema::STRING))
+        rt::Parameter::query(
+                "tokenOwnerIds",
+                &rt::Schema::array(&rt::schema::STRING).max_items(10000),
+            )
             .collection(&[rt::Collection::Csv]),
-        rt::Parameter::query("teamIds", &rt::Schema::array(&models::OBJECT_ID))
+        rt::Parameter::query(
+                "teamIds",
+                &rt::Schema::array(&models::OBJECT_ID).max_items(10000),
+            )
             .collection(&[rt::Collection::Csv]),
         rt::Parameter::query("product", &LIST_CHANNELS_PRODUCT),
-        rt::Parameter::query("networks", &rt::Schema::array(&rt::schema::STRING))
+        rt::Parameter::query(
+                "networks",
+                &rt::Schema::array(&rt::schema::STRING).max_items(100),
+            )
             .collection(&[rt::Collection::Csv]),
         rt::Parameter::query("includeInactive", &rt::schema::BOOLEAN).default("true"),
-        rt::Parameter::query("excludedNetworks", &rt::Schema::array(&rt::schema::STRING))
+        rt::Parameter::query(
+                "excludedNetworks",
+                &rt::Schema::array(&rt::schema::STRING).max_items(100),
+            )
             .collection(&[rt::Collection::Csv]),
     ],
     responses: &[
@@ -2766,14 +2860,20 @@ pub(crate) static LIST_CHANNEL_SUMMARIES: rt::Operation = rt::Operation {
     parameters: &[
         rt::Parameter::query(
                 "network",
-                &rt::Schema::array(&LIST_CHANNEL_SUMMARIES_NETWORK_ITEM),
+                &rt::Schema::array(&LIST_CHANNEL_SUMMARIES_NETWORK_ITEM).max_items(100),
             )
             .collection(&[rt::Collection::Csv]),
-        rt::Parameter::query("teamIds", &rt::Schema::array(&models::OBJECT_ID))
+        rt::Parameter::query(
+                "teamIds",
+                &rt::Schema::array(&models::OBJECT_ID).max_items(10000),
+            )
             .collection(&[rt::Collection::Csv]),
         rt::Parameter::query("includeInactive", &rt::schema::BOOLEAN).default("true"),
         rt::Parameter::query("product", &LIST_CHANNELS_PRODUCT),
-        rt::Parameter::query("excludedNetworks", &rt::Schema::array(&rt::schema::STRING))
+        rt::Parameter::query(
+                "excludedNetworks",
+                &rt::Schema::array(&rt::schema::STRING).max_items(100),
+            )
             .collection(&[rt::Collection::Csv]),
     ],
     responses: &[

@@ -356,11 +356,15 @@ pub(crate) static CREATE_INBOX_FOLDER_BODY: rt::Schema = rt::Schema::object(&[
 pub(crate) static CREATE_INBOX_FOLDER_BODY_FILTERS: rt::Schema = rt::Schema::object(&[
     rt::Property::optional(
         "channelIds",
-        &rt::Schema::array(&rt::Schema::of(rt::Kind::String).min_length(1).max_length(1000)),
+        &rt::Schema::array(
+                &rt::Schema::of(rt::Kind::String).min_length(1).max_length(1000),
+            )
+            .max_items(10000),
     ),
     rt::Property::optional(
         "ticketTypes",
-        &rt::Schema::array(&CREATE_INBOX_FOLDER_BODY_FILTERS_TICKET_TYPES_ITEM),
+        &rt::Schema::array(&CREATE_INBOX_FOLDER_BODY_FILTERS_TICKET_TYPES_ITEM)
+            .max_items(100),
     ),
 ]);
 pub(crate) static CREATE_INBOX_FOLDER_BODY_FILTERS_TICKET_TYPES_ITEM: rt::Schema = rt::Schema::strings(

@@ -293,9 +293,22 @@ pub(crate) static LIST_INBOX_ALERTS_OK_ITEM: rt::Schema = rt::Schema::object(&[
 pub(crate) static CREATE_INBOX_ALERT_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::required(
         "channelIds",
-        &rt::Schema::array(&models::OBJECT_ID).min_items(1).unique_items(),
+        &rt::Schema::array(&models::OBJECT_ID)
+            .min_items(1)
+            .max_items(10000)
+            .unique_items(),
     ),
-    rt::Property::required("emails", &rt::Schema::array(&rt::schema::EMAIL).min_items(1).unique_items()),
+    rt::Property::required(
+        "emails",
+        &rt::Schema::array(
+                &rt::Schema::of(rt::Kind::String)
+                    .format(rt::Format::Email)
+                    .max_length(254),
+            )
+            .min_items(1)
+            .max_items(100)
+            .unique_items(),
+    ),
     rt::Property::optional("excludeBusinessHours", &rt::schema::BOOLEAN),
     rt::Property::required(
         "interval",
@@ -311,9 +324,22 @@ pub(crate) static CREATE_INBOX_ALERT_BODY: rt::Schema = rt::Schema::object(&[
 pub(crate) static UPDATE_INBOX_ALERT_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional(
         "channelIds",
-        &rt::Schema::array(&models::OBJECT_ID).min_items(1).unique_items(),
+        &rt::Schema::array(&models::OBJECT_ID)
+            .min_items(1)
+            .max_items(10000)
+            .unique_items(),
     ),
-    rt::Property::optional("emails", &rt::Schema::array(&rt::schema::EMAIL).min_items(1).unique_items()),
+    rt::Property::optional(
+        "emails",
+        &rt::Schema::array(
+                &rt::Schema::of(rt::Kind::String)
+                    .format(rt::Format::Email)
+                    .max_length(254),
+            )
+            .min_items(1)
+            .max_items(100)
+            .unique_items(),
+    ),
     rt::Property::optional("excludeBusinessHours", &rt::schema::BOOLEAN),
     rt::Property::optional(
         "interval",

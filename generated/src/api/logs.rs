@@ -126,9 +126,9 @@ pub(crate) static LOG_FRONTEND_DATA_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("data", &rt::schema::OBJECT),
     rt::Property::defaulted("destination", &LOG_FRONTEND_DATA_BODY_DESTINATION, "\"elastic\""),
     rt::Property::optional("error", &rt::schema::ANY),
-    rt::Property::optional("key", &rt::schema::STRING),
+    rt::Property::optional("key", &rt::Schema::of(rt::Kind::String).max_length(255)),
     rt::Property::optional("level", &LOG_FRONTEND_DATA_BODY_LEVEL),
-    rt::Property::optional("message", &rt::schema::STRING),
+    rt::Property::optional("message", &rt::Schema::of(rt::Kind::String).max_length(10000)),
 ]);
 pub(crate) static LOG_FRONTEND_DATA_BODY_DESTINATION: rt::Schema = rt::Schema::strings(
     &["elastic", "amplitude"],

@@ -401,7 +401,9 @@ pub(crate) static CREATE_MEDIA_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("expirationTime", &rt::schema::DATE_TIME),
     rt::Property::required(
         "name",
-        &rt::Schema::of(rt::Kind::String).patterns(&[&patterns::P_4ADFDDAD949E]),
+        &rt::Schema::of(rt::Kind::String)
+            .max_length(255)
+            .patterns(&[&patterns::P_4ADFDDAD949E]),
     ),
     rt::Property::required(
         "size",
@@ -442,7 +444,9 @@ pub(crate) static UPDATE_MEDIA_BODY: rt::Schema = rt::Schema::object(&[
     ),
     rt::Property::optional(
         "name",
-        &rt::Schema::of(rt::Kind::String).patterns(&[&patterns::P_4ADFDDAD949E]),
+        &rt::Schema::of(rt::Kind::String)
+            .max_length(255)
+            .patterns(&[&patterns::P_4ADFDDAD949E]),
     ),
 ]);
 /// The trait of this tag with its types erased, so that everything else is compiled here and once.

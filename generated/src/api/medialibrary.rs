@@ -494,12 +494,12 @@ pub(crate) static PERFORM_MEDIA_LIBRARY_ACTION_BODY: rt::Schema = rt::Schema::ob
     ),
     rt::Property::defaulted("order", &crate::api::dashboards::GET_SHARED_METRIC_DATA_ORDER, "\"desc\""),
     rt::Property::defaulted("sortBy", &LIST_MEDIA_LIBRARY_ITEMS_SORT_BY, "\"score\""),
-    rt::Property::optional("source", &rt::schema::STRING),
-    rt::Property::optional("target", &rt::schema::STRING),
-    rt::Property::optional("teamIds", &rt::Schema::array(&models::OBJECT_ID)),
-    rt::Property::optional("text", &rt::schema::STRING),
-    rt::Property::optional("types", &rt::Schema::array(&rt::schema::STRING)),
-    rt::Property::optional("userIds", &rt::Schema::array(&models::OBJECT_ID)),
+    rt::Property::optional("source", &rt::Schema::of(rt::Kind::String).max_length(4096)),
+    rt::Property::optional("target", &rt::Schema::of(rt::Kind::String).max_length(4096)),
+    rt::Property::optional("teamIds", &rt::Schema::array(&models::OBJECT_ID).max_items(10000)),
+    rt::Property::optional("text", &rt::Schema::of(rt::Kind::String).max_length(512)),
+    rt::Property::optional("types", &rt::Schema::array(&rt::schema::STRING).max_items(100)),
+    rt::Property::optional("userIds", &rt::Schema::array(&models::OBJECT_ID).max_items(10000)),
 ]);
 pub(crate) static PERFORM_MEDIA_LIBRARY_ACTION_BODY_ACTION: rt::Schema = rt::Schema::strings(
     &["branch", "create", "remove", "rename", "move", "search", "copy", "visibility"],
@@ -510,19 +510,19 @@ pub(crate) static REPLACE_MEDIA_LIBRARY_FILE_MEDIA_BODY: rt::Schema = rt::Schema
 );
 
 pub(crate) static CREATE_MEDIA_LIBRARY_FILE_BODY: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional("directory", &rt::schema::STRING),
+    rt::Property::optional("directory", &rt::Schema::of(rt::Kind::String).max_length(4096)),
     rt::Property::optional("propertiesSource", &models::OBJECT_ID),
 ]);
 pub(crate) static UPDATE_MEDIA_LIBRARY_FILE_BODY: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional("alt", &rt::schema::STRING),
+    rt::Property::optional("alt", &rt::Schema::of(rt::Kind::String).max_length(10000)),
     rt::Property::optional(
         "licenseEndDate",
         &rt::Schema::of(rt::Kind::String).nullable().format(rt::Format::DateTime),
     ),
-    rt::Property::optional("licenseInformation", &rt::schema::STRING),
-    rt::Property::optional("note", &rt::schema::STRING),
-    rt::Property::optional("title", &rt::schema::STRING),
-    rt::Property::optional("value", &rt::schema::STRING),
+    rt::Property::optional("licenseInformation", &rt::Schema::of(rt::Kind::String).max_length(10000)),
+    rt::Property::optional("note", &rt::Schema::of(rt::Kind::String).max_length(10000)),
+    rt::Property::optional("title", &rt::Schema::of(rt::Kind::String).max_length(10000)),
+    rt::Property::optional("value", &rt::Schema::of(rt::Kind::String).max_length(255)),
 ]);
 /// The trait of this tag with its types erased, so that everything else is compiled here and once.
 #[doc(hidden)]
@@ -586,7 +586,10 @@ pub(crate) static LIST_MEDIA_LIBRARY_ITEMS: rt::Operation = rt::Operation {
                 &crate::api::dashboards::GET_SHARED_METRIC_DATA_ORDER,
             )
             .default("\"desc\""),
-        rt::Parameter::query("teamIds", &rt::Schema::array(&models::OBJECT_ID))
+        rt::Parameter::query(
+                "teamIds",
+                &rt::Schema::array(&models::OBJECT_ID).max_items(10000),
+            )
             .collection(&[rt::Collection::Csv]),
     ],
     responses: &[

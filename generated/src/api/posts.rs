@@ -2790,9 +2790,12 @@ rt::enumerations!(AggregatePostsByDayBodyTypeItem, AggregatePostsByDayBodyTz);
 rt::enumerations!(ExportPostsPdfStatus, ExportPostsPdfGroupBy);
 
 pub(crate) static CREATE_POST_GROUP_BODY: rt::Schema = rt::Schema::object(&[
-    rt::Property::required("channelIds", &rt::Schema::array(&models::OBJECT_ID).min_items(1)),
+    rt::Property::required(
+        "channelIds",
+        &rt::Schema::array(&models::OBJECT_ID).min_items(1).max_items(10000),
+    ),
     rt::Property::optional("publishTime", &rt::schema::DATE_TIME),
-    rt::Property::optional("publishTimeZone", &rt::schema::STRING),
+    rt::Property::optional("publishTimeZone", &rt::Schema::of(rt::Kind::String).max_length(255)),
 ]);
 pub(crate) static ADD_POST_TO_POST_GROUP_OK: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("notCopied", &rt::Schema::array(&rt::schema::STRING)),
@@ -2864,11 +2867,11 @@ pub(crate) static SEARCH_POSTS_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::defaulted("order", &crate::api::dashboards::GET_SHARED_METRIC_DATA_ORDER, "\"desc\""),
     rt::Property::optional("postGroupId", &rt::schema::STRING),
     rt::Property::optional("promoted", &rt::schema::BOOLEAN),
-    rt::Property::optional("search", &rt::schema::STRING),
+    rt::Property::optional("search", &rt::Schema::of(rt::Kind::String).max_length(512)),
     rt::Property::optional("selectedPostId", &rt::schema::STRING),
     rt::Property::optional("since", &rt::schema::DATE_TIME),
     rt::Property::defaulted("sortBy", &LIST_POSTS_SORT_BY, "\"createdTime\""),
-    rt::Property::optional("status", &rt::Schema::array(&LIST_POSTS_STATUS_ITEM)),
+    rt::Property::optional("status", &rt::Schema::array(&LIST_POSTS_STATUS_ITEM).max_items(100)),
     rt::Property::optional("storyWorkaroundPublisher", &rt::schema::STRING),
     rt::Property::optional("tags", &rt::Schema::array(&rt::schema::STRING).max_items(10000)),
     rt::Property::optional("type", &LIST_POSTS_TYPE),
@@ -2937,7 +2940,7 @@ pub(crate) static REPLACE_POST_CHANNEL_BODY: rt::Schema = rt::Schema::object(
 );
 
 pub(crate) static DUPLICATE_POST_BODY: rt::Schema = rt::Schema::object(
-    &[rt::Property::required("channelIds", &rt::Schema::array(&models::OBJECT_ID))],
+    &[rt::Property::required("channelIds", &rt::Schema::array(&models::OBJECT_ID).max_items(10000))],
 );
 
 pub(crate) static DUPLICATE_POST_CREATED: rt::Schema = rt::Schema::object(&[
@@ -3206,19 +3209,31 @@ pub(crate) static LIST_POSTS: rt::Operation = rt::Operation {
                 .maximum(rt::Decimal::Integer(1000)),
         ),
         rt::Parameter::query("postGroupId", &rt::schema::STRING),
-        rt::Parameter::query("status", &rt::Schema::array(&LIST_POSTS_STATUS_ITEM))
+        rt::Parameter::query(
+                "status",
+                &rt::Schema::array(&LIST_POSTS_STATUS_ITEM).max_items(100),
+            )
             .collection(&[rt::Collection::Csv]),
         rt::Parameter::query("needsAttention", &rt::schema::BOOLEAN),
         rt::Parameter::query("imported", &rt::schema::BOOLEAN),
         rt::Parameter::query("viaPublisherApp", &rt::schema::BOOLEAN),
         rt::Parameter::query("promoted", &rt::schema::BOOLEAN),
-        rt::Parameter::query("channelIds", &rt::Schema::array(&rt::schema::STRING))
+        rt::Parameter::query(
+                "channelIds",
+                &rt::Schema::array(&rt::schema::STRING).max_items(10000),
+            )
             .collection(&[rt::Collection::Csv]),
-        rt::Parameter::query("assignees", &rt::Schema::array(&rt::schema::STRING))
+        rt::Parameter::query(
+                "assignees",
+                &rt::Schema::array(&rt::schema::STRING).max_items(10000),
+            )
             .collection(&[rt::Collection::Csv]),
-        rt::Parameter::query("tags", &rt::Schema::array(&rt::schema::STRING))
+        rt::Parameter::query(
+                "tags",
+                &rt::Schema::array(&rt::schema::STRING).max_items(10000),
+            )
             .collection(&[rt::Collection::Csv]),
-        rt::Parameter::query("search", &rt::schema::STRING),
+        rt::Parameter::query("search", &rt::Schema::of(rt::Kind::String).max_length(512)),
         rt::Parameter::query("since", &rt::schema::DATE_TIME),
         rt::Parameter::query("until", &rt::schema::DATE_TIME),
         rt::Parameter::query("sortBy", &LIST_POSTS_SORT_BY).default("\"createdTime\""),
@@ -3312,16 +3327,25 @@ pub(crate) static EXPORT_POSTS_PDF: rt::Operation = rt::Operation {
             .default("\"desc\""),
         rt::Parameter::query("needsAttention", &rt::schema::BOOLEAN),
         rt::Parameter::query("promoted", &rt::schema::BOOLEAN),
-        rt::Parameter::query("channelIds", &rt::Schema::array(&rt::schema::STRING))
+        rt::Parameter::query(
+                "channelIds",
+                &rt::Schema::array(&rt::schema::STRING).max_items(10000),
+            )
             .collection(&[rt::Collection::Csv]),
-        rt::Parameter::query("assignees", &rt::Schema::array(&rt::schema::STRING))
+        rt::Parameter::query(
+                "assignees",
+                &rt::Schema::array(&rt::schema::STRING).max_items(10000),
+            )
             .collection(&[rt::Collection::Csv]),
-        rt::Parameter::query("search", &rt::schema::STRING),
-        rt::Parameter::query("tags", &rt::Schema::array(&rt::schema::STRING))
+        rt::Parameter::query("search", &rt::Schema::of(rt::Kind::String).max_length(512)),
+        rt::Parameter::query(
+                "tags",
+                &rt::Schema::array(&rt::schema::STRING).max_items(10000),
+            )
             .collection(&[rt::Collection::Csv]),
         rt::Parameter::query("teamId", &rt::schema::STRING),
         rt::Parameter::query("groupBy", &EXPORT_POSTS_PDF_GROUP_BY),
-        rt::Parameter::query("tz", &rt::schema::STRING),
+        rt::Parameter::query("tz", &rt::Schema::of(rt::Kind::String).max_length(255)),
     ],
     produces: &["application/pdf", "application/json"],
     responses: &[
@@ -3348,16 +3372,25 @@ pub(crate) static EXPORT_POSTS_PDF_VIA_POST: rt::Operation = rt::Operation {
             .default("\"desc\""),
         rt::Parameter::query("needsAttention", &rt::schema::BOOLEAN),
         rt::Parameter::query("promoted", &rt::schema::BOOLEAN),
-        rt::Parameter::query("channelIds", &rt::Schema::array(&rt::schema::STRING))
+        rt::Parameter::query(
+                "channelIds",
+                &rt::Schema::array(&rt::schema::STRING).max_items(10000),
+            )
             .collection(&[rt::Collection::Csv]),
-        rt::Parameter::query("assignees", &rt::Schema::array(&rt::schema::STRING))
+        rt::Parameter::query(
+                "assignees",
+                &rt::Schema::array(&rt::schema::STRING).max_items(10000),
+            )
             .collection(&[rt::Collection::Csv]),
-        rt::Parameter::query("search", &rt::schema::STRING),
-        rt::Parameter::query("tags", &rt::Schema::array(&rt::schema::STRING))
+        rt::Parameter::query("search", &rt::Schema::of(rt::Kind::String).max_length(512)),
+        rt::Parameter::query(
+                "tags",
+                &rt::Schema::array(&rt::schema::STRING).max_items(10000),
+            )
             .collection(&[rt::Collection::Csv]),
         rt::Parameter::query("teamId", &rt::schema::STRING),
         rt::Parameter::query("groupBy", &EXPORT_POSTS_PDF_GROUP_BY),
-        rt::Parameter::query("tz", &rt::schema::STRING),
+        rt::Parameter::query("tz", &rt::Schema::of(rt::Kind::String).max_length(255)),
     ],
     produces: &["application/pdf", "application/json"],
     responses: &[
@@ -3376,7 +3409,7 @@ pub(crate) static EXPORT_POSTS_CSV: rt::Operation = rt::Operation {
         rt::Parameter::query("status", &LIST_POSTS_STATUS_ITEM),
         rt::Parameter::query("needsAttention", &rt::schema::BOOLEAN),
         rt::Parameter::query("promoted", &rt::schema::BOOLEAN),
-        rt::Parameter::query("search", &rt::schema::STRING),
+        rt::Parameter::query("search", &rt::Schema::of(rt::Kind::String).max_length(512)),
         rt::Parameter::query("since", &rt::schema::DATE_TIME),
         rt::Parameter::query("until", &rt::schema::DATE_TIME),
         rt::Parameter::query("sortBy", &LIST_POSTS_SORT_BY).default("\"createdTime\""),

@@ -1069,34 +1069,44 @@ pub(crate) static GET_PUBLIC_CHANNEL_OK: rt::Schema = rt::Schema::object(&[
 ]);
 pub(crate) static UPDATE_PUBLIC_CHANNEL_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("endpoint", &UPDATE_PUBLIC_CHANNEL_BODY_ENDPOINT),
-    rt::Property::optional("imageUrl", &rt::schema::URI),
-    rt::Property::optional("name", &rt::Schema::of(rt::Kind::String).min_length(1)),
-    rt::Property::optional("uniqueName", &rt::Schema::of(rt::Kind::String).min_length(1)),
+    rt::Property::optional(
+        "imageUrl",
+        &rt::Schema::of(rt::Kind::String).format(rt::Format::Uri).max_length(2048),
+    ),
+    rt::Property::optional("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
+    rt::Property::optional("uniqueName", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
 ]);
 pub(crate) static UPDATE_PUBLIC_CHANNEL_BODY_ENDPOINT: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("expirationTime", &rt::schema::DATE_TIME),
     rt::Property::optional("user", &UPDATE_PUBLIC_CHANNEL_BODY_ENDPOINT_USER),
 ]);
 pub(crate) static UPDATE_PUBLIC_CHANNEL_BODY_ENDPOINT_USER: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional("id", &rt::schema::STRING),
-    rt::Property::optional("name", &rt::schema::STRING),
+    rt::Property::optional("id", &rt::Schema::of(rt::Kind::String).max_length(255)),
+    rt::Property::optional("name", &rt::Schema::of(rt::Kind::String).max_length(255)),
     rt::Property::optional(
         "profileImage",
         &rt::Schema::of(rt::Kind::String)
             .format(rt::Format::Uri)
+            .max_length(2048)
             .patterns(&[&patterns::P_5E721644673B]),
     ),
-    rt::Property::optional("profileUrl", &rt::schema::URI),
+    rt::Property::optional(
+        "profileUrl",
+        &rt::Schema::of(rt::Kind::String).format(rt::Format::Uri).max_length(2048),
+    ),
 ]);
 pub(crate) static CREATE_PUBLIC_CHANNEL_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("endpoint", &CREATE_PUBLIC_CHANNEL_BODY_ENDPOINT),
-    rt::Property::optional("imageUrl", &rt::schema::URI),
+    rt::Property::optional(
+        "imageUrl",
+        &rt::Schema::of(rt::Kind::String).format(rt::Format::Uri).max_length(2048),
+    ),
     rt::Property::required("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
     rt::Property::optional("uniqueName", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
 ]);
 pub(crate) static CREATE_PUBLIC_CHANNEL_BODY_ENDPOINT: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("expirationTime", &rt::schema::DATE_TIME),
-    rt::Property::optional("networkId", &rt::schema::STRING),
+    rt::Property::optional("networkId", &rt::Schema::of(rt::Kind::String).max_length(255)),
     rt::Property::optional("user", &UPDATE_PUBLIC_CHANNEL_BODY_ENDPOINT_USER),
 ]);
 pub(crate) static CREATE_PUBLIC_TICKET_BODY: rt::Schema = rt::Schema::object(
@@ -1216,6 +1226,7 @@ pub(crate) static UPDATE_PUBLIC_MANIFEST_BODY: rt::Schema = rt::Schema::object(&
                         "url",
                         &rt::Schema::of(rt::Kind::String)
                             .format(rt::Format::Uri)
+                            .max_length(2048)
                             .patterns(&[&patterns::P_5E721644673B]),
                     ),
                 ],
@@ -1229,6 +1240,7 @@ pub(crate) static UPDATE_PUBLIC_MANIFEST_BODY_WEBHOOK: rt::Schema = rt::Schema::
         "url",
         &rt::Schema::of(rt::Kind::String)
             .format(rt::Format::Uri)
+            .max_length(2048)
             .patterns(&[&patterns::P_5E721644673B]),
     ),
 ]);
@@ -1287,7 +1299,7 @@ pub(crate) static DEACTIVATE_PUBLIC_CHANNEL: rt::Operation = rt::Operation {
     id: "deactivatePublicChannel",
     method: "DELETE",
     path: "/public/channel",
-    parameters: &[rt::Parameter::query("reason", &rt::schema::STRING)],
+    parameters: &[rt::Parameter::query("reason", &rt::Schema::of(rt::Kind::String).max_length(1000))],
     responses: &[rt::Response::of(&[204], None), rt::Response::of(&[401, 403, 404, 500], Some(&models::ERROR))],
     ..BASE
 };

@@ -1444,7 +1444,10 @@ pub(crate) static UPDATE_SMART_RULE_WEIGHTS_BODY_ITEM: rt::Schema = rt::Schema::
     rt::Property::required("weight", &rt::Schema::of(rt::Kind::Number).minimum(rt::Decimal::Integer(0))),
 ]);
 pub(crate) static CREATE_INTERACTOR_LIST_BODY: rt::Schema = rt::Schema::object(&[
-    rt::Property::required("list", &rt::Schema::array(&CREATE_INTERACTOR_LIST_BODY_LIST_ITEM)),
+    rt::Property::required(
+        "list",
+        &rt::Schema::array(&CREATE_INTERACTOR_LIST_BODY_LIST_ITEM).max_items(10000),
+    ),
     rt::Property::required("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
 ]);
 pub(crate) static CREATE_INTERACTOR_LIST_BODY_LIST_ITEM: rt::Schema = rt::Schema::object(&[
@@ -1491,20 +1494,29 @@ pub(crate) static LIST_INTERACTOR_LIST_MEMBERSHIPS_OK_ITEM: rt::Schema = rt::Sch
     rt::Property::optional("updatedTime", &rt::schema::DATE_TIME),
 ]);
 pub(crate) static UPDATE_INTERACTOR_LIST_BODY: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional("list", &rt::Schema::array(&CREATE_INTERACTOR_LIST_BODY_LIST_ITEM)),
+    rt::Property::optional(
+        "list",
+        &rt::Schema::array(&CREATE_INTERACTOR_LIST_BODY_LIST_ITEM).max_items(10000),
+    ),
     rt::Property::optional("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
 ]);
 pub(crate) static CREATE_KEYWORD_LIST_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::required(
         "keywords",
-        &rt::Schema::array(&rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
+        &rt::Schema::array(
+                &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255),
+            )
+            .max_items(10000),
     ),
     rt::Property::required("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
 ]);
 pub(crate) static UPDATE_KEYWORD_LIST_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional(
         "keywords",
-        &rt::Schema::array(&rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
+        &rt::Schema::array(
+                &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255),
+            )
+            .max_items(10000),
     ),
     rt::Property::optional("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
 ]);

@@ -311,7 +311,7 @@ pub(crate) static LIST_ACCOUNT_FEATURES_OK_ITEM_ITEMS_ITEM_STATE: rt::Schema = r
     rt::Property::optional("type", &rt::schema::STRING),
 ]);
 pub(crate) static REQUEST_ACCOUNT_FEATURE_BODY: rt::Schema = rt::Schema::object(
-    &[rt::Property::required("featureName", &rt::schema::STRING)],
+    &[rt::Property::required("featureName", &rt::Schema::of(rt::Kind::String).max_length(255))],
 );
 
 /// The trait of this tag with its types erased, so that everything else is compiled here and once.

@@ -182,8 +182,8 @@ rt::objects!(SearchTagsBody);
 rt::values!(SearchTagsOk);
 
 pub(crate) static SEARCH_TAGS_BODY: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional("ids", &rt::Schema::array(&rt::schema::STRING)),
-    rt::Property::optional("suggest", &rt::schema::STRING),
+    rt::Property::optional("ids", &rt::Schema::array(&rt::schema::STRING).max_items(10000)),
+    rt::Property::optional("suggest", &rt::Schema::of(rt::Kind::String).max_length(512)),
 ]);
 pub(crate) static SEARCH_TAGS_OK: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("count", &rt::schema::NUMBER),

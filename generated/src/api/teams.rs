@@ -474,11 +474,11 @@ pub(crate) static CREATE_TEAM_BODY: rt::Schema = rt::Schema::object(
 );
 
 pub(crate) static UPDATE_TEAM_BODY: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional("admins", &rt::Schema::array(&models::OBJECT_ID)),
+    rt::Property::optional("admins", &rt::Schema::array(&models::OBJECT_ID).max_items(10000)),
     rt::Property::optional("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
 ]);
 pub(crate) static ADD_TEAM_USERS_BODY: rt::Schema = rt::Schema::object(
-    &[rt::Property::required("userIds", &rt::Schema::array(&models::OBJECT_ID))],
+    &[rt::Property::required("userIds", &rt::Schema::array(&models::OBJECT_ID).max_items(10000))],
 );
 
 /// The trait of this tag with its types erased, so that everything else is compiled here and once.

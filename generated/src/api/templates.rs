@@ -229,12 +229,12 @@ impl rt::Object for UpdateInboxTemplateBody {
 rt::objects!(CreateInboxTemplateBody, UpdateInboxTemplateBody);
 
 pub(crate) static CREATE_INBOX_TEMPLATE_BODY: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional("description", &rt::schema::STRING),
-    rt::Property::required("text", &rt::Schema::of(rt::Kind::String).min_length(1)),
+    rt::Property::optional("description", &rt::Schema::of(rt::Kind::String).max_length(10000)),
+    rt::Property::required("text", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(10000)),
 ]);
 pub(crate) static UPDATE_INBOX_TEMPLATE_BODY: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional("description", &rt::schema::STRING),
-    rt::Property::optional("text", &rt::Schema::of(rt::Kind::String).min_length(1)),
+    rt::Property::optional("description", &rt::Schema::of(rt::Kind::String).max_length(10000)),
+    rt::Property::optional("text", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(10000)),
 ]);
 /// The trait of this tag with its types erased, so that everything else is compiled here and once.
 #[doc(hidden)]

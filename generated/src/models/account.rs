@@ -653,26 +653,34 @@ pub(crate) static ACCOUNT: rt::Schema = rt::Schema::object(&[
         &rt::Schema::of(rt::Kind::Number).minimum(rt::Decimal::Integer(0)),
     ),
     rt::Property::optional("createdTime", &super::DATE),
-    rt::Property::optional("customTags", &rt::Schema::array(&rt::schema::STRING)),
+    rt::Property::optional(
+        "customTags",
+        &rt::Schema::array(&rt::Schema::of(rt::Kind::String).max_length(255))
+            .max_items(1000),
+    ),
     rt::Property::optional("expirationTime", &super::DATE),
     rt::Property::optional("features", &super::ACCOUNT_FEATURES),
     rt::Property::optional("keycloak", &super::ACCOUNT_KEYCLOAK),
     rt::Property::optional("lastActivity", &super::DATE),
-    rt::Property::optional("linkedAccounts", &rt::Schema::array(&super::OBJECT_ID)),
+    rt::Property::optional("linkedAccounts", &rt::Schema::array(&super::OBJECT_ID).max_items(1000)),
     rt::Property::optional("locale", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
-    rt::Property::optional("manifestIds", &rt::Schema::array(&super::OBJECT_ID)),
+    rt::Property::optional("manifestIds", &rt::Schema::array(&super::OBJECT_ID).max_items(10000)),
     rt::Property::optional(
         "monitoringResultLimit",
         &rt::Schema::of(rt::Kind::Number).minimum(rt::Decimal::Integer(0)),
     ),
     rt::Property::optional("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
-    rt::Property::optional("package", &rt::schema::STRING),
+    rt::Property::optional("package", &rt::Schema::of(rt::Kind::String).max_length(255)),
     rt::Property::optional("privacy", &super::ACCOUNT_PRIVACY),
     rt::Property::optional("products", &super::ACCOUNT_PRODUCTS),
-    rt::Property::optional("salesforceId", &rt::schema::STRING),
+    rt::Property::optional("salesforceId", &rt::Schema::of(rt::Kind::String).max_length(255)),
     rt::Property::optional("shortener", &super::ACCOUNT_SHORTENER),
     rt::Property::optional("support", &super::ACCOUNT_SUPPORT),
-    rt::Property::optional("tags", &rt::Schema::array(&rt::schema::STRING)),
+    rt::Property::optional(
+        "tags",
+        &rt::Schema::array(&rt::Schema::of(rt::Kind::String).max_length(255))
+            .max_items(1000),
+    ),
     rt::Property::optional("userLimit", &rt::Schema::of(rt::Kind::Number).minimum(rt::Decimal::Integer(0))),
 ]);
 pub(crate) static ACCOUNT_AVAILABLE_FEATURES: rt::Schema = rt::Schema::object(&[
@@ -741,9 +749,9 @@ pub(crate) static ACCOUNT_FEATURES: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("useSocketCounters", &rt::schema::BOOLEAN),
 ]);
 pub(crate) static ACCOUNT_KEYCLOAK: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional("pubKey", &rt::schema::STRING),
-    rt::Property::optional("realm", &rt::schema::STRING),
-    rt::Property::optional("secret", &rt::schema::STRING),
+    rt::Property::optional("pubKey", &rt::Schema::of(rt::Kind::String).max_length(8192)),
+    rt::Property::optional("realm", &rt::Schema::of(rt::Kind::String).max_length(255)),
+    rt::Property::optional("secret", &rt::Schema::of(rt::Kind::String).max_length(1024)),
 ]);
 pub(crate) static ACCOUNT_PRIVACY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional(
@@ -756,7 +764,15 @@ pub(crate) static ACCOUNT_PRIVACY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("deleteOwn", &rt::schema::BOOLEAN),
     rt::Property::optional("enabled", &rt::schema::BOOLEAN),
     rt::Property::optional("report", &rt::schema::BOOLEAN),
-    rt::Property::optional("reportRecipients", &rt::Schema::array(&rt::schema::EMAIL)),
+    rt::Property::optional(
+        "reportRecipients",
+        &rt::Schema::array(
+                &rt::Schema::of(rt::Kind::String)
+                    .format(rt::Format::Email)
+                    .max_length(254),
+            )
+            .max_items(100),
+    ),
 ]);
 pub(crate) static ACCOUNT_PRIVACY_DELETE_BY: rt::Schema = rt::Schema::strings(
     &["createdTime", "lastInteractionTime"],
@@ -781,7 +797,7 @@ pub(crate) static ACCOUNT_PRODUCTS_ML_STORAGE: rt::Schema = rt::Schema::object(&
 ]);
 pub(crate) static ACCOUNT_SHORTENER: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("mode", &super::ACCOUNT_SHORTENER_MODE),
-    rt::Property::optional("url", &rt::schema::STRING),
+    rt::Property::optional("url", &rt::Schema::of(rt::Kind::String).max_length(2048)),
 ]);
 pub(crate) static ACCOUNT_SHORTENER_MODE: rt::Schema = rt::Schema::strings(&["OFF", "GENERIC", "OWN"]);
 

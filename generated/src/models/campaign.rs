@@ -77,7 +77,7 @@ pub(crate) static CAMPAIGN: rt::Schema = rt::Schema::object(&[
         &rt::Schema::of(rt::Kind::String).patterns(&[&patterns::P_CBAA2E12C3AA]),
     ),
     rt::Property::optional("createdTime", &super::DATE),
-    rt::Property::optional("description", &rt::schema::STRING),
+    rt::Property::optional("description", &rt::Schema::of(rt::Kind::String).max_length(10000)),
     rt::Property::required("endTime", &super::DATE),
     rt::Property::required("name", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
     rt::Property::required("startTime", &super::DATE),

@@ -238,9 +238,10 @@ pub(crate) static CHANNEL: rt::Schema = rt::Schema::object(&[
 pub(crate) static CHANNEL_BUSINESS_HOURS: rt::Schema = rt::Schema::object(&[
     rt::Property::optional(
         "daysOfWeek",
-        &rt::Schema::array(&super::CHANNEL_BUSINESS_HOURS_DAYS_OF_WEEK_ITEM),
+        &rt::Schema::array(&super::CHANNEL_BUSINESS_HOURS_DAYS_OF_WEEK_ITEM)
+            .max_items(100),
     ),
-    rt::Property::optional("timezone", &rt::schema::STRING),
+    rt::Property::optional("timezone", &rt::Schema::of(rt::Kind::String).max_length(255)),
 ]);
 pub(crate) static CHANNEL_BUSINESS_HOURS_DAYS_OF_WEEK_ITEM: rt::Schema = rt::Schema::object(&[
     rt::Property::required(

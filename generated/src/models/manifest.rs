@@ -503,12 +503,14 @@ pub(crate) static MANIFEST_BRANDING: rt::Schema = rt::Schema::object(&[
         "fallback",
         &rt::Schema::of(rt::Kind::String)
             .format(rt::Format::Uri)
+            .max_length(2048)
             .patterns(&[&patterns::P_5E721644673B]),
     ),
     rt::Property::optional(
         "icon",
         &rt::Schema::of(rt::Kind::String)
             .format(rt::Format::Uri)
+            .max_length(2048)
             .patterns(&[&patterns::P_5E721644673B]),
     ),
 ]);
@@ -517,28 +519,36 @@ pub(crate) static MANIFEST_CALLBACKS: rt::Schema = rt::Schema::object(&[
         "channelCreation",
         &rt::Schema::of(rt::Kind::String)
             .format(rt::Format::Uri)
+            .max_length(2048)
             .patterns(&[&patterns::P_5E721644673B]),
     ),
     rt::Property::optional(
         "channelReactivation",
         &rt::Schema::of(rt::Kind::String)
             .format(rt::Format::Uri)
+            .max_length(2048)
             .patterns(&[&patterns::P_5E721644673B]),
     ),
 ]);
 pub(crate) static MANIFEST_INBOX: rt::Schema = rt::Schema::object(&[
-    rt::Property::optional("rightSidebar", &rt::Schema::array(&super::MANIFEST_INBOX_RIGHT_SIDEBAR_ITEM)),
-    rt::Property::optional("ticketActions", &rt::Schema::array(&super::MANIFEST_INBOX_TICKET_ACTIONS_ITEM)),
+    rt::Property::optional(
+        "rightSidebar",
+        &rt::Schema::array(&super::MANIFEST_INBOX_RIGHT_SIDEBAR_ITEM).max_items(100),
+    ),
+    rt::Property::optional(
+        "ticketActions",
+        &rt::Schema::array(&super::MANIFEST_INBOX_TICKET_ACTIONS_ITEM).max_items(100),
+    ),
 ]);
 pub(crate) static MANIFEST_INBOX_RIGHT_SIDEBAR_ITEM: rt::Schema = rt::Schema::object(&[
-    rt::Property::required("id", &rt::schema::STRING),
+    rt::Property::required("id", &rt::Schema::of(rt::Kind::String).max_length(255)),
     rt::Property::required("label", &super::MANIFEST_INBOX_RIGHT_SIDEBAR_ITEM_LABEL),
     rt::Property::required("treeBuilder", &super::MANIFEST_INBOX_RIGHT_SIDEBAR_ITEM_TREE_BUILDER),
 ]);
 pub(crate) static MANIFEST_INBOX_RIGHT_SIDEBAR_ITEM_LABEL: rt::Schema = rt::Schema::object(&[
-    rt::Property::required("de", &rt::schema::STRING),
-    rt::Property::required("en", &rt::schema::STRING),
-    rt::Property::required("fr", &rt::schema::STRING),
+    rt::Property::required("de", &rt::Schema::of(rt::Kind::String).max_length(255)),
+    rt::Property::required("en", &rt::Schema::of(rt::Kind::String).max_length(255)),
+    rt::Property::required("fr", &rt::Schema::of(rt::Kind::String).max_length(255)),
 ]);
 pub(crate) static MANIFEST_INBOX_RIGHT_SIDEBAR_ITEM_TREE_BUILDER: rt::Schema = rt::Schema::strings(
     &["flatListWithoutRoot", "flatListWithRoot"],
@@ -547,13 +557,14 @@ pub(crate) static MANIFEST_INBOX_RIGHT_SIDEBAR_ITEM_TREE_BUILDER: rt::Schema = r
 pub(crate) static MANIFEST_INBOX_TICKET_ACTIONS_ITEM: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("attachments", &super::MANIFEST_INBOX_TICKET_ACTIONS_ITEM_ATTACHMENTS),
     rt::Property::optional("config", &super::MANIFEST_INBOX_TICKET_ACTIONS_ITEM_CONFIG),
-    rt::Property::required("id", &rt::schema::STRING),
+    rt::Property::required("id", &rt::Schema::of(rt::Kind::String).max_length(255)),
     rt::Property::required("label", &super::MANIFEST_INBOX_RIGHT_SIDEBAR_ITEM_LABEL),
     rt::Property::optional(
         "options",
-        &rt::Schema::array(&super::MANIFEST_INBOX_TICKET_ACTIONS_ITEM_OPTIONS_ITEM),
+        &rt::Schema::array(&super::MANIFEST_INBOX_TICKET_ACTIONS_ITEM_OPTIONS_ITEM)
+            .max_items(100),
     ),
-    rt::Property::required("type", &rt::schema::STRING),
+    rt::Property::required("type", &rt::Schema::of(rt::Kind::String).max_length(255)),
 ]);
 pub(crate) static MANIFEST_INBOX_TICKET_ACTIONS_ITEM_ATTACHMENTS: rt::Schema = rt::Schema::object(
     &[rt::Property::optional("noText", &rt::schema::BOOLEAN)],
@@ -565,13 +576,15 @@ pub(crate) static MANIFEST_INBOX_TICKET_ACTIONS_ITEM_CONFIG: rt::Schema = rt::Sc
     rt::Property::optional("templates", &super::MANIFEST_INBOX_TICKET_ACTIONS_ITEM_CONFIG_TEMPLATES),
     rt::Property::optional("timeout", &super::MANIFEST_INBOX_TICKET_ACTIONS_ITEM_CONFIG_TIMEOUT),
 ]);
-pub(crate) static MANIFEST_INBOX_TICKET_ACTIONS_ITEM_CONFIG_TEMPLATES: rt::Schema = rt::Schema::object(
-    &[rt::Property::optional("url", &rt::schema::URI)],
-);
-
+pub(crate) static MANIFEST_INBOX_TICKET_ACTIONS_ITEM_CONFIG_TEMPLATES: rt::Schema = rt::Schema::object(&[
+    rt::Property::optional(
+        "url",
+        &rt::Schema::of(rt::Kind::String).format(rt::Format::Uri).max_length(2048),
+    ),
+]);
 pub(crate) static MANIFEST_INBOX_TICKET_ACTIONS_ITEM_CONFIG_TIMEOUT: rt::Schema = rt::Schema::object(&[
     rt::Property::required("after", &super::MANIFEST_INBOX_TICKET_ACTIONS_ITEM_CONFIG_TIMEOUT_AFTER),
-    rt::Property::required("duration", &rt::schema::STRING),
+    rt::Property::required("duration", &rt::Schema::of(rt::Kind::String).max_length(255)),
 ]);
 pub(crate) static MANIFEST_INBOX_TICKET_ACTIONS_ITEM_CONFIG_TIMEOUT_AFTER: rt::Schema = rt::Schema::strings(
     &["networkCreationTime"],
@@ -582,6 +595,10 @@ pub(crate) static MANIFEST_INBOX_TICKET_ACTIONS_ITEM_OPTIONS_ITEM: rt::Schema = 
     rt::Property::required("id", &rt::Schema::of(rt::Kind::String).patterns(&[&patterns::P_428E526EBC78])),
     rt::Property::required("label", &super::MANIFEST_INBOX_RIGHT_SIDEBAR_ITEM_LABEL),
 ]);
-pub(crate) static MANIFEST_WEBHOOK: rt::Schema = rt::Schema::object(
-    &[rt::Property::optional("secret", &rt::schema::STRING), rt::Property::optional("url", &rt::schema::URI)],
-);
+pub(crate) static MANIFEST_WEBHOOK: rt::Schema = rt::Schema::object(&[
+    rt::Property::optional("secret", &rt::schema::STRING),
+    rt::Property::optional(
+        "url",
+        &rt::Schema::of(rt::Kind::String).format(rt::Format::Uri).max_length(2048),
+    ),
+]);

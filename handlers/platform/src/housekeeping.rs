@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use crate::{Store, store::StoreError};
+use crate::Store;
 
 /// How often.
 const PAUSE: Duration = Duration::from_secs(3600);
@@ -12,14 +12,21 @@ const PAUSE: Duration = Duration::from_secs(3600);
 pub async fn run(store: Store) {
     loop {
         tokio::time::sleep(PAUSE).await;
-        match clean(&store).await {
-            Ok(0) => {}
-            Ok(count) => tracing::debug!(count, "cleaned up"),
-            Err(error) => tracing::warn!(error = &error as &dyn std::error::Error, "cannot clean up"),
-        }
+        clean(&store).await;
     }
 }
 
-async fn clean(store: &Store) -> Result<u64, StoreError> {
-    Ok(store.sweep_tokens().await? + store.sweep_attempts().await? + store.sweep_sources().await?)
+/// Throws away what is over. One kind that fails does not keep the others.
+async fn clean(store: &Store) {
+    for (kind, swept) in [
+        ("tokens", store.sweep_tokens().await),
+        ("attempts", store.sweep_attempts().await),
+        ("sources", store.sweep_sources().await),
+    ] {
+        match swept {
+            Ok(0) => {}
+            Ok(count) => tracing::debug!(kind, count, "cleaned up"),
+            Err(error) => tracing::warn!(kind, error = &error as &dyn std::error::Error, "cannot clean up"),
+        }
+    }
 }

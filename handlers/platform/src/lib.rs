@@ -8,6 +8,7 @@ pub mod captcha;
 mod compression;
 pub mod configuration;
 mod connections;
+mod dispatch;
 pub mod documentation;
 pub mod effects;
 pub mod exports;

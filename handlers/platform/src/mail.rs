@@ -8,7 +8,8 @@ mod postman;
 #[cfg(test)]
 mod tests;
 
+pub use crate::dispatch::Rounds;
 pub use delivery::{Delivery, DeliveryError, MailOptionError, Sender};
 pub use letter::{Letter, Locale, Message, Recipient};
 pub use links::Links;
-pub use postman::{Postman, Rounds};
+pub use postman::Postman;

@@ -6,7 +6,7 @@ use futures_util::future::BoxFuture;
 use oauth2::{ErrorResponse, HttpRequest, HttpResponse, RequestTokenError};
 use reqwest::RequestBuilder;
 
-use crate::outbound::is_refusal;
+use crate::outbound::{body, is_refusal, json};
 
 /// Why a server of OAuth 2.0 does not give what it was asked for.
 #[derive(Debug, thiserror::Error)]
@@ -57,12 +57,12 @@ pub(crate) fn sender(http: reqwest::Client) -> impl Fn(HttpRequest) -> Answer {
 pub(crate) async fn answer(request: RequestBuilder) -> Result<HttpResponse, OauthError> {
     let answer = request.send().await?;
     if is_refusal(answer.status()) {
-        return Err(OauthError::Refused(answer.status().as_u16(), answer.json().await.unwrap_or_default()));
+        return Err(OauthError::Refused(answer.status().as_u16(), json(answer).await.unwrap_or_default()));
     }
     let answer = answer.error_for_status()?;
     let mut read = HttpResponse::default();
     *read.status_mut() = answer.status();
     *read.headers_mut() = answer.headers().clone();
-    *read.body_mut() = answer.bytes().await?.into();
+    *read.body_mut() = body(answer).await.map_err(|error| OauthError::Away(error.into()))?;
     Ok(read)
 }

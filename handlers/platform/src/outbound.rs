@@ -14,6 +14,7 @@ use reqwest::{
     Certificate, StatusCode,
     dns::{Addrs, Name, Resolve, Resolving},
 };
+use serde::de::DeserializeOwned;
 use url::{Host, Url};
 
 /// Sends requests to addresses that clients have given.
@@ -84,6 +85,47 @@ pub fn client(roots: &[Certificate]) -> reqwest::ClientBuilder {
         .timeout(PATIENCE)
         .redirect(reqwest::redirect::Policy::none())
         .tls_certs_merge(roots.iter().cloned())
+}
+
+/// Most bytes of a response that is read as a whole.
+const MAX_RESPONSE: usize = 1024 * 1024;
+
+/// Why the body of a response cannot be read.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum BodyError {
+    /// The connection fails.
+    #[error("the response ends midway")]
+    Connection(#[source] reqwest::Error),
+    /// It is too long.
+    #[error("the response is longer than {MAX_RESPONSE} bytes")]
+    TooLong,
+    /// It is not the JSON that it should be.
+    #[error("the response is not the expected JSON")]
+    Json(#[source] serde_json::Error),
+}
+
+/// Reads the body of a response, up to a megabyte: the other side decides how much it sends.
+///
+/// # Errors
+/// [`BodyError::Connection`] and [`BodyError::TooLong`].
+pub(crate) async fn body(mut response: reqwest::Response) -> Result<Vec<u8>, BodyError> {
+    let mut body = Vec::new();
+    // URLs can hold tokens.
+    while let Some(chunk) = response.chunk().await.map_err(|error| BodyError::Connection(error.without_url()))? {
+        if body.len() + chunk.len() > MAX_RESPONSE {
+            return Err(BodyError::TooLong);
+        }
+        body.extend_from_slice(&chunk);
+    }
+    Ok(body)
+}
+
+/// Reads the body of a response as JSON, as [`body`] does.
+///
+/// # Errors
+/// As [`body`], and [`BodyError::Json`].
+pub(crate) async fn json<T: DeserializeOwned>(response: reqwest::Response) -> Result<T, BodyError> {
+    serde_json::from_slice(&body(response).await?).map_err(BodyError::Json)
 }
 
 /// Whether a status says that what was sent is not accepted. Too many requests are nobody's fault but the time's.
@@ -231,6 +273,39 @@ mod tests {
         ] {
             assert!(!is_public(other.parse().unwrap()), "{other}");
         }
+    }
+
+    /// Sends a response of this many bytes, or an endless one.
+    async fn response(length: Option<usize>) -> reqwest::Response {
+        use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = Url::parse(&format!("http://{}/", listener.local_addr().unwrap())).unwrap();
+        tokio::spawn(async move {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            let _ = stream.read(&mut [0; 4096]).await;
+            let _ = stream.write_all(b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n").await;
+            let mut left = length.unwrap_or(usize::MAX);
+            while left > 0 {
+                let chunk = left.min(0x10000);
+                if stream.write_all(&vec![b'7'; chunk]).await.is_err() {
+                    return;
+                }
+                left -= chunk;
+            }
+        });
+        let options = OutboundOptions { may_be_private: true, ..OutboundOptions::default() };
+        Outbound::new(&options).unwrap().post(&url).unwrap().send().await.unwrap()
+    }
+
+    #[tokio::test]
+    async fn responses_are_read_up_to_a_megabyte() {
+        assert_eq!(body(response(Some(MAX_RESPONSE)).await).await.unwrap().len(), MAX_RESPONSE);
+        for length in [Some(MAX_RESPONSE + 1), None] {
+            assert!(matches!(json::<u64>(response(length).await).await, Err(BodyError::TooLong)), "{length:?}");
+        }
+        assert_eq!(json::<u64>(response(Some(3)).await).await.unwrap(), 777);
+        assert!(matches!(json::<String>(response(Some(3)).await).await, Err(BodyError::Json(_))));
     }
 
     #[tokio::test]

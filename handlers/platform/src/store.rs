@@ -97,7 +97,7 @@ pub use channels::{
 pub use contacts::ContactRecord;
 pub use database::{Database, DatabaseError};
 pub use error::{OpenError, StoreError};
-pub use events::{EventKind, QueuedEvent};
+pub use events::{EventKind, MAX_EVENT_BYTES, MAX_EVENTS, QueuedEvent};
 pub use folders::{FolderRecord, PLACE};
 pub use fonts::FontRecord;
 pub use grants::Grant;
@@ -110,7 +110,8 @@ pub use library::{LibraryKind, LibraryNotes, LibraryRecord};
 pub use mails::QueuedMail;
 pub use manifests::{MANIFEST_REUSABLE, ManifestRecord, Webhook};
 pub use media::{MediaRecord, Upload};
-pub use outbox::Outgoing;
+pub(crate) use outbox::Head;
+pub use outbox::{Outgoing, Progress};
 pub use posts::{PostGroupRecord, PostRecord};
 pub use query::{ACCOUNT_ID, Column, ID, Query, Value};
 pub use repository::{Across, Entity, Repository, Stored};
@@ -144,6 +145,7 @@ impl Store {
             database.folder().map_or_else(MediaStorage::memory, |folder| MediaStorage::folder(folder.join("media")));
         let store = Self { connections, ids, media };
         store.upgrade_users().await.map_err(|source| OpenError::upgrade(database, source))?;
+        store.complete_accounts().await.map_err(|source| OpenError::upgrade(database, source))?;
         Ok(store)
     }
 

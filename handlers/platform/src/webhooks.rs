@@ -3,6 +3,8 @@
 mod courier;
 mod request;
 mod signature;
+#[cfg(test)]
+mod tests;
 
 pub use courier::Courier;
 pub use request::{Told, WebhookError, tell};

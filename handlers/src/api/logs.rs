@@ -4,6 +4,17 @@ use generated::{api::logs::*, principal, rt::Context};
 
 use crate::{Failure, Socialhub, body_check::BodyCheck};
 
+/// Most characters of JSON in one line of the log.
+const MOST: usize = 10_000;
+
+/// The beginning of a text.
+fn shortened(text: String) -> String {
+    match text.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text,
+    }
+}
+
 impl LogsApi for Socialhub {
     async fn log_frontend_data(
         &self,
@@ -21,8 +32,8 @@ impl LogsApi for Socialhub {
         }
         check.finish()?;
         let user = cx.principal();
-        let data = data.map(|data| serde_json::Value::Object(data).to_string());
-        let error = error.map(|error| error.to_string());
+        let data = data.map(|data| shortened(serde_json::Value::Object(data).to_string()));
+        let error = error.map(|error| shortened(error.to_string()));
         // What clients send stands in fields, which the log escapes: it cannot add lines of its own. A macro, for levels are
         // fixed when they are compiled.
         macro_rules! log {
@@ -48,5 +59,16 @@ impl LogsApi for Socialhub {
             Some(LogFrontendDataBodyLevel::Info | LogFrontendDataBodyLevel::Stats) | None => log!(info),
         }
         Ok(LogFrontendDataResponse::NoContent)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_json_is_shortened() {
+        assert_eq!(shortened("é".repeat(MOST)).chars().count(), MOST);
+        assert_eq!(shortened("é".repeat(2_000_000)), format!("{}…", "é".repeat(MOST)));
     }
 }

@@ -25,6 +25,7 @@ mod elsewhere;
 mod failures;
 mod inbox_lists;
 mod insights;
+mod lengths;
 mod limits;
 mod login;
 mod masks;

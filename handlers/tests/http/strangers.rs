@@ -2,7 +2,7 @@
 //! its body, octet by octet.
 
 mod channels;
-mod content;
+pub(crate) mod content;
 mod inbox;
 mod people;
 
@@ -89,7 +89,7 @@ impl Pair {
 }
 
 /// The id of something new.
-async fn made(app: &App, who: &Person, path: &str, body: Value) -> String {
+pub(crate) async fn made(app: &App, who: &Person, path: &str, body: Value) -> String {
     let answer = app.post(path).token(&who.token).json(body).send().await;
     let ids = [&answer.body["_id"], &answer.body[0]["_id"], &answer.body[0]["id"]];
     let id = ids.into_iter().find_map(Value::as_str);
@@ -121,7 +121,7 @@ const NOBODYS: [(&str, &str, &str); 6] = [
 ];
 
 /// The operations that are written: the others' handlers say that they are not, and nothing else.
-fn written() -> BTreeSet<String> {
+pub(crate) fn written() -> BTreeSet<String> {
     let mut written = BTreeSet::new();
     for file in std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/api")).unwrap() {
         let text = std::fs::read_to_string(file.unwrap().path()).unwrap();

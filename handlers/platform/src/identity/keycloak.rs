@@ -17,6 +17,7 @@ use url::Url;
 
 use crate::{
     oauth::{OauthError, sender},
+    outbound::json,
     store::KeycloakRealm,
 };
 
@@ -162,7 +163,7 @@ impl Keycloak {
         }
         let url = self.url(&realm.realm, &["protocol", "openid-connect", "certs"])?;
         let answer = self.http.get(url).send().await.and_then(reqwest::Response::error_for_status).map_err(away)?;
-        let keys: JwkSet = answer.json().await.map_err(away)?;
+        let keys: JwkSet = json(answer).await.map_err(|error| Failure::unavailable(PATIENCE).with_source(error))?;
         let named = decode_header(token).map_err(Failure::internal)?.kid;
         let key = named.as_deref().and_then(|kid| keys.find(kid)).or_else(|| keys.keys.first());
         let key = key.ok_or_else(|| Failure::internal("Keycloak publishes no key for the token"))?;

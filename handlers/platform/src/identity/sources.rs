@@ -4,8 +4,7 @@
 use generated::{models::ObjectId, rt::RequestHead};
 
 use crate::{
-    Identity, Store,
-    AddressKey,
+    AddressKey, Identity, Store,
     identity::cookies,
     store::{StoreError, Transaction, tokens::random},
 };

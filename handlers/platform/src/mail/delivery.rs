@@ -118,6 +118,15 @@ impl DeliveryError {
             Self::Server(error) => error.is_permanent(),
         }
     }
+
+    /// Whether the mail server did not respond in time, or not at all.
+    pub(super) fn is_silence(&self) -> bool {
+        match self {
+            Self::Address(_) | Self::Letter(_) | Self::Folder(_) => false,
+            Self::Late => true,
+            Self::Server(error) => !(error.is_permanent() || error.is_transient()),
+        }
+    }
 }
 
 impl Delivery {

@@ -137,6 +137,9 @@ pub struct Letter {
     pub text: String,
     /// The same, as HTML.
     pub html: String,
+    /// Whether it is sent although its account is closed.
+    #[serde(default)]
+    pub ignores_closing: bool,
 }
 
 impl Letter {
@@ -146,6 +149,12 @@ impl Letter {
     /// A 500 where a template fails, which is a mistake in it.
     pub fn write(message: Message<'_>, to: Recipient<'_>) -> Result<Self, Failure> {
         render(message, to).map_err(Failure::internal)
+    }
+
+    /// The domain of the recipient's address, in lower case; empty for an address without a domain.
+    pub(crate) fn domain(&self) -> String {
+        let domain = self.address.rsplit_once('@').map_or("", |(_, domain)| domain);
+        domain.trim_end_matches('.').to_lowercase()
     }
 }
 
@@ -165,10 +174,23 @@ fn render(message: Message<'_>, to: Recipient<'_>) -> Result<Letter, minijinja::
     let mut text = text.render_captured(values("txt"))?;
     let subject = one_line(&text.with_state_mut(|state| state.render_block("subject"))?);
     let text = text.into_output();
-    Ok(Letter { name: to_name.clone(), address: to.address.to_owned(), subject, text, html })
+    Ok(Letter {
+        name: to_name.clone(),
+        address: to.address.to_owned(),
+        subject,
+        text,
+        html,
+        ignores_closing: message.ignores_closing(),
+    })
 }
 
 impl Message<'_> {
+    /// Whether it is sent although its account is closed: a new account is closed until its address is verified, and
+    /// messages to the operators are not the account's.
+    const fn ignores_closing(self) -> bool {
+        matches!(self, Self::Verification { .. } | Self::FeatureRequest { .. } | Self::Lead { .. })
+    }
+
     const fn template(self) -> &'static str {
         match self {
             Self::Verification { .. } => "verification",

@@ -13,8 +13,8 @@ use tokio::{
 
 use super::*;
 use crate::{
-    Page, Store,
-    store::{Query, QueuedMail, StoreError},
+    Store,
+    store::{AccountRecord, Query, QueuedMail, StoreError},
 };
 
 const QUICK: Rounds = Rounds { every: Duration::from_millis(5), retry: Duration::from_millis(5), attempts: 3 };
@@ -214,13 +214,104 @@ async fn a_letter_whose_postman_died_is_free_again() {
     let database = TestDatabase::sqlite();
     let store = open(&database).await;
     queue(&store, "zoe@example.com").await;
-    let page = Page::new(None, None).unwrap();
-    let [mail] = store.due::<QueuedMail>(page).await.unwrap().try_into().unwrap();
-    let other = mail.clone();
-    let claimed = store.claim(mail, Duration::from_millis(300)).await.unwrap().unwrap();
-    assert_eq!(claimed.value.attempts, 1);
-    assert!(store.claim(other, Duration::ZERO).await.unwrap().is_none(), "claimed twice");
-    assert!(store.due::<QueuedMail>(page).await.unwrap().is_empty());
+    let heads = async || store.heads::<QueuedMail>(&[], 10).await.unwrap();
+    let [head] = heads().await.try_into().unwrap();
+    let claimed = store.claim::<QueuedMail>(&head, Duration::from_millis(300)).await.unwrap().unwrap();
+    assert_eq!(claimed.value.progress.attempts, 1);
+    assert!(store.claim::<QueuedMail>(&head, Duration::ZERO).await.unwrap().is_none(), "claimed twice");
+    assert!(heads().await.is_empty());
     tokio::time::sleep(Duration::from_millis(310)).await;
-    assert_eq!(store.due::<QueuedMail>(page).await.unwrap().len(), 1);
+    assert_eq!(heads().await, [head]);
+}
+
+/// A mail server that says nothing after the recipients of one domain.
+async fn silent_for(domain: &'static str, received: Arc<Mutex<Vec<String>>>) -> Delivery {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let delivery = format!("smtp://{}", listener.local_addr().unwrap()).parse().unwrap();
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let received = received.clone();
+            tokio::spawn(async move {
+                let mut stream = BufReader::new(stream);
+                stream.get_mut().write_all(b"220 double\r\n").await.ok()?;
+                let mut line = String::new();
+                while stream.read_line(&mut line).await.ok()? > 0 {
+                    let response = match &line {
+                        line if line.starts_with("RCPT") && line.contains(domain) => std::future::pending().await,
+                        line if line.starts_with("RCPT") => {
+                            received.lock().await.push(line.clone());
+                            "250 fine"
+                        }
+                        line if line.starts_with("DATA") => "354 go on",
+                        line if line == ".\r\n" || !line.starts_with("DATA") && is_command(line) => "250 fine",
+                        _ => "",
+                    };
+                    if !response.is_empty() {
+                        stream.get_mut().write_all(format!("{response}\r\n").as_bytes()).await.ok()?;
+                    }
+                    line.clear();
+                }
+                Some(())
+            });
+        }
+    });
+    delivery
+}
+
+fn is_command(line: &str) -> bool {
+    ["EHLO", "MAIL", "QUIT", "RSET", "NOOP"].iter().any(|command| line.starts_with(command))
+}
+
+#[tokio::test]
+async fn a_silent_domain_does_not_delay_mails_to_others() {
+    let database = TestDatabase::sqlite();
+    let store = open(&database).await;
+    for n in 0..20 {
+        queue(&store, &format!("p{n}@slow.example")).await;
+    }
+    queue(&store, "zoe@example.com").await;
+    let received = Arc::new(Mutex::new(Vec::new()));
+    let working = work(&store, silent_for("@slow.example", received.clone()).await);
+    let began = std::time::Instant::now();
+    while received.lock().await.is_empty() {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    assert!(
+        began.elapsed() < Duration::from_secs(8),
+        "not after the silent server's ten seconds: {:?}",
+        began.elapsed()
+    );
+    working.task.abort();
+}
+
+#[tokio::test]
+async fn mails_of_a_closed_account_wait_but_for_those_about_the_account() {
+    for database in TestDatabase::each().await {
+        let store = open(&database).await;
+        let id = store.new_id();
+        let account = AccountRecord { active: false, ..AccountRecord::new("Acme") };
+        store.transaction(async |together| together.create_account(id.clone(), account.clone()).await).await.unwrap();
+        let mails = store.of::<QueuedMail>(&id);
+        let to = |address| Recipient { name: "Zoë", address, locale: Locale::En };
+        let verification = Message::Verification { account: "Acme", link: "https://a.example" };
+        let request = Message::FeatureRequest { account: "Acme", account_id: "1", user: "zoë", feature: "x" };
+        for message in [verification, request] {
+            mails.insert(QueuedMail::new(Letter::write(message, to("one@example.com")).unwrap())).await.unwrap();
+        }
+        for n in 0..30 {
+            let address = format!("p{n}@example.com");
+            mails.insert(QueuedMail::new(letter(&address))).await.unwrap();
+        }
+        let server = Server::start(&[]).await;
+        let working = work(&store, server.delivery.clone());
+        while waiting(&store).await > 30 {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        let received = server.received.lock().await.clone();
+        assert!(received.len() == 2 && received.iter().all(|mail| mail.contains("<one@example.com>")), "{received:?}");
+        store.of::<AccountRecord>(&id).update(&id, |account| account.active = true).await.unwrap();
+        working.finish(&store).await;
+        assert_eq!(server.received.lock().await.len(), 32);
+    }
 }

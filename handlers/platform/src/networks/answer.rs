@@ -6,7 +6,11 @@ use reqwest::RequestBuilder;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::{Failure, oauth::OauthError, outbound::is_refusal};
+use crate::{
+    Failure,
+    oauth::OauthError,
+    outbound::{is_refusal, json},
+};
 
 /// Why a network did not do what it was asked for.
 #[derive(Debug, thiserror::Error)]
@@ -44,9 +48,10 @@ pub(super) async fn ask<T: DeserializeOwned>(
     let answer = request.send().await.map_err(away)?;
     if is_refusal(answer.status()) {
         let status = answer.status().as_u16();
-        return Err(NetworkError::Refused(network, reason(status, &answer.json().await.unwrap_or_default())));
+        return Err(NetworkError::Refused(network, reason(status, &json(answer).await.unwrap_or_default())));
     }
-    answer.error_for_status().map_err(away)?.json().await.map_err(away)
+    let answer = answer.error_for_status().map_err(away)?;
+    json(answer).await.map_err(|error| NetworkError::Away(network, error.into()))
 }
 
 /// Why a network gives no token, or does not say what one is for.

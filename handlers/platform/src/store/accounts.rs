@@ -5,7 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use generated::{models::ObjectId, rt::DateTime};
 use serde::{Deserialize, Serialize};
 
-use crate::store::{Column, Entity, Query, Store, StoreError, Stored, Transaction, Value};
+use crate::{
+    Page,
+    store::{Column, Entity, Query, Store, StoreError, Stored, Transaction, Value},
+};
 
 /// An account, as it is stored. What newer releases add has a default, so that older documents are read.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -123,20 +126,34 @@ impl AccountState {
     pub(super) fn is_open(self) -> bool {
         self.active && self.expiration_time.is_none_or(|end| end > DateTime::now())
     }
+
+    /// Time at which it closes, in milliseconds since 1970.
+    fn open_until(&self) -> i64 {
+        if !self.active {
+            return 0;
+        }
+        self.expiration_time.map_or(i64::MAX, |end| end.as_millisecond())
+    }
 }
 
 /// The account's name in the form in which it is unique.
 pub const ACCOUNT_NAME: Column = Column::text("name_key");
 /// The Keycloak realm that is linked with the account.
 pub const KEYCLOAK_REALM: Column = Column::text("keycloak_realm");
+/// Time at which the account closes, in milliseconds since 1970; 0 for a closed account.
+const OPEN_UNTIL: Column = Column::integer("open_until");
 
 impl Entity for AccountRecord {
     const TABLE: &'static str = "accounts";
     const KIND: &'static str = "account";
-    const COLUMNS: &'static [Column] = &[ACCOUNT_NAME, KEYCLOAK_REALM];
+    const COLUMNS: &'static [Column] = &[ACCOUNT_NAME, KEYCLOAK_REALM, OPEN_UNTIL];
 
     fn values(&self) -> Vec<Value> {
-        vec![self.name.to_lowercase().into(), self.keycloak.as_ref().map(|keycloak| keycloak.realm.as_str()).into()]
+        vec![
+            self.name.to_lowercase().into(),
+            self.keycloak.as_ref().map(|keycloak| keycloak.realm.as_str()).into(),
+            self.open_until().into(),
+        ]
     }
 }
 
@@ -147,6 +164,29 @@ impl Store {
     /// [`StoreError::Missing`] where there is none; otherwise where the store fails.
     pub async fn account(&self, id: &ObjectId) -> Result<Stored<AccountRecord>, StoreError> {
         self.of::<AccountRecord>(id).get(id).await
+    }
+
+    /// Writes the column `open_until` of accounts that an older release stored. Until then they count as open.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub(super) async fn complete_accounts(&self) -> Result<(), StoreError> {
+        loop {
+            let accounts = self.across::<AccountRecord>().list(Query::all().is_null(OPEN_UNTIL), Page::PART).await?;
+            let mut written = 0;
+            for account in accounts {
+                let id = account.id.clone();
+                match self.of(&id).put(account).await {
+                    Ok(_) => written += 1,
+                    // Another process has just written it.
+                    Err(StoreError::Contention) => {}
+                    Err(error) => return Err(error),
+                }
+            }
+            if written == 0 {
+                return Ok(());
+            }
+        }
     }
 
     /// The account that is linked with a realm of Keycloak.

@@ -106,6 +106,8 @@ pub(super) enum Fault {
     Duplicate(String),
     /// A row is referred to that does not exist, or one goes away that is referred to.
     Reference,
+    /// A string, or the number of values, exceeds a limit of the database.
+    TooLong,
     /// A mistake.
     Other,
 }
@@ -122,6 +124,9 @@ impl Fault {
                     Self::Other
                 }
             }
+            // PostgreSQL's protocol counts the values of a query in 16 bits; no request has been sent.
+            sqlx::Error::Encode(_) => Self::TooLong,
+            sqlx::Error::Protocol(message) if message.contains("too many arguments") => Self::TooLong,
             sqlx::Error::PoolTimedOut
             | sqlx::Error::PoolClosed
             | sqlx::Error::WorkerCrashed
@@ -146,6 +151,8 @@ fn postgres(error: &PgDatabaseError) -> Fault {
         "55P03" | "57014" => Fault::Locked,
         // A standby after a failover.
         "25006" => Fault::ReadOnly,
+        // A string that is longer than its column; program limits: the size of a row in an index, a statement too complex.
+        "22001" | "54000" | "54001" | "54011" => Fault::TooLong,
         // Disk, memory, connections.
         "53100" | "53200" | "53300" | "53400" | "54023" => Fault::Full,
         // Shut down, crashed, starting; an idle transaction that was ended; a damaged disk.
@@ -154,6 +161,15 @@ fn postgres(error: &PgDatabaseError) -> Fault {
         _ => Fault::Other,
     }
 }
+
+/// Messages of SQLite about limits that have no result code of their own (<https://www.sqlite.org/limits.html>).
+const SQLITE_LIMITS: &[&str] = &[
+    "LIKE or GLOB pattern too complex",
+    "too many SQL variables",
+    "variable number must be between",
+    "Expression tree is too large",
+    "parser stack overflow",
+];
 
 /// By result code (<https://www.sqlite.org/rescode.html>); its extension stands above the low octet.
 fn sqlite(error: &SqliteError) -> Fault {
@@ -174,6 +190,9 @@ fn sqlite(error: &SqliteError) -> Fault {
         (13, _) => Fault::Full,
         // SQLITE_NOTADB.
         (26, _) => Fault::NoDatabase,
+        // SQLITE_TOOBIG; and SQLITE_ERROR, which most mistakes in a query are as well.
+        (18, _) => Fault::TooLong,
+        (1, _) if SQLITE_LIMITS.iter().any(|limit| error.message().contains(limit)) => Fault::TooLong,
         _ => Fault::Other,
     }
 }

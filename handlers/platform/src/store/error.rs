@@ -38,6 +38,9 @@ pub enum StoreError {
     /// What is stored is no document of its kind.
     #[error("a stored document cannot be read or written")]
     Document(#[from] serde_json::Error),
+    /// A string or a list is too long to be stored or searched for.
+    #[error("a string or a list exceeds a limit of the database")]
+    TooLong(#[source] sqlx::Error),
     /// A text has a character that not every database can keep.
     #[error("a text has a NUL character")]
     Nul,
@@ -62,6 +65,9 @@ impl From<StoreError> for Failure {
             StoreError::Reference(_) | StoreError::Query(_) | StoreError::Stored(_) | StoreError::Document(_) => {
                 Self::internal(error)
             }
+            StoreError::TooLong(_) => {
+                Self::bad_request("A string or a list is too long to be stored or searched for.").with_source(error)
+            }
             StoreError::Nul => Self::bad_request("A text has a NUL character (U+0000), which cannot be stored."),
             StoreError::Refused(failure) => failure,
         }
@@ -82,6 +88,7 @@ impl From<sqlx::Error> for StoreError {
             Fault::Overtaken => Self::Contention,
             Fault::Duplicate(constraint) => Self::Duplicate(constraint),
             Fault::Reference => Self::Reference(error),
+            Fault::TooLong => Self::TooLong(error),
             Fault::NoDatabase | Fault::Other => Self::Query(error),
         }
     }

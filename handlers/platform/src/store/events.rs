@@ -1,15 +1,23 @@
 //! Events that integrations are still to be told of.
 
-use std::time::Duration;
-
 use generated::models::ObjectId;
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
-use crate::store::{
-    ChannelRecord, Column, Entity, ID, ManifestRecord, Query, StoreError, Stored, Transaction, Value,
-    outbox::{DUE, Outgoing, after},
+use crate::{
+    Failure,
+    store::{
+        ChannelRecord, Column, Entity, ID, ManifestRecord, Query, Store, StoreError, Stored, Transaction, Value,
+        Webhook,
+        outbox::{OUTBOX, Outgoing, Progress, QUEUE, outbox_values},
+    },
 };
+
+/// Most events of one account that wait at the same time. Later ones are dropped.
+pub const MAX_EVENTS: i64 = 10_000;
+
+/// Most bytes of one event.
+pub const MAX_EVENT_BYTES: usize = 64 * 1024;
 
 /// What an integration is told of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,25 +51,44 @@ pub struct QueuedEvent {
     pub kind: EventKind,
     /// What has happened.
     pub event: Json,
-    /// How often telling it has begun.
-    pub attempts: u32,
-    /// When the next attempt is due, in milliseconds since 1970.
-    pub due: i64,
+    /// The host of the webhook's URL.
+    #[serde(default)]
+    pub host: String,
+    /// How far telling it has come.
+    #[serde(flatten)]
+    pub progress: Progress,
 }
 
 impl Entity for QueuedEvent {
     const TABLE: &'static str = "events";
     const KIND: &'static str = "event";
-    const COLUMNS: &'static [Column] = &[DUE];
+    const COLUMNS: &'static [Column] = OUTBOX;
 
     fn values(&self) -> Vec<Value> {
-        vec![self.due.into()]
+        outbox_values(self.progress, self.manifest_id.as_str(), &self.host, true)
     }
 }
 
 impl Outgoing for QueuedEvent {
-    fn state(&mut self) -> (&mut u32, &mut i64) {
-        (&mut self.attempts, &mut self.due)
+    const IN_ORDER: bool = true;
+
+    fn progress(&mut self) -> &mut Progress {
+        &mut self.progress
+    }
+}
+
+impl QueuedEvent {
+    /// An event to be told at once.
+    pub fn new(manifest_id: ObjectId, webhook: &Webhook, channel_id: ObjectId, kind: EventKind, event: Json) -> Self {
+        let (host, progress) = (webhook.host(), Progress::new());
+        Self { manifest_id, channel_id, kind, event, host, progress }
+    }
+}
+
+impl Store {
+    /// Deletes the events of an account for a manifest without a webhook.
+    pub(crate) async fn remove_events(&self, account_id: &ObjectId, manifest_id: &ObjectId) -> Result<u64, StoreError> {
+        self.of::<QueuedEvent>(account_id).delete_all(Query::all().equals(QUEUE, manifest_id)).await
     }
 }
 
@@ -69,7 +96,7 @@ impl Transaction<'_> {
     /// Tells a channel's integration of an event, if its manifest has a webhook.
     ///
     /// # Errors
-    /// Where the store fails.
+    /// A 400 for an event of more than [`MAX_EVENT_BYTES`]; otherwise where the store fails.
     pub async fn queue_event(
         &self,
         channel: &Stored<ChannelRecord>,
@@ -79,18 +106,17 @@ impl Transaction<'_> {
         let Some(manifest_id) = &channel.value.manifest_id else { return Ok(()) };
         // A reusable manifest is another account's.
         let manifest = self.across::<ManifestRecord>().first(Query::all().equals(ID, manifest_id)).await?;
-        if manifest.is_none_or(|manifest| manifest.value.webhook.is_none()) {
+        let Some(webhook) = manifest.and_then(|manifest| manifest.value.webhook) else { return Ok(()) };
+        if serde_json::to_vec(&event)?.len() > MAX_EVENT_BYTES {
+            let message = format!("The event for the webhook is longer than {MAX_EVENT_BYTES} bytes.");
+            return Err(Failure::bad_request(message).into());
+        }
+        let events = self.of::<QueuedEvent>(&channel.account_id);
+        if events.count(Query::all()).await? >= MAX_EVENTS {
+            tracing::warn!(account = channel.account_id.as_str(), "an event was dropped: too many wait already");
             return Ok(());
         }
-        let event = QueuedEvent {
-            manifest_id: manifest_id.clone(),
-            channel_id: channel.id.clone(),
-            kind,
-            event,
-            attempts: 0,
-            due: after(Duration::ZERO),
-        };
-        self.of(&channel.account_id).insert(event).await?;
+        events.insert(QueuedEvent::new(manifest_id.clone(), &webhook, channel.id.clone(), kind, event)).await?;
         Ok(())
     }
 }

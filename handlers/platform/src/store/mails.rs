@@ -1,14 +1,12 @@
 //! Letters that are still to be sent.
 
-use std::time::Duration;
-
 use serde::{Deserialize, Serialize};
 
 use crate::{
     mail::Letter,
     store::{
         Column, Entity, Value,
-        outbox::{DUE, Outgoing, after},
+        outbox::{OUTBOX, Outgoing, Progress, outbox_values},
     },
 };
 
@@ -17,31 +15,35 @@ use crate::{
 pub struct QueuedMail {
     /// What is sent.
     pub letter: Letter,
-    /// How often sending it has begun.
-    pub attempts: u32,
-    /// When the next attempt is due, in milliseconds since 1970.
-    pub due: i64,
+    /// How far sending it has come.
+    #[serde(flatten)]
+    pub progress: Progress,
 }
 
 impl Entity for QueuedMail {
     const TABLE: &'static str = "mails";
     const KIND: &'static str = "mail";
-    const COLUMNS: &'static [Column] = &[DUE];
+    const COLUMNS: &'static [Column] = OUTBOX;
 
     fn values(&self) -> Vec<Value> {
-        vec![self.due.into()]
+        let domain = self.letter.domain();
+        // Mails that are not paused are in queues of their own: the head of another queue would hide them.
+        let queue = if self.letter.ignores_closing { format!("!{domain}") } else { domain.clone() };
+        outbox_values(self.progress, &queue, &domain, !self.letter.ignores_closing)
     }
 }
 
 impl Outgoing for QueuedMail {
-    fn state(&mut self) -> (&mut u32, &mut i64) {
-        (&mut self.attempts, &mut self.due)
+    const IN_ORDER: bool = false;
+
+    fn progress(&mut self) -> &mut Progress {
+        &mut self.progress
     }
 }
 
 impl QueuedMail {
     /// A letter to be sent at once.
     pub fn new(letter: Letter) -> Self {
-        Self { letter, attempts: 0, due: after(Duration::ZERO) }
+        Self { letter, progress: Progress::new() }
     }
 }

@@ -33,6 +33,14 @@ pub struct Webhook {
     pub secret: String,
 }
 
+impl Webhook {
+    /// The host of the URL, in lower case; empty for a URL without a host.
+    pub fn host(&self) -> String {
+        let url = url::Url::parse(&self.url).ok();
+        url.and_then(|url| url.host_str().map(|host| host.trim_end_matches('.').to_lowercase())).unwrap_or_default()
+    }
+}
+
 impl std::fmt::Debug for Webhook {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Webhook(..)")

@@ -26,6 +26,8 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (66, "user_names", include_str!("../../migrations/0066_user_names.sql")),
     (67, "attempts", include_str!("../../migrations/0067_attempts.sql")),
     (68, "known_sources", include_str!("../../migrations/0068_known_sources.sql")),
+    (69, "open_until", include_str!("../../migrations/0069_open_until.sql")),
+    (70, "queues", include_str!("../../migrations/0070_queues.sql")),
 ];
 
 /// The version of the last one.
@@ -191,6 +193,9 @@ mod tests {
             assert_eq!((session.id.as_str(), session.user.value.user_name.as_str()), (first.as_str(), "ada"));
             assert!(session.account_is_open && session.masked_by.is_none());
             assert!(store.session("mask").await.unwrap().is_none());
+        }
+    }
+
     /// Users of an earlier release: their names are mapped and their settings move; names that collide, or that have no
     /// mapped form, still find their users.
     #[tokio::test]

@@ -324,6 +324,27 @@ impl<'a, E: Entity> Across<'a, E> {
     pub async fn delete_all(&self, query: Query) -> Result<u64, StoreError> {
         delete::<E>(self.access, None, query).await
     }
+
+    /// Deletes those that the query finds, a part at a time, so that others who write have their turn in between; returns
+    /// how many. For what has piled up.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub async fn sweep(&self, query: Query) -> Result<u64, StoreError> {
+        const PART: u64 = 1000;
+        let mut deleted = 0;
+        loop {
+            let mut sql = Sql::new(format!("DELETE FROM {0} WHERE id IN (SELECT id FROM {0}", E::TABLE));
+            write_scope(&mut sql, None);
+            query.clone().write_conditions(&mut sql, self.access.store().connections.dialect);
+            sql.push(&format!(" LIMIT {PART})"));
+            let part = self.access.execute(sql).await?;
+            deleted += part;
+            if part < PART {
+                return Ok(deleted);
+            }
+        }
+    }
 }
 
 /// Begins the conditions: those of one account, or of all.

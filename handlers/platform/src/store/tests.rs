@@ -1,6 +1,7 @@
 //! The store on each kind of database.
 
 mod identity;
+mod limits;
 
 use std::sync::atomic::{AtomicU32, Ordering};
 

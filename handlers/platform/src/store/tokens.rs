@@ -149,8 +149,8 @@ impl Store {
     /// Where the store fails.
     pub async fn sweep_tokens(&self) -> Result<u64, StoreError> {
         const LATE: i64 = 30 * 24 * 3_600_000;
-        let access = self.across::<AccessToken>().delete_all(Query::all().below(EXPIRES_AT, now())).await?;
-        let once = self.across::<OneTimeToken>().delete_all(Query::all().below(EXPIRES_AT, now() - LATE)).await?;
+        let access = self.across::<AccessToken>().sweep(Query::all().below(EXPIRES_AT, now())).await?;
+        let once = self.across::<OneTimeToken>().sweep(Query::all().below(EXPIRES_AT, now() - LATE)).await?;
         Ok(access + once)
     }
 }

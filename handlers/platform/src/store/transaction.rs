@@ -31,6 +31,17 @@ impl Transaction<'_> {
         Across::new(Access::Transaction(self))
     }
 
+    /// Stores what was done.
+    ///
+    /// # Errors
+    /// [`StoreError::Contention`] where another transaction came first; otherwise where the store fails.
+    pub(super) async fn commit(self) -> Result<(), StoreError> {
+        if self.overtaken.into_inner() {
+            return Err(StoreError::Contention);
+        }
+        Ok(self.connection.into_inner().commit().await?)
+    }
+
     fn note(&self, error: sqlx::Error) -> StoreError {
         if Fault::of(&error) == Fault::Overtaken {
             self.overtaken.store(true, Ordering::Relaxed);
@@ -43,6 +54,12 @@ impl Transaction<'_> {
 const ATTEMPTS: u32 = 16;
 
 impl Store {
+    /// Begins a transaction that is tried once. Dropped, it leaves nothing.
+    pub(super) async fn begin(&self) -> Result<Transaction<'_>, StoreError> {
+        let connection = Mutex::new(self.connections.begin().await?);
+        Ok(Transaction { store: self, connection, overtaken: AtomicBool::new(false) })
+    }
+
     /// Runs `work` in a transaction: either all that it did is stored, once this returns `Ok`, or nothing. It sees the
     /// database as if nobody else were there. Where someone else came first after all, it is run again from its start,
     /// so it must do nothing but use the transaction.
@@ -54,11 +71,7 @@ impl Store {
         work: impl AsyncFn(&Transaction<'_>) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
         for attempt in 1..=ATTEMPTS {
-            let transaction = Transaction {
-                store: self,
-                connection: Mutex::new(self.connections.begin().await?),
-                overtaken: AtomicBool::new(false),
-            };
+            let transaction = self.begin().await?;
             let outcome = work(&transaction).await;
             let overtaken = transaction.overtaken.load(Ordering::Relaxed);
             let connection = transaction.connection.into_inner();

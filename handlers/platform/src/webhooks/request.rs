@@ -1,5 +1,7 @@
 //! One request to a webhook.
 
+use std::time::Duration;
+
 use generated::{models::ObjectId, rt::DateTime};
 use serde_json::{Value, json};
 use subtle::ConstantTimeEq as _;
@@ -50,11 +52,34 @@ pub enum WebhookError {
     Body(#[from] serde_json::Error),
 }
 
+impl WebhookError {
+    /// Whether its host did not respond in time, or not at all.
+    pub(super) fn is_silence(&self) -> bool {
+        match self {
+            Self::Unreachable(error) => error.is_timeout() || error.is_connect(),
+            _ => false,
+        }
+    }
+}
+
+/// How long a webhook has to respond.
+pub(super) const PATIENCE: Duration = Duration::from_secs(5);
+
 /// Tells a webhook.
 ///
 /// # Errors
-/// Where it does not answer with success and the challenge.
+/// Where it does not respond with success and the challenge within five seconds.
 pub async fn tell(outbound: &Outbound, webhook: &Webhook, told: Told<'_>) -> Result<(), WebhookError> {
+    tell_within(PATIENCE, outbound, webhook, told).await
+}
+
+/// Tells a webhook that has so long to respond. Of the response, the head is read and nothing of the body.
+pub(super) async fn tell_within(
+    patience: Duration,
+    outbound: &Outbound,
+    webhook: &Webhook,
+    told: Told<'_>,
+) -> Result<(), WebhookError> {
     let mut events = serde_json::Map::new();
     if let Some((kind, event)) = told.event {
         events.insert(kind.name().to_owned(), json!([event]));
@@ -73,6 +98,7 @@ pub async fn tell(outbound: &Outbound, webhook: &Webhook, told: Told<'_>) -> Res
         .header("content-type", "application/json")
         .header("x-socialhub-timestamp", timestamp)
         .header("x-socialhub-signature", signature)
+        .timeout(patience)
         .body(body);
     // Its URL is the integration's business, not the log's.
     let answer = request.send().await.map_err(|error| WebhookError::Unreachable(error.without_url()))?;

@@ -40,6 +40,10 @@ async fn send_reset(service: &Service, user_name: &str) -> Result<(), StoreError
     let Some(user) = service.store.user_named(user_name).await?.filter(|user| user.value.active) else {
         return Ok(());
     };
+    // Mails of a closed account wait until it is open again; nobody can log in until then, so none is added.
+    if !service.store.account(&user.account_id).await?.value.is_open() {
+        return Ok(());
+    }
     service
         .store
         .transaction(async |together| {

@@ -80,6 +80,23 @@ async fn of_names_that_do_not_exist_nothing_is_told() {
     }
 }
 
+#[actix_web::test]
+async fn users_of_a_closed_account_get_no_mail() {
+    let app = App::start().await;
+    let closed = someone(&app, "ada", Role::Admin, |account| account.active = false).await;
+    let open = someone(&app, "bea", Role::Admin, |_| ()).await;
+    reset(&app, "ada").await.expect(204);
+    reset(&app, "bea").await.expect(204);
+    letters(&app, &open, 1).await;
+    let waiting = async || app.store.of::<QueuedMail>(&closed.account_id).count(Query::all()).await.unwrap();
+    assert_eq!(waiting().await, 0);
+    let accounts = app.store.of::<AccountRecord>(&closed.account_id);
+    accounts.update(&closed.account_id, |account| account.active = true).await.unwrap();
+    reset(&app, "ada").await.expect(204);
+    letters(&app, &closed, 1).await;
+    assert_eq!(waiting().await, 1);
+}
+
 /// Nobody can write a token for now: an answer that waited for one would take as long as the lock, or fail.
 #[actix_web::test]
 async fn the_answer_does_not_wait_for_the_letter() {

@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// A picture of someone's.
-pub(super) async fn media(app: &App, who: &Person) -> String {
+pub(crate) async fn media(app: &App, who: &Person) -> String {
     let media = MediaRecord {
         name: "cat.png".to_owned(),
         size: 4,

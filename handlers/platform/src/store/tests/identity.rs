@@ -9,8 +9,8 @@ use crate::{
     Role,
     identity::Audience,
     store::{
-        AccessToken, AccountRecord, MAX_SOURCES, Mask, Purpose, Query, Store, StoreError, Stored, TeamRecord, UserRecord,
-        tokens::now,
+        AccessToken, AccountRecord, MAX_SOURCES, Mask, Purpose, Query, Store, StoreError, Stored, TeamRecord,
+        UserRecord, tokens::now,
     },
 };
 use generated::models::ObjectId;
