@@ -104,7 +104,7 @@ pub use keyword_lists::KeywordListRecord;
 pub use library::{LibraryKind, LibraryNotes, LibraryRecord};
 pub use mails::QueuedMail;
 pub use manifests::{MANIFEST_REUSABLE, ManifestRecord, Webhook};
-pub use media::{MediaRecord, Upload};
+pub use media::{MediaRecord, Piece, RemovedMedia, Upload};
 pub use outbox::Outgoing;
 pub use posts::{PostGroupRecord, PostRecord};
 pub use query::{ACCOUNT_ID, Column, ID, Query, Value};

@@ -44,4 +44,5 @@ mod settings;
 mod strangers;
 mod teams;
 mod tokens;
+mod uploads;
 mod users;

@@ -22,6 +22,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (51, "events", include_str!("../../migrations/0051_events.sql")),
     (52, "inbox", include_str!("../../migrations/0052_inbox.sql")),
     (53, "content", include_str!("../../migrations/0053_content.sql")),
+    (60, "media_quota", include_str!("../../migrations/0060_media_quota.sql")),
 ];
 
 /// The version of the last one.
