@@ -201,6 +201,8 @@ pub async fn run(options: Options) -> Result<(), StartError> {
         Some(media) => store.with_media(media),
         None => store,
     };
+    let media = store.media().clone().with_upload_lifetime(Duration::from_secs(options.upload_timeout));
+    let store = store.with_media(media);
     let identity = IdentityOptions {
         signing_key: options.signing_key.clone(),
         keycloak,

@@ -20,6 +20,7 @@ use handlers::{
     store::{AccountRecord, ContactRecord, Entity, OneTimeToken, Query, QueuedMail, Stored, TeamRecord, UserRecord},
 };
 use serde_json::{Value, json};
+use tokio::{io::AsyncWriteExt as _, net::TcpStream};
 
 /// Kills where nothing else is said.
 const FEW: u32 = 5;
@@ -201,4 +202,36 @@ async fn nothing_that_was_acknowledged_is_lost() {
         begin.elapsed(),
     );
     assert!(acknowledged.contacts.len() + acknowledged.accounts.len() >= wanted && registered > 0);
+}
+
+/// A part is on the disk as far as it has arrived. The medium does not know it, and takes it along when it is deleted.
+#[actix_web::test]
+async fn pieces_of_a_killed_upload_go_with_their_medium() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = Server::start(folder.path());
+    let client = Client::builder().timeout(Duration::from_secs(30)).finish();
+    let media = json!({ "name": "a.bin", "size": 4 << 20 });
+    let mut media = client.post(format!("{}/media?accesstoken=dev", server.api)).send_json(&media).await.unwrap();
+    let media: Value = media.json().await.unwrap();
+    let id = media["_id"].as_str().unwrap();
+    let pieces = folder.path().join("media").join(id);
+    let address = server.api.strip_prefix("http://").unwrap().strip_suffix("/api2").unwrap().to_owned();
+    let target = media["partUrls"][0].as_str().unwrap().split_once(&address).unwrap().1.to_owned();
+    let mut stream = TcpStream::connect(&address).await.unwrap();
+    let head = format!("PUT {target} HTTP/1.1\r\nHost: {address}\r\nContent-Length: {}\r\n\r\n", 4 << 20);
+    stream.write_all(head.as_bytes()).await.unwrap();
+    stream.write_all(&vec![7; 1 << 20]).await.unwrap();
+    let begin = Instant::now();
+    let count = || std::fs::read_dir(&pieces).map(Iterator::count).unwrap_or(0);
+    while count() == 0 {
+        assert!(begin.elapsed() < Duration::from_secs(30), "nothing of the part is on the disk");
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    server.kill();
+    assert_eq!(count(), 1);
+    let server = Server::start(folder.path());
+    let deleted = client.delete(format!("{}/media/{id}?accesstoken=dev", server.api)).send().await.unwrap();
+    assert_eq!(deleted.status().as_u16(), 204);
+    assert!(!pieces.exists());
+    server.kill();
 }

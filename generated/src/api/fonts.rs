@@ -304,7 +304,13 @@ rt::enumerations!(CreateFontBodyStylesFontStyle, CreateFontBodyStylesFontWeight)
 pub(crate) static CREATE_FONT_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::required("fontFamily", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
     rt::Property::required("identifier", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
-    rt::Property::required("mediaIds", &rt::Schema::array(&models::OBJECT_ID).min_items(1)),
+    rt::Property::required(
+        "mediaIds",
+        &rt::Schema::array(&models::OBJECT_ID)
+            .min_items(1)
+            .max_items(100)
+            .unique_items(),
+    ),
     rt::Property::optional("styles", &CREATE_FONT_BODY_STYLES),
 ]);
 pub(crate) static CREATE_FONT_BODY_STYLES: rt::Schema = rt::Schema::object(&[
@@ -320,7 +326,13 @@ pub(crate) static CREATE_FONT_BODY_STYLES_FONT_WEIGHT: rt::Schema = rt::Schema::
 pub(crate) static UPDATE_FONT_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("fontFamily", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
     rt::Property::optional("identifier", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
-    rt::Property::optional("mediaIds", &rt::Schema::array(&models::OBJECT_ID).min_items(1)),
+    rt::Property::optional(
+        "mediaIds",
+        &rt::Schema::array(&models::OBJECT_ID)
+            .min_items(1)
+            .max_items(100)
+            .unique_items(),
+    ),
     rt::Property::optional("styles", &CREATE_FONT_BODY_STYLES),
 ]);
 /// The trait of this tag with its types erased, so that everything else is compiled here and once.

@@ -1,9 +1,9 @@
-//! What is thrown away from time to time: tokens whose time is over, attempts that nobody counts any more. Each server does
-//! it; that several do is no harm.
+//! Periodic deletion of what has expired: tokens, counted attempts, media and unfinished uploads. Each server does it;
+//! several at once do no harm.
 
 use std::time::Duration;
 
-use crate::Store;
+use crate::{Store, media::cleanup};
 
 /// How often.
 const PAUSE: Duration = Duration::from_secs(3600);
@@ -11,8 +11,8 @@ const PAUSE: Duration = Duration::from_secs(3600);
 /// Cleans up until it is stopped.
 pub async fn run(store: Store) {
     loop {
-        tokio::time::sleep(PAUSE).await;
         clean(&store).await;
+        tokio::time::sleep(PAUSE).await;
     }
 }
 
@@ -22,6 +22,7 @@ async fn clean(store: &Store) {
         ("tokens", store.sweep_tokens().await),
         ("attempts", store.sweep_attempts().await),
         ("sources", store.sweep_sources().await),
+        ("media", cleanup::round(store).await),
     ] {
         match swept {
             Ok(0) => {}

@@ -1,8 +1,17 @@
 //! Media: files that are uploaded in parts, and shown at addresses that only those know who were told.
 
+pub mod cleanup;
 pub mod files;
+mod leftovers;
+mod parts;
+mod piece;
+mod quota;
 mod storage;
+#[cfg(test)]
+mod tests;
 pub mod uploads;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use generated::{
     models::{Media, MediaType, ObjectId},
@@ -11,7 +20,7 @@ use generated::{
 
 use crate::{
     Store,
-    store::{MediaRecord, StoreError, Stored},
+    store::{ID, MediaRecord, Query, StoreError, Stored},
 };
 
 pub use storage::{MediaError, MediaStorage};
@@ -48,6 +57,29 @@ impl Base {
 pub async fn get(store: &Store, account_id: &ObjectId, id: &ObjectId) -> Result<Stored<MediaRecord>, StoreError> {
     let media = store.of::<MediaRecord>(account_id).get(id).await?;
     if media.value.is_expired() { Err(StoreError::Missing("media")) } else { Ok(media) }
+}
+
+/// Those of these media that exist and have not expired.
+///
+/// # Errors
+/// Where the store fails.
+pub async fn all<'i>(
+    store: &Store,
+    account_id: &ObjectId,
+    ids: impl IntoIterator<Item = &'i ObjectId>,
+) -> Result<BTreeMap<ObjectId, Stored<MediaRecord>>, StoreError> {
+    let ids: BTreeSet<_> = ids.into_iter().collect();
+    let ids: Vec<_> = ids.into_iter().collect();
+    let mut found = BTreeMap::new();
+    // Databases limit the number of bind parameters.
+    for ids in ids.chunks(500) {
+        for media in store.of::<MediaRecord>(account_id).all(Query::all().one_of(ID, ids.iter().copied())).await? {
+            if !media.value.is_expired() {
+                found.insert(media.id.clone(), media);
+            }
+        }
+    }
+    Ok(found)
 }
 
 /// A medium as a client sees it. It has no address before all of it is there.

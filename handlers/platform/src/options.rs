@@ -5,7 +5,9 @@ use std::{num::NonZeroUsize, path::PathBuf, time::Duration};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::{ForwardedHeader, Limits, Listen, Network, Proxies, mail::Sender, media::MediaStorage};
+use crate::{
+    ForwardedHeader, Limits, Listen, Network, Proxies, mail::Sender, media::MediaStorage, store::media::UPLOAD_LIFETIME,
+};
 
 /// Serves SocialHub API 2.
 ///
@@ -189,6 +191,11 @@ pub struct Options {
     #[arg(long, env = "SOCIALHUB_MIN_RATE", value_name = "BYTES", default_value_t = limits().min_rate)]
     #[arg(help_heading = LIMITS, value_parser = clap::value_parser!(u64).range(1..))]
     pub min_rate: u64,
+
+    /// How long an upload of a file may take until all of its parts have arrived, in seconds; after it the upload is deleted
+    #[arg(long, env = "SOCIALHUB_UPLOAD_TIMEOUT", value_name = "SECONDS", default_value_t = UPLOAD_LIFETIME.as_secs())]
+    #[arg(help_heading = LIMITS, value_parser = clap::value_parser!(u64).range(1..))]
+    pub upload_timeout: u64,
 
     /// Where to serve numbers for Prometheus, at /metrics. An address of its own, for they tell how much is going on and
     /// what fails, which is not for everybody who can reach the API

@@ -109,7 +109,7 @@ pub use known_sources::{MAX_SOURCES, SOURCE_LIFETIME};
 pub use library::{LibraryKind, LibraryNotes, LibraryRecord};
 pub use mails::QueuedMail;
 pub use manifests::{MANIFEST_REUSABLE, ManifestRecord, Webhook};
-pub use media::{MediaRecord, Upload};
+pub use media::{MediaRecord, Piece, RemovedMedia, Upload};
 pub(crate) use outbox::Head;
 pub use outbox::{Outgoing, Progress};
 pub use posts::{PostGroupRecord, PostRecord};

@@ -4,8 +4,12 @@
 //! where a request asks for the view of certain teams.
 
 pub mod actions;
+mod limits;
 pub mod listing;
+mod names;
 pub mod properties;
+mod sources;
+mod transfer;
 
 use generated::rt::{Failure, Location, Pointer};
 

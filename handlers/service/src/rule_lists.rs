@@ -8,16 +8,20 @@ use generated::{
         InteractorListPopulated, InteractorListPopulatedListItem as Item,
         InteractorListPopulatedListItemInteractorId as Interactor, ObjectId,
     },
+    rt::DateTime,
 };
 
 use crate::{
     Failure,
     body_check::BodyCheck,
     store::{
-        ChannelRecord, ID, InteractorListRecord, InteractorRecord, Member, Query, Store, StoreError, Stored,
-        Transaction,
+        ChannelRecord, Entity as _, ID, InteractorListRecord, InteractorRecord, Member, Query, Store, StoreError,
+        Stored,
     },
 };
+
+/// Values of one query: databases limit the number of bind parameters.
+const CHUNK: usize = 500;
 
 /// Words without white space around them, each once.
 ///
@@ -50,32 +54,59 @@ pub fn members(list: &[CreateInteractorListBodyListItem]) -> Vec<Member> {
     members
 }
 
-/// Whether the account has such an interactor.
-///
-/// # Errors
-/// Where the store fails.
-pub async fn exists(together: &Transaction<'_>, account_id: &ObjectId, member: &Member) -> Result<bool, StoreError> {
-    let found = together.of::<InteractorRecord>(account_id).find(&member.interactor_id).await?;
-    Ok(found.is_some_and(|interactor| interactor.value.channel_id == member.channel_id))
-}
-
-/// Asks whether the account has all of these interactors.
+/// Checks that the account has all of these interactors: before the transaction that writes the list, as there can be many.
+/// The data of one that is deleted meanwhile is shown no more, as if it were deleted later.
 ///
 /// # Errors
 /// A 400 that names those that it has not.
-pub async fn must_exist(
-    together: &Transaction<'_>,
-    account_id: &ObjectId,
-    members: &[Member],
-) -> Result<(), StoreError> {
+pub async fn must_exist(store: &Store, account_id: &ObjectId, members: &[Member]) -> Result<(), StoreError> {
     let mut check = BodyCheck::default();
-    for (index, member) in members.iter().enumerate() {
-        if !exists(together, account_id, member).await? {
-            let message = "must be the id of an interactor of the channel";
-            check.refuse(&format!("list/{index}/interactorId/_id"), "enum", None, message);
+    let mut index = 0;
+    for members in members.chunks(CHUNK) {
+        let found = existing(store, account_id, members).await?;
+        for member in members {
+            if !found.contains(member) {
+                let message = "must be the id of an interactor of the channel";
+                check.refuse(&format!("list/{index}/interactorId/_id"), "enum", None, message);
+            }
+            index += 1;
         }
     }
     Ok(check.finish()?)
+}
+
+/// Those of these interactors that the account has.
+async fn existing(store: &Store, account_id: &ObjectId, members: &[Member]) -> Result<BTreeSet<Member>, StoreError> {
+    let query = Query::all().one_of(ID, members.iter().map(|member| &member.interactor_id));
+    let found = store.of::<InteractorRecord>(account_id).all(query).await?;
+    let member = |it: Stored<InteractorRecord>| Member { channel_id: it.value.channel_id, interactor_id: it.id };
+    Ok(found.into_iter().map(member).collect())
+}
+
+/// Puts someone on lists, each in a transaction of its own: lists can be long, and others write in between.
+///
+/// # Errors
+/// A 404 if the account has no such interactor, or lacks one of the lists: then nothing changes.
+pub async fn join(store: &Store, account_id: &ObjectId, member: &Member, lists: &[ObjectId]) -> Result<(), StoreError> {
+    if !existing(store, account_id, std::slice::from_ref(member)).await?.contains(member) {
+        return Err(StoreError::Missing(InteractorRecord::KIND));
+    }
+    let all = store.of::<InteractorListRecord>(account_id);
+    for id in all.existing(lists, &Query::all()).await? {
+        let join = store.transaction(async |transaction| {
+            let all = transaction.of::<InteractorListRecord>(account_id);
+            // One that was deleted meanwhile would be without the member anyway.
+            let Some(mut list) = all.find(&id).await? else { return Ok(()) };
+            if !list.value.members.contains(member) {
+                list.value.members.push(member.clone());
+                list.value.updated_time = DateTime::now();
+                all.put(list).await?;
+            }
+            Ok(())
+        });
+        join.await?;
+    }
+    Ok(())
 }
 
 /// A list with what is known about its members. One whose data was deleted is an id.
@@ -89,8 +120,7 @@ pub async fn populated(
     let channels = store.of::<ChannelRecord>(&list.account_id).all(Query::all()).await?;
     let networks: BTreeMap<_, _> = channels.iter().map(|it| (&it.id, it.value.social_network.as_str())).collect();
     let mut people = BTreeMap::new();
-    // Databases take so many values in one query.
-    for members in list.value.members.chunks(500) {
+    for members in list.value.members.chunks(CHUNK) {
         let query = Query::all().one_of(ID, members.iter().map(|member| &member.interactor_id));
         for person in store.of::<InteractorRecord>(&list.account_id).all(query).await? {
             people.insert(person.id.clone(), person.value);

@@ -31,8 +31,7 @@ impl AccountsApi for Socialhub {
         } else {
             vec![self.store.account(&user.account_id).await?]
         };
-        let shown: Result<_, _> = accounts.iter().map(|account| shown(account, user)).collect();
-        Ok(ListAccountsResponse::Ok(shown?))
+        Ok(ListAccountsResponse::Ok(self.show_accounts(accounts, user).await?))
     }
 
     async fn create_account(
@@ -166,7 +165,7 @@ impl AccountsApi for Socialhub {
         let user = cx.principal();
         let others = [Permission::ViewAllAccounts, Permission::EditAccountSalesSettings];
         let id = reachable(user, &request.id, &others)?;
-        Ok(GetAccountResponse::Ok(shown(&self.store.account(id).await?, user)?))
+        Ok(GetAccountResponse::Ok(self.show_account(self.store.account(id).await?, user).await?))
     }
 
     async fn update_account(
@@ -193,7 +192,7 @@ impl AccountsApi for Socialhub {
             }
             accounts.put(account).await
         });
-        Ok(UpdateAccountResponse::Ok(shown(&update.await.map_err(taken)?, user)?))
+        Ok(UpdateAccountResponse::Ok(self.show_account(update.await.map_err(taken)?, user).await?))
     }
 }
 
@@ -220,9 +219,24 @@ fn reachable<'a>(user: &User, id: &'a ObjectId, others: &[Permission]) -> Result
     if is_reachable { Ok(id) } else { Err(StoreError::Missing("account")) }
 }
 
-/// The account as this user sees it.
-fn shown(stored: &Stored<AccountRecord>, user: &User) -> Result<Account, StoreError> {
-    account(stored, user.may(Permission::ViewAllAccounts))
+impl Socialhub {
+    /// Accounts as this user sees them. The storage that their media use is counted, not stored.
+    async fn show_accounts(
+        &self,
+        accounts: Vec<Stored<AccountRecord>>,
+        user: &User,
+    ) -> Result<Vec<Account>, StoreError> {
+        let usage = self.store.media_usage(&accounts.iter().map(|account| &account.id).collect::<Vec<_>>()).await?;
+        let shown = |mut stored: Stored<AccountRecord>| {
+            stored.value.set_media_storage_usage(usage.get(&stored.id).copied().unwrap_or(0));
+            account(&stored, user.may(Permission::ViewAllAccounts))
+        };
+        accounts.into_iter().map(shown).collect()
+    }
+
+    async fn show_account(&self, account: Stored<AccountRecord>, user: &User) -> Result<Account, StoreError> {
+        self.show_accounts(vec![account], user).await?.pop().ok_or(StoreError::Missing(AccountRecord::KIND))
+    }
 }
 
 /// What is taken, in words.

@@ -394,18 +394,13 @@ impl ChannelsApi for Socialhub {
         let reachable: BTreeSet<_> = self.channels_of(user).await?.into_iter().map(|channel| channel.id).collect();
         let update = self.store.transaction(async |together| {
             let channels = together.of::<ChannelRecord>(&user.account_id);
-            let mut changed = Vec::new();
-            for mut channel in channels.all(Query::all()).await? {
-                if !reachable.contains(&channel.id) {
-                    continue;
-                }
-                if let Some(hours) = &hours {
-                    channel.value.business_hours = Some(hours.clone());
-                    channel = channels.put(channel).await?;
-                }
-                changed.push(channel);
+            let mut changed = channels.all(Query::all()).await?;
+            changed.retain(|channel| reachable.contains(&channel.id));
+            let Some(hours) = &hours else { return Ok(changed) };
+            for channel in &mut changed {
+                channel.value.business_hours = Some(hours.clone());
             }
-            Ok(changed)
+            channels.put_all(changed).await
         });
         Ok(UpdateAllChannelsBusinessHoursResponse::Ok(update.await?.into_iter().map(Into::into).collect()))
     }

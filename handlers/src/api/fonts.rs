@@ -1,5 +1,7 @@
 //! Handlers of the tag `fonts`.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use generated::{
     api::fonts::*,
     models::{Font, FontStyles, ObjectId},
@@ -11,8 +13,11 @@ use crate::{
     Failure, Socialhub,
     body_check::BodyCheck,
     media::{self, Base},
-    store::{Entity as _, FontRecord, Query, StoreError, Stored},
+    store::{Entity as _, FontRecord, MediaRecord, Query, StoreError, Stored},
 };
+
+/// Fonts of an account. All of them are listed at once.
+const MOST_FONTS: i64 = 500;
 
 impl FontsApi for Socialhub {
     async fn list_fonts(
@@ -21,12 +26,7 @@ impl FontsApi for Socialhub {
         _request: ListFonts,
     ) -> Result<ListFontsResponse, Failure> {
         let fonts = self.store.of::<FontRecord>(&cx.principal().account_id).all(Query::all()).await?;
-        let base = Base::of(cx.head());
-        let mut shown = Vec::new();
-        for font in fonts {
-            shown.push(self.shown(font, &base).await?);
-        }
-        Ok(ListFontsResponse::Ok(shown))
+        Ok(ListFontsResponse::Ok(self.shown(fonts, &Base::of(cx.head())).await?))
     }
 
     async fn create_font(
@@ -50,8 +50,16 @@ impl FontsApi for Socialhub {
             updated_time: DateTime::now(),
         };
         style(&mut font, styles.as_ref());
-        let font = self.store.of(account_id).insert(font).await.map_err(taken)?;
-        Ok(CreateFontResponse::Created(self.shown(font, &Base::of(cx.head())).await?))
+        let create = self.store.transaction(async |transaction| {
+            let fonts = transaction.of::<FontRecord>(account_id);
+            if fonts.count(Query::all()).await? >= MOST_FONTS {
+                let message = format!("The account has {MOST_FONTS} fonts, which is the most it can have.");
+                return Err(Failure::new(403, "FontLimitReached", message).into());
+            }
+            fonts.insert(font.clone()).await
+        });
+        let font = create.await.map_err(taken)?;
+        Ok(CreateFontResponse::Created(self.shown_alone(font, &Base::of(cx.head())).await?))
     }
 
     async fn delete_font(
@@ -93,42 +101,47 @@ impl FontsApi for Socialhub {
             font.updated_time = DateTime::now();
         };
         let font = self.store.of::<FontRecord>(account_id).update(&id, change).await.map_err(taken)?;
-        Ok(UpdateFontResponse::Ok(self.shown(font, &Base::of(cx.head())).await?))
+        Ok(UpdateFontResponse::Ok(self.shown_alone(font, &Base::of(cx.head())).await?))
     }
 }
 
 impl Socialhub {
-    /// Asks whether the account has these media.
+    /// Checks that the account has these media.
     async fn must_exist(&self, account_id: &ObjectId, ids: &[ObjectId]) -> Result<(), StoreError> {
-        for id in ids {
-            media::get(&self.store, account_id, id).await?;
-        }
-        Ok(())
+        let found = media::all(&self.store, account_id, ids).await?;
+        if ids.iter().all(|id| found.contains_key(id)) { Ok(()) } else { Err(StoreError::Missing("media")) }
     }
 
-    /// A font with its media. One that was deleted since is not among them.
-    async fn shown(&self, stored: Stored<FontRecord>, base: &Base) -> Result<Font, StoreError> {
-        let mut files = Vec::new();
-        for id in &stored.value.media_ids {
-            match media::get(&self.store, &stored.account_id, id).await {
-                Ok(media) => files.push(media::shown(media, base)),
-                Err(StoreError::Missing(_)) => {}
-                Err(error) => return Err(error),
-            }
-        }
-        let created_time = stored.created_time();
-        let FontRecord { font_family, identifier, font_style, font_weight, media_ids: _, updated_time } = stored.value;
-        let has_style = font_style.is_some() || font_weight.is_some();
-        Ok(Font {
-            id: Some(stored.id),
-            account_id: Some(stored.account_id),
-            created_time: Some(created_time),
-            font_family: Some(font_family),
-            identifier: Some(identifier),
-            media_ids: Some(files),
-            styles: has_style.then_some(FontStyles { font_style, font_weight }),
-            updated_time: Some(updated_time),
-        })
+    async fn shown_alone(&self, font: Stored<FontRecord>, base: &Base) -> Result<Font, StoreError> {
+        self.shown(vec![font], base).await?.pop().ok_or(StoreError::Missing(FontRecord::KIND))
+    }
+
+    /// The fonts of an account with their media. One that was deleted since is not among them.
+    async fn shown(&self, fonts: Vec<Stored<FontRecord>>, base: &Base) -> Result<Vec<Font>, StoreError> {
+        let Some(account_id) = fonts.first().map(|font| font.account_id.clone()) else { return Ok(Vec::new()) };
+        let ids = fonts.iter().flat_map(|font| &font.value.media_ids);
+        let media = media::all(&self.store, &account_id, ids).await?;
+        Ok(fonts.into_iter().map(|font| shown(font, &media, base)).collect())
+    }
+}
+
+fn shown(stored: Stored<FontRecord>, media: &BTreeMap<ObjectId, Stored<MediaRecord>>, base: &Base) -> Font {
+    let created_time = stored.created_time();
+    let FontRecord { font_family, identifier, font_style, font_weight, media_ids, updated_time } = stored.value;
+    // Earlier releases stored any number of ids, and some of them many times.
+    let mut seen = BTreeSet::new();
+    let ids = media_ids.iter().filter(|id| seen.insert(*id));
+    let files = ids.filter_map(|id| Some(media::shown(media.get(id)?.clone(), base)));
+    let has_style = font_style.is_some() || font_weight.is_some();
+    Font {
+        id: Some(stored.id),
+        account_id: Some(stored.account_id),
+        created_time: Some(created_time),
+        font_family: Some(font_family),
+        identifier: Some(identifier),
+        media_ids: Some(files.collect()),
+        styles: has_style.then_some(FontStyles { font_style, font_weight }),
+        updated_time: Some(updated_time),
     }
 }
 

@@ -11,8 +11,8 @@ use crate::{
     body_check::required_name,
     rule_lists as lists,
     store::{
-        Entity as _, INTERACTOR_CHANNEL, INTERACTOR_NAME, InteractorListRecord, InteractorRecord, KeywordListRecord,
-        Member, Query, StoreError, Stored,
+        INTERACTOR_CHANNEL, INTERACTOR_NAME, InteractorListRecord, InteractorRecord, KeywordListRecord, Member, Query,
+        Stored,
     },
 };
 
@@ -59,13 +59,10 @@ impl RulesApi for Socialhub {
         let CreateInteractorListBody { list, name } = request.body;
         let name = required_name(&name)?;
         let members = lists::members(&list);
-        let create = self.store.transaction(async |together| {
-            lists::must_exist(together, account_id, &members).await?;
-            let list =
-                InteractorListRecord { name: name.clone(), members: members.clone(), updated_time: DateTime::now() };
-            together.of(account_id).insert(list).await
-        });
-        Ok(CreateInteractorListResponse::Created(create.await.map_err(lists::taken)?.into()))
+        lists::must_exist(&self.store, account_id, &members).await?;
+        let list = InteractorListRecord { name, members, updated_time: DateTime::now() };
+        let list = self.store.of(account_id).insert(list).await.map_err(lists::taken)?;
+        Ok(CreateInteractorListResponse::Created(list.into()))
     }
 
     async fn add_interactor_to_interactor_lists(
@@ -76,22 +73,7 @@ impl RulesApi for Socialhub {
         let account_id = &cx.principal().account_id;
         let AddInteractorToInteractorListsBody { channel_id, interactor_id, interactor_lists } = request.body;
         let member = Member { channel_id, interactor_id };
-        let add = self.store.transaction(async |together| {
-            if !lists::exists(together, account_id, &member).await? {
-                return Err(StoreError::Missing(InteractorRecord::KIND));
-            }
-            let all = together.of::<InteractorListRecord>(account_id);
-            for id in &interactor_lists {
-                let mut list = all.get(id).await?;
-                if !list.value.members.contains(&member) {
-                    list.value.members.push(member.clone());
-                    list.value.updated_time = DateTime::now();
-                    all.put(list).await?;
-                }
-            }
-            Ok(())
-        });
-        add.await?;
+        lists::join(&self.store, account_id, &member, &interactor_lists).await?;
         Ok(AddInteractorToInteractorListsResponse::Ok)
     }
 
@@ -165,18 +147,17 @@ impl RulesApi for Socialhub {
         let UpdateInteractorListBody { list, name } = request.body;
         let name = name.as_deref().map(required_name).transpose()?;
         let members = list.map(|list| lists::members(&list));
-        let update = self.store.transaction(async |together| {
-            let all = together.of::<InteractorListRecord>(account_id);
-            let mut list = all.get(&request.id).await?;
+        let all = self.store.of::<InteractorListRecord>(account_id);
+        all.get(&request.id).await?;
+        lists::must_exist(&self.store, account_id, members.as_deref().unwrap_or_default()).await?;
+        let update = all.update(&request.id, |list| {
             if let Some(name) = &name {
-                list.value.name.clone_from(name);
+                list.name.clone_from(name);
             }
             if let Some(members) = &members {
-                lists::must_exist(together, account_id, members).await?;
-                list.value.members.clone_from(members);
+                list.members.clone_from(members);
             }
-            list.value.updated_time = DateTime::now();
-            all.put(list).await
+            list.updated_time = DateTime::now();
         });
         let list = update.await.map_err(lists::taken)?;
         Ok(UpdateInteractorListResponse::Ok(lists::populated(&self.store, list).await?))

@@ -109,6 +109,11 @@ impl App {
         &self.identity
     }
 
+    /// The folder of the test's database.
+    pub(crate) fn folder(&self) -> &std::path::Path {
+        self.database.as_ref().unwrap().folder()
+    }
+
     /// Stops the server, as its end does; what remains is the database, for [`Setup::database`].
     pub(crate) async fn stop(mut self) -> TestDatabase {
         self.end();

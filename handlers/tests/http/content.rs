@@ -1,9 +1,9 @@
 //! What content is planned and made with: campaigns, tags, fonts.
 
-use generated::rt::DateTime;
+use generated::{models::ObjectId, rt::DateTime};
 use handlers::{
     Role,
-    store::{MediaRecord, Upload},
+    store::{MediaRecord, Piece, Upload},
 };
 use serde_json::{Value, json};
 
@@ -129,7 +129,8 @@ async fn media(app: &App, who: &Person, name: &str) -> String {
         created_time: DateTime::now(),
         expiration_time: None,
         key: "key".to_owned(),
-        upload: Upload::Complete { parts: vec![4] },
+        upload: Upload::Complete { parts: vec![Piece { name: "1".to_owned(), size: 4 }] },
+        cleanup_time: None,
     };
     app.store.of(&who.account_id).insert(media).await.unwrap().id.as_str().to_owned()
 }
@@ -157,7 +158,20 @@ async fn fonts() {
         for bad in [json!({}), body(" ", &file), json!({ "fontFamily": "a", "identifier": "b", "mediaIds": [] })] {
             post(bad).await.refused(400, "BadRequestError");
         }
+        for ids in [vec![file.clone(); 2], (0..101).map(|number| format!("{number:024x}")).collect()] {
+            let body = json!({ "fontFamily": "a", "identifier": "b", "mediaIds": ids });
+            post(body).await.refused(400, "BadRequestError");
+        }
         let id = id(&made);
+        // As earlier releases stored it.
+        let fonts = app.store.of::<handlers::store::FontRecord>(&ada.account_id);
+        let repeated = ObjectId::new(&file).unwrap();
+        fonts
+            .update(&ObjectId::new(&id).unwrap(), |font| font.media_ids = vec![repeated.clone(); 20_000])
+            .await
+            .unwrap();
+        let list = app.get("/fonts").token(&ada.token).send().await.expect(200);
+        assert_eq!(list.body[0]["mediaIds"].as_array().unwrap().len(), 1);
         let patch =
             |who: &Person, id: &str, body: Value| app.patch(format!("/fonts/{id}")).token(&who.token).json(body).send();
         let changed = patch(&ada, &id, json!({ "fontFamily": "Acme Sans", "styles": { "fontWeight": "bold" } })).await;

@@ -372,3 +372,48 @@ async fn who_may() {
         }
     }
 }
+
+/// Interactors of a list are looked up before it is written, many at once.
+#[actix_web::test]
+async fn writers_do_not_wait_for_a_long_list_of_interactors() {
+    for app in App::each().await {
+        let ada = admin(&app, "Acme").await;
+        let page = channel(&app, &ada.account_id, "Page", true).await;
+        let people = app.store.of::<InteractorRecord>(&ada.account_id);
+        let person = |number: usize| InteractorRecord {
+            channel_id: page.clone(),
+            network_user_id: format!("network-{number}"),
+            name: number.to_string(),
+            url: None,
+            picture: None,
+            network_specific: serde_json::Map::new(),
+        };
+        let all = people.insert_all((0..10_000).map(|number| (people.new_id(), person(number)))).await.unwrap();
+        let item = |id: &str| json!({ "channelId": page.as_str(), "interactorId": { "_id": id } });
+        let mut list: Vec<_> = all.iter().map(|person| item(person.id.as_str())).collect();
+        let post = |name: &str, list: &[Value]| {
+            let body = json!({ "name": name, "list": list });
+            app.post("/inbox/rules/interactorLists").token(&ada.token).json(body).send()
+        };
+        let write = async {
+            let mut slowest = std::time::Duration::ZERO;
+            for number in 0..20 {
+                let begin = std::time::Instant::now();
+                let contact = json!({ "email": format!("{number}@example.com") });
+                app.post("/contacts").dev().json(contact).send().await.expect(200);
+                slowest = slowest.max(begin.elapsed());
+            }
+            slowest
+        };
+        let begin = std::time::Instant::now();
+        let (made, slowest) = tokio::join!(post("Fans", &list), write);
+        let made = made.expect(201);
+        println!("stored in {:?}, the slowest of other writers took {slowest:?}", begin.elapsed());
+        assert_eq!(made.body["list"].as_array().unwrap().len(), 10_000);
+        assert!(slowest < std::time::Duration::from_secs(3), "{slowest:?}");
+        list[1_234] = item(NONE);
+        let refused = post("Others", &list).await.refused(400, "BadRequestError");
+        assert_eq!(refused.body["violations"][0]["pointer"], "/list/1234/interactorId/_id");
+        assert_eq!(refused.body["violations"].as_array().unwrap().len(), 1);
+    }
+}

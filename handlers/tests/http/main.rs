@@ -51,4 +51,5 @@ mod slow_peers;
 mod strangers;
 mod teams;
 mod tokens;
+mod uploads;
 mod users;

@@ -12,14 +12,20 @@ use crate::{
 
 const PART: usize = 4 << 20;
 
-async fn begin(app: &App, name: &str, size: usize) -> Value {
+pub(crate) async fn begin(app: &App, name: &str, size: usize) -> Value {
     let media = app.post("/media").dev().json(json!({ "name": name, "size": size })).send().await.expect(201).body;
     assert_eq!(media["partUrls"].as_array().unwrap().len(), size.div_ceil(PART));
     media
 }
 
 /// Asks at an address that an answer named.
-async fn at(app: &App, method: Method, url: &Value, body: Option<&[u8]>, headers: &[(&str, &str)]) -> Answer {
+pub(crate) async fn at(
+    app: &App,
+    method: Method,
+    url: &Value,
+    body: Option<&[u8]>,
+    headers: &[(&str, &str)],
+) -> Answer {
     let path = url.as_str().unwrap().strip_prefix(&app.base).unwrap();
     let request = app.outside(method, path).headers(headers);
     let request = match body {
@@ -39,7 +45,7 @@ pub(crate) async fn upload(app: &App, name: &str, octets: &[u8]) -> Value {
     media
 }
 
-fn path(media: &Value) -> String {
+pub(crate) fn path(media: &Value) -> String {
     format!("/media/{}", media["_id"].as_str().unwrap())
 }
 

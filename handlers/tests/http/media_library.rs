@@ -226,3 +226,150 @@ async fn a_form_and_nothing_else() {
     let twice = act(&app, &[("action", "branch"), ("action", "branch")]).await.refused(400, "BadRequestError");
     assert_eq!(twice.body["violations"][0]["pointer"], "/action");
 }
+
+/// Puts so many files into each of these folders of the root.
+async fn fill(app: &App, names: &[String], files: usize) {
+    let account_id = id(ACCOUNT);
+    let items = app.store.of::<LibraryRecord>(&account_id);
+    let record = |lineage: String, name: String, kind| LibraryRecord {
+        lineage,
+        name,
+        kind,
+        user_id: None,
+        created_time: "2026-11-23T00:00:00Z".parse().unwrap(),
+        notes: LibraryNotes::default(),
+    };
+    let mut all = Vec::new();
+    for name in names {
+        let folder = items.new_id();
+        let kind =
+            LibraryKind::File { media_id: id("0123456789abcdef01234567"), media_type: "image/png".to_owned(), size: 1 };
+        all.extend(
+            (0..files).map(|file| (items.new_id(), record(format!("/{folder}/"), format!("{file}.png"), kind.clone()))),
+        );
+        all.push((folder, record("/".to_owned(), name.clone(), LibraryKind::Folder { team_ids: Vec::new() })));
+    }
+    items.insert_all(all).await.unwrap();
+}
+
+async fn count(app: &App) -> i64 {
+    app.store.of::<LibraryRecord>(&id(ACCOUNT)).count(handlers::store::Query::all()).await.unwrap()
+}
+
+#[actix_web::test]
+async fn a_request_has_one_budget_for_all_its_sources() {
+    for app in App::each().await {
+        let names: Vec<_> = (0..20).map(|name| format!("f{name}")).collect();
+        fill(&app, &names, 130).await;
+        let all = names.iter().map(|name| format!("/{name}")).collect::<Vec<_>>().join(",");
+        act(&app, &[("action", "create"), ("source", "target")]).await.expect(200);
+        for action in ["copy", "move"] {
+            let refused = act(&app, &[("action", action), ("source", &all), ("target", "/target")]).await;
+            let refused = refused.refused(400, "BadRequestError");
+            assert!(refused.body["message"].as_str().unwrap().contains("2500"), "{}", refused.body);
+        }
+        assert_eq!(count(&app).await, 20 * 131 + 1);
+        let paths = (0..501).map(|path| format!("/target/{path}")).collect::<Vec<_>>().join(",");
+        act(&app, &[("action", "remove"), ("source", &paths)]).await.refused(400, "BadRequestError");
+        let some = names[..15].iter().map(|name| format!("/{name}")).collect::<Vec<_>>().join(",");
+        let copied = act(&app, &[("action", "copy"), ("source", &some), ("target", "/target")]).await.expect(200);
+        assert_eq!(ids(&copied.body).len(), 15);
+        assert_eq!(count(&app).await, 20 * 131 + 1 + 15 * 131);
+        assert_eq!(branch(&app, "/target/f14").await.len(), 100);
+        let moved = act(&app, &[("action", "move"), ("source", "/f15,/f16"), ("target", "/target/f0")]).await;
+        assert_eq!(ids(&moved.expect(200).body), ["/target/f0/f15", "/target/f0/f16"]);
+        assert_eq!(branch(&app, "/target/f0/f16").await.len(), 100);
+        act(&app, &[("action", "remove"), ("source", "/target,/f0")]).await.expect(200);
+        assert_eq!(count(&app).await, 17 * 131);
+    }
+}
+
+#[actix_web::test]
+async fn copies_of_long_notes_have_a_limit() {
+    let app = App::start().await;
+    folders(&app, &["/a"]).await;
+    for number in 0..9 {
+        let notes = LibraryNotes { note: Some("n".repeat(2 << 20)), ..LibraryNotes::default() };
+        file(&app, ACCOUNT, &format!("{number}.png"), 1, notes).await;
+    }
+    let sources = |count: usize| (0..count).map(|number| format!("/{number}.png")).collect::<Vec<_>>().join(",");
+    let copy = async |count| act(&app, &[("action", "copy"), ("source", &sources(count)), ("target", "/a")]).await;
+    copy(9).await.refused(400, "BadRequestError");
+    copy(7).await.expect(200);
+}
+
+/// The largest copy that a request can make, while someone else writes.
+#[actix_web::test]
+async fn writers_do_not_wait_for_a_copy() {
+    for app in App::each().await {
+        fill(&app, &["f".to_owned()], 2_490).await;
+        let begin = std::time::Instant::now();
+        let write = async {
+            let mut slowest = std::time::Duration::ZERO;
+            for number in 0..20 {
+                let begin = std::time::Instant::now();
+                let contact = json!({ "email": format!("{number}@example.com") });
+                app.post("/contacts").dev().json(contact).send().await.expect(200);
+                slowest = slowest.max(begin.elapsed());
+            }
+            slowest
+        };
+        let fields = [("action", "copy"), ("source", "/f"), ("target", "/")];
+        let (copied, slowest) = tokio::join!(act(&app, &fields), write);
+        copied.expect(200);
+        println!("copied in {:?}, the slowest of other writers took {slowest:?}", begin.elapsed());
+        assert!(slowest < std::time::Duration::from_secs(3), "{slowest:?}");
+        assert_eq!(count(&app).await, 2 * 2_491);
+    }
+}
+
+#[actix_web::test]
+async fn copies_get_free_names_however_many_there_are() {
+    for app in App::each().await {
+        folders(&app, &["/a", "/b"]).await;
+        file(&app, ACCOUNT, "cat.png", 7, LibraryNotes::default()).await;
+        let copy = async |source: &str, target: &str| {
+            let copied = act(&app, &[("action", "copy"), ("source", source), ("target", target)]).await.expect(200);
+            ids(&copied.body).into_iter().map(str::to_owned).collect::<Vec<_>>()
+        };
+        for number in 2..8 {
+            assert_eq!(copy("/cat.png", "/").await, [format!("/cat ({number}).png")]);
+        }
+        copy("/cat.png", "/a").await;
+        copy("/cat.png", "/b").await;
+        assert_eq!(
+            copy("/a/cat.png,/b/cat.png,/cat (2).png", "/").await,
+            ["/cat (8).png", "/cat (9).png", "/cat (2) (2).png"]
+        );
+        // The number of one copy is the name of another one.
+        assert_eq!(copy("/cat (2).png,/cat.png", "/a").await, ["/a/cat (2).png", "/a/cat (3).png"]);
+    }
+}
+
+#[actix_web::test]
+async fn a_library_has_a_limit_of_items_and_of_restricted_folders() {
+    let app = App::start().await;
+    let names: Vec<_> = (0..201).map(|name| format!("f{name}")).collect();
+    fill(&app, &names, 0).await;
+    let show = async |path: &str, team: &str| {
+        act(&app, &[("action", "visibility"), ("source", path), ("teamIds", team)]).await
+    };
+    for name in &names[..200] {
+        show(&format!("/{name}"), USER).await.expect(200);
+    }
+    show("/f200", USER).await.refused(403, "MediaLibraryLimitReached");
+    act(&app, &[("action", "copy"), ("source", "/f0"), ("target", "/f1")])
+        .await
+        .refused(403, "MediaLibraryLimitReached");
+    // Every listing for a team leaves out all of them.
+    app.get("/ml/items").dev().query("teamIds", OTHERS).send().await.expect(200);
+    act(&app, &[("action", "remove"), ("source", "/f0")]).await.expect(200);
+    show("/f200", USER).await.expect(200);
+    fill(&app, &["full".to_owned()], 100_000 - 201).await;
+    act(&app, &[("action", "create"), ("source", "more")]).await.refused(403, "MediaLibraryLimitReached");
+    act(&app, &[("action", "copy"), ("source", "/f1"), ("target", "/f2")])
+        .await
+        .refused(403, "MediaLibraryLimitReached");
+    act(&app, &[("action", "remove"), ("source", "/f1")]).await.expect(200);
+    act(&app, &[("action", "create"), ("source", "more")]).await.expect(200);
+}

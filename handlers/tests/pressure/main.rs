@@ -7,4 +7,5 @@ mod load;
 mod raw;
 mod requests;
 mod server;
+mod uploads;
 mod watch;

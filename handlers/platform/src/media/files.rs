@@ -3,7 +3,7 @@
 
 use actix_web::{
     HttpRequest, HttpResponse, Resource,
-    http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderValue},
+    http::header::{CACHE_CONTROL, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, HeaderValue},
     web,
 };
 use generated::{
@@ -13,50 +13,38 @@ use generated::{
 
 use crate::{
     Store,
-    media::{PATH, is_same, media_type, uploads::PART},
+    media::{
+        PATH, is_same, media_type,
+        parts::{self, Announced},
+    },
     server::respond,
     store::{MediaRecord, Stored, Upload},
 };
 
 /// The addresses.
 pub(crate) fn resources() -> (Resource, Resource) {
-    // Clients divide a file as they like, into as many parts as they were given addresses for.
-    let most = web::PayloadConfig::new(2 * PART as usize);
     (
-        web::resource(format!("{PATH}/{{id}}/{{key}}/parts/{{number}}")).app_data(most).route(web::put().to(put_part)),
+        web::resource(format!("{PATH}/{{id}}/{{key}}/parts/{{number}}")).route(web::put().to(put_part)),
         web::resource(format!("{PATH}/{{id}}/{{key}}/{{name}}")).get(show).route(web::head().to(show)),
     )
 }
 
 async fn put_part(
+    request: HttpRequest,
     store: web::Data<Store>,
     place: web::Path<(String, String, u64)>,
-    octets: Result<web::Bytes, actix_web::Error>,
+    body: web::Payload,
 ) -> HttpResponse {
     let (id, key, number) = place.into_inner();
-    match receive(&store, &id, &key, number, octets).await {
+    let length = request.headers().get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
+    let receive = async {
+        let media = find(&store, &id).await?;
+        parts::receive(&store, media, Announced { key: &key, number, length }, body).await
+    };
+    match receive.await {
         Ok(()) => HttpResponse::NoContent().finish(),
         Err(failure) => respond(failure),
     }
-}
-
-async fn receive(
-    store: &Store,
-    id: &str,
-    key: &str,
-    number: u64,
-    octets: Result<web::Bytes, actix_web::Error>,
-) -> Result<(), Failure> {
-    let media = find(store, id).await?;
-    match &media.value.upload {
-        Upload::Open { key: secret, parts } if is_same(secret, key) && (1..=*parts).contains(&number) => {}
-        _ => return Err(Failure::not_found()),
-    }
-    let octets = octets.map_err(|error| match error.as_response_error().status_code().as_u16() {
-        413 => Failure::payload_too_large(2 * PART),
-        _ => Failure::bad_request("The part has not arrived as a whole."),
-    })?;
-    store.media().put(&media.id, number, octets).await
 }
 
 async fn show(

@@ -1,21 +1,24 @@
-//! Where the contents of media are: a folder, or memory.
+//! The place where the contents of media are stored: a folder, or memory. Each medium has a folder of its own, and each
+//! part that arrives becomes a file there that is never written again.
 
-use std::{fmt, ops::Range, path::PathBuf, str::FromStr, sync::Arc};
+use std::{collections::BTreeSet, fmt, ops::Range, path::PathBuf, str::FromStr, sync::Arc, time::Duration};
 
 use bytes::Bytes;
 use futures_util::{Stream, StreamExt as _, TryStreamExt as _, stream};
 use generated::{models::ObjectId, rt::Failure};
-use object_store::{
-    Error, ObjectStore, ObjectStoreExt as _, PutPayload, local::LocalFileSystem, memory::InMemory, path::Path,
-};
+use object_store::{Error, ObjectStore, ObjectStoreExt as _, local::LocalFileSystem, memory::InMemory, path::Path};
 use tokio::sync::OnceCell;
 
-/// Where the contents of media are. Clones are the same place.
+use super::{leftovers, piece::PieceWriter, secret};
+use crate::store::{Piece, media::UPLOAD_LIFETIME};
+
+/// The place where the contents of media are stored. Clones are the same place.
 #[derive(Clone)]
 pub struct MediaStorage {
-    /// Where there is a folder; it is made when something is put there.
+    /// The folder, if it is one. It is created when something is stored there.
     folder: Option<PathBuf>,
     objects: Arc<OnceCell<Arc<dyn ObjectStore>>>,
+    upload_lifetime: Duration,
 }
 
 /// Why a text names no place for media.
@@ -43,15 +46,30 @@ impl FromStr for MediaStorage {
     }
 }
 
+/// The most that is read from the storage at once, in bytes.
+const CHUNK: u64 = 256 << 10;
+
 impl MediaStorage {
     /// In a folder.
     pub fn folder(path: impl Into<PathBuf>) -> Self {
-        Self { folder: Some(path.into()), objects: Arc::default() }
+        Self { folder: Some(path.into()), objects: Arc::default(), upload_lifetime: UPLOAD_LIFETIME }
     }
 
     /// In memory: for tests, and beside a database that is.
     pub fn memory() -> Self {
-        Self { folder: None, objects: Arc::default() }
+        Self { folder: None, objects: Arc::default(), upload_lifetime: UPLOAD_LIFETIME }
+    }
+
+    /// The same place, where uploads that are not finished within this time are given up.
+    #[must_use]
+    pub fn with_upload_lifetime(mut self, lifetime: Duration) -> Self {
+        self.upload_lifetime = lifetime;
+        self
+    }
+
+    /// The time after which an unfinished upload is given up.
+    pub(super) const fn upload_lifetime(&self) -> Duration {
+        self.upload_lifetime
     }
 
     async fn objects(&self) -> Result<&Arc<dyn ObjectStore>, Failure> {
@@ -66,70 +84,88 @@ impl MediaStorage {
         self.objects.get_or_try_init(open).await
     }
 
-    /// Stores a part, in place of an earlier one.
-    pub(super) async fn put(&self, media: &ObjectId, part: u64, octets: Bytes) -> Result<(), Failure> {
-        self.objects().await?.put(&place(media, part), PutPayload::from(octets)).await.map_err(Failure::internal)?;
+    /// Begins to store a part, under a name that no other piece has.
+    pub(super) async fn begin(&self, media: &ObjectId, part: u64) -> Result<PieceWriter, Failure> {
+        let name = format!("{part}-{}", secret()?);
+        let upload = self.objects().await?.put_multipart(&place(media, &name)).await.map_err(Failure::internal)?;
+        Ok(PieceWriter::new(name, upload))
+    }
+
+    /// Deletes a piece, if it exists.
+    pub(super) async fn delete_piece(&self, media: &ObjectId, piece: &Piece) -> Result<(), Failure> {
+        self.delete_object(&place(media, &piece.name)).await
+    }
+
+    async fn delete_object(&self, place: &Path) -> Result<(), Failure> {
+        match self.objects().await?.delete(place).await {
+            Ok(()) | Err(Error::NotFound { .. }) => Ok(()),
+            Err(error) => Err(Failure::internal(error)),
+        }
+    }
+
+    /// Deletes a medium's folder with everything in it, pieces included that a killed process has left.
+    pub(super) async fn delete(&self, media: &ObjectId) -> Result<(), Failure> {
+        match &self.folder {
+            Some(folder) => leftovers::delete_folder(&folder.join(media.as_str())).await.map_err(Failure::internal),
+            None => self.delete_objects(media).await,
+        }
+    }
+
+    /// Deletes what is in a medium's folder, apart from these pieces, and has not been written to for `age`.
+    pub(super) async fn delete_leftovers(
+        &self,
+        media: &ObjectId,
+        used: &BTreeSet<&str>,
+        age: Duration,
+    ) -> Result<(), Failure> {
+        match &self.folder {
+            Some(folder) => {
+                leftovers::delete_files(&folder.join(media.as_str()), used, age).await.map_err(Failure::internal)
+            }
+            // Memory goes with the process: no other one leaves anything there.
+            None => Ok(()),
+        }
+    }
+
+    async fn delete_objects(&self, media: &ObjectId) -> Result<(), Failure> {
+        let folder = Path::from(media.as_str());
+        let objects: Vec<_> =
+            self.objects().await?.list(Some(&folder)).try_collect().await.map_err(Failure::internal)?;
+        for object in objects {
+            self.delete_object(&object.location).await?;
+        }
         Ok(())
     }
 
-    /// How long each part is, if all of them are there.
-    pub(super) async fn lengths(&self, media: &ObjectId, parts: u64) -> Result<Option<Vec<u64>>, Failure> {
-        let objects = self.objects().await?;
-        let mut lengths = Vec::new();
-        for part in 1..=parts {
-            match objects.head(&place(media, part)).await {
-                Ok(found) => lengths.push(found.size),
-                Err(Error::NotFound { .. }) => return Ok(None),
-                Err(error) => return Err(Failure::internal(error)),
-            }
-        }
-        Ok(Some(lengths))
-    }
-
-    /// Deletes all parts that there are.
-    pub async fn delete(&self, media: &ObjectId, parts: u64) -> Result<(), Failure> {
-        let objects = self.objects().await?;
-        for part in 1..=parts {
-            match objects.delete(&place(media, part)).await {
-                Ok(()) | Err(Error::NotFound { .. }) => {}
-                Err(error) => return Err(Failure::internal(error)),
-            }
-        }
-        Ok(())
-    }
-
-    /// The octets in a range of a file whose parts are this long, read while they are sent.
+    /// The bytes in a range of a file that consists of these pieces, read while they are sent.
     pub(super) fn read(
         self,
         media: ObjectId,
-        parts: Vec<u64>,
+        pieces: Vec<Piece>,
         range: Range<u64>,
     ) -> impl Stream<Item = Result<Bytes, Failure>> {
         let mut start = 0;
-        let mut pieces = Vec::new();
-        for (length, part) in parts.into_iter().zip(1..) {
-            let (from, to) = (range.start.max(start), range.end.min(start + length));
+        let mut sections = Vec::new();
+        for piece in pieces {
+            let (from, to) = (range.start.max(start), range.end.min(start + piece.size));
             if from < to {
-                pieces.push((part, from - start..to - start));
+                sections.push((place(&media, &piece.name), from - start..to - start));
             }
-            start += length;
+            start += piece.size;
         }
-        let pieces = pieces.into_iter().flat_map(|(part, range)| {
-            let end = range.end;
-            range.step_by(PIECE).map(move |start| (part, start..end.min(start + PIECE as u64)))
+        let chunks = sections.into_iter().flat_map(|(place, range)| {
+            let starts = range.clone().step_by(usize::try_from(CHUNK).unwrap_or(usize::MAX));
+            starts.map(move |start| (place.clone(), start..range.end.min(start + CHUNK)))
         });
-        stream::iter(pieces).map(Ok).and_then(move |(part, range)| {
-            let (storage, place) = (self.clone(), place(&media, part));
+        stream::iter(chunks).map(Ok).and_then(move |(place, range)| {
+            let storage = self.clone();
             async move { storage.objects().await?.get_range(&place, range).await.map_err(Failure::internal) }
         })
     }
 }
 
-/// How much of a file is in memory at once while it is sent.
-const PIECE: usize = 256 * 1024;
-
-fn place(media: &ObjectId, part: u64) -> Path {
-    Path::from(format!("{media}/{part}"))
+fn place(media: &ObjectId, name: &str) -> Path {
+    Path::from(format!("{media}/{name}"))
 }
 
 impl fmt::Debug for MediaStorage {

@@ -1,5 +1,7 @@
 //! How media come and go: an upload begins, its parts arrive, it is complete; or it is deleted.
 
+use std::collections::BTreeMap;
+
 use generated::{
     api::media::{CreateMediaBody, CreateMediaCreated, UpdateMediaBody},
     models::{Date, Media, ObjectId},
@@ -8,27 +10,31 @@ use generated::{
 
 use crate::{
     Page, Store, User,
-    media::{Base, get, media_type, secret, shown},
-    store::{LibraryRecord, MediaRecord, Query, StoreError, Stored, Upload, library, media as column},
+    media::{Base, cleanup::ABANDONED, get, media_type, quota::must_have_room, secret, shown},
+    store::{
+        LibraryRecord, MediaRecord, Query, RemovedMedia, StoreError, Stored, Upload, library,
+        media::{self as column, later},
+    },
 };
 
-/// How long a part is at most, in bytes, when all are of a length. A part is held in memory while it arrives.
+/// The length of the parts that clients are asked for, in bytes; the last one may be shorter.
 pub(super) const PART: u64 = 4 << 20;
 
 /// The largest file, in bytes.
 const LARGEST: u64 = 4 << 30;
 
-/// Begins an upload: as many parts as the length needs.
+/// Begins an upload: as many parts as the length needs. It is given up if it is not complete in time.
 ///
 /// # Errors
-/// A 400 for a length that no file has; where the store fails.
+/// A 400 for a length that no file has; a 403 if it does not fit into the account.
 pub async fn begin(
     store: &Store,
     user: &User,
     body: CreateMediaBody,
     base: &Base,
 ) -> Result<CreateMediaCreated, Failure> {
-    forget_expired(store).await?;
+    let account_id = &user.account_id;
+    forget_expired(store, account_id).await?;
     let size = whole(body.size)?;
     let (key, parts) = (secret()?, size.div_ceil(PART));
     let media = MediaRecord {
@@ -38,9 +44,19 @@ pub async fn begin(
         created_time: Date::now(),
         expiration_time: body.expiration_time,
         key: secret()?,
-        upload: Upload::Open { key: key.clone(), parts },
+        upload: Upload::Open {
+            key: key.clone(),
+            parts,
+            received: BTreeMap::new(),
+            deadline: Some(later(Date::now(), store.media().upload_lifetime())),
+        },
+        cleanup_time: None,
     };
-    let media = store.of(&user.account_id).insert(media).await?;
+    let begin = store.transaction(async |transaction| {
+        must_have_room(transaction, account_id, size).await?;
+        transaction.of(account_id).insert(media.clone()).await
+    });
+    let media = begin.await?;
     let part_urls = (1..=parts).map(|number| base.part(&media.id, &key, number)).collect();
     let media = shown(media, base);
     Ok(CreateMediaCreated {
@@ -76,20 +92,28 @@ fn refused(property: &str, keyword: &'static str, message: &str) -> Failure {
     Failure::violations(vec![place.violation(keyword, None, message.to_owned())])
 }
 
-/// Makes an upload complete whose parts are all there; another one stays as it is.
+/// Makes an upload complete whose parts have all arrived; another one stays as it is.
 ///
 /// # Errors
-/// A 404 where there is none; where the store fails.
+/// A 404 if there is no such medium.
 pub async fn complete(store: &Store, account_id: &ObjectId, id: &ObjectId) -> Result<Stored<MediaRecord>, Failure> {
     let media = get(store, account_id, id).await?;
-    let Upload::Open { parts, .. } = media.value.upload else { return Ok(media) };
-    let Some(parts) = store.media().lengths(id, parts).await? else { return Ok(media) };
-    if parts.iter().sum::<u64>() != media.value.size {
+    // Most of the time there is nothing to write.
+    if !media.value.clone().complete() {
         return Ok(media);
     }
-    let all = store.of::<MediaRecord>(account_id);
-    let complete = all.update(id, |media| {
-        media.upload = Upload::Complete { parts: parts.clone() };
+    let complete = store.transaction(async |transaction| {
+        let all = transaction.of::<MediaRecord>(account_id);
+        let mut media = all.get(id).await?;
+        if media.value.is_expired() {
+            return Err(StoreError::Missing("media"));
+        }
+        if !media.value.complete() {
+            return Ok(media);
+        }
+        // A part that arrives right now is refused, and leaves its piece if its process is killed before it is deleted.
+        media.value.cleanup_time = Some(later(Date::now(), ABANDONED));
+        all.put(media).await
     });
     Ok(complete.await?)
 }
@@ -131,11 +155,11 @@ pub async fn delete(store: &Store, account_id: &ObjectId, id: &ObjectId) -> Resu
     Ok(forget(store, account_id, id).await?)
 }
 
-/// Deletes what has expired, some of it each time that an upload begins.
-async fn forget_expired(store: &Store) -> Result<(), Failure> {
+/// Deletes some of what has expired in an account, so that it makes room for an upload.
+async fn forget_expired(store: &Store, account_id: &ObjectId) -> Result<(), Failure> {
     let expired = Query::all().at_most(column::EXPIRATION_TIME, Date::now().as_millisecond());
-    for media in store.across::<MediaRecord>().list(expired, Page::PART).await? {
-        match forget(store, &media.account_id, &media.id).await {
+    for media in store.of::<MediaRecord>(account_id).list(expired, Page::PART).await? {
+        match forget(store, account_id, &media.id).await {
             // Another process was faster.
             Ok(()) | Err(StoreError::Missing(_)) => {}
             Err(error) => return Err(error.into()),
@@ -144,20 +168,18 @@ async fn forget_expired(store: &Store) -> Result<(), Failure> {
     Ok(())
 }
 
-async fn forget(store: &Store, account_id: &ObjectId, id: &ObjectId) -> Result<(), StoreError> {
-    let media = store
-        .transaction(async |transaction| {
-            let all = transaction.of::<MediaRecord>(account_id);
-            let media = all.get(id).await?;
-            all.delete(id).await?;
-            transaction.of::<LibraryRecord>(account_id).delete_all(Query::all().equals(library::MEDIA, id)).await?;
-            Ok(media)
-        })
-        .await?;
-    let parts = match media.value.upload {
-        Upload::Open { parts, .. } => parts,
-        Upload::Complete { parts } => parts.len() as u64,
-    };
-    // What is left over after a failure here is found by nobody.
-    Ok(store.media().delete(id, parts).await?)
+/// Deletes a medium, and then its contents. What cannot be deleted now, or arrives later, is deleted in the background.
+pub(super) async fn forget(store: &Store, account_id: &ObjectId, id: &ObjectId) -> Result<(), StoreError> {
+    let forget = store.transaction(async |transaction| {
+        transaction.of::<MediaRecord>(account_id).delete(id).await?;
+        transaction.of::<LibraryRecord>(account_id).delete_all(Query::all().equals(library::MEDIA, id)).await?;
+        let removed = RemovedMedia { cleanup_time: later(Date::now(), ABANDONED) };
+        transaction.of(account_id).insert_as(id.clone(), removed).await
+    });
+    forget.await?;
+    if let Err(error) = store.media().delete(id).await {
+        let media = id.as_str();
+        tracing::warn!(media, error = &error as &dyn std::error::Error, "cannot delete the contents of a medium yet");
+    }
+    Ok(())
 }

@@ -96,6 +96,20 @@ impl AccountRecord {
         self.features.get(name).copied().unwrap_or(false)
     }
 
+    /// The bytes that its media may have together, if there is a limit.
+    pub fn media_storage_limit(&self) -> Option<f64> {
+        self.details.get("products")?.pointer("/ml/storage/limit")?.as_f64()
+    }
+
+    /// Says how many bytes its media have together, where its storage is described.
+    pub fn set_media_storage_usage(&mut self, bytes: i64) {
+        let storage = self.details.get_mut("products").and_then(|products| products.pointer_mut("/ml/storage"));
+        if let Some(serde_json::Value::Object(storage)) = storage {
+            #[allow(clippy::cast_precision_loss, reason = "nobody has 2^53 bytes")]
+            storage.insert("usage".to_owned(), (bytes as f64).into());
+        }
+    }
+
     /// Archives the tickets before this time, of one channel or of all; what is archived stays so.
     pub fn archive_tickets(&mut self, channel_id: Option<&ObjectId>, until: DateTime) {
         match channel_id {

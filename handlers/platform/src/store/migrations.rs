@@ -22,6 +22,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (51, "events", include_str!("../../migrations/0051_events.sql")),
     (52, "inbox", include_str!("../../migrations/0052_inbox.sql")),
     (53, "content", include_str!("../../migrations/0053_content.sql")),
+    (60, "media_quota", include_str!("../../migrations/0060_media_quota.sql")),
     (63, "masks", include_str!("../../migrations/0063_masks.sql")),
     (66, "user_names", include_str!("../../migrations/0066_user_names.sql")),
     (67, "attempts", include_str!("../../migrations/0067_attempts.sql")),

@@ -127,6 +127,18 @@ impl<'a, E: Entity> Repository<'a, E> {
         count::<E>(self.access, Some(self.account_id), query).await
     }
 
+    /// The sum of a column of whole numbers; 0 if the query finds nothing.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub async fn sum(&self, column: Column, query: Query) -> Result<i64, StoreError> {
+        let mut sql = Sql::new(format!("SELECT CAST(COALESCE(SUM({}), 0) AS BIGINT) FROM {}", column.name, E::TABLE));
+        write_scope(&mut sql, Some(self.account_id));
+        query.write_conditions(&mut sql, self.access.store().connections.dialect);
+        let rows = self.access.rows(sql).await?;
+        Ok(rows.first().map_or(Ok(0), |row| row.try_get(0))?)
+    }
+
     /// These ids, each once, if the query finds one for each.
     ///
     /// # Errors
@@ -170,26 +182,62 @@ impl<'a, E: Entity> Repository<'a, E> {
     /// [`StoreError::Duplicate`] where a unique constraint forbids it; otherwise where the store fails.
     pub async fn insert_as(&self, id: ObjectId, value: E) -> Result<Stored<E>, StoreError> {
         let stored = Stored { id, account_id: self.account_id.clone(), version: 1, value };
-        let mut sql = Sql::new(format!("INSERT INTO {} (id, account_id, version, document", E::TABLE));
-        for column in E::COLUMNS {
-            sql.push(", ");
-            sql.push(column.name);
-        }
-        sql.push(") VALUES (");
-        sql.push_value(&stored.id);
-        sql.push(", ");
-        sql.push_value(&stored.account_id);
-        sql.push(", ");
-        sql.push_value(stored.version);
-        sql.push(", ");
-        sql.push_value(serde_json::to_string(&stored.value)?);
-        for value in stored.value.values() {
-            sql.push(", ");
-            sql.push_value(value);
-        }
-        sql.push(")");
+        let mut sql = Sql::new("");
+        write_rows(&mut sql, std::slice::from_ref(&stored))?;
         self.access.execute(sql).await?;
         Ok(stored)
+    }
+
+    /// An id that nothing has yet, for [`Self::insert_all`].
+    pub fn new_id(&self) -> ObjectId {
+        self.access.store().new_id()
+    }
+
+    /// Stores new ones under ids that were made for them, many in each statement.
+    ///
+    /// # Errors
+    /// [`StoreError::Duplicate`] where a unique constraint forbids one of them; otherwise where the store fails.
+    pub async fn insert_all(&self, all: impl IntoIterator<Item = (ObjectId, E)>) -> Result<Vec<Stored<E>>, StoreError> {
+        let account_id = self.account_id;
+        let stored = |(id, value)| Stored { id, account_id: account_id.clone(), version: 1, value };
+        let all: Vec<_> = all.into_iter().map(stored).collect();
+        for rows in all.chunks(rows_at_once::<E>()) {
+            let mut sql = Sql::new("");
+            write_rows(&mut sql, rows)?;
+            self.access.execute(sql).await?;
+        }
+        Ok(all)
+    }
+
+    /// Writes several that were read in the same transaction, many in each statement.
+    ///
+    /// # Errors
+    /// [`StoreError::Contention`] where one of them has changed or gone since; otherwise where the store fails.
+    pub async fn put_all(&self, all: Vec<Stored<E>>) -> Result<Vec<Stored<E>>, StoreError> {
+        let next = |stored: Stored<E>| Stored { version: stored.version + 1, ..stored };
+        let all: Vec<_> = all.into_iter().map(next).collect();
+        for rows in all.chunks(rows_at_once::<E>()) {
+            let mut sql =
+                Sql::new(format!("UPDATE {} SET version = input.column2, document = input.column3", E::TABLE));
+            for (index, column) in E::COLUMNS.iter().enumerate() {
+                sql.push(&format!(", {} = input.column{}", column.name, index + 4));
+            }
+            sql.push(" FROM (VALUES ");
+            for (index, row) in rows.iter().enumerate() {
+                sql.push(if index == 0 { "(" } else { ", (" });
+                sql.push_value(&row.id);
+                sql.push(", ");
+                sql.push_value(row.version);
+                write_contents(&mut sql, row)?;
+            }
+            sql.push(&format!(") AS input WHERE {0}.id = input.column1 AND {0}.version = input.column2 - 1", E::TABLE));
+            sql.push(&format!(" AND {}.account_id = ", E::TABLE));
+            sql.push_value(self.account_id);
+            if self.access.execute(sql).await? != rows.len() as u64 {
+                return Err(StoreError::Contention);
+            }
+        }
+        Ok(all)
     }
 
     /// Changes one: `change` gets it as it is now, and nobody else changes it meanwhile. It may be called again, with
@@ -317,6 +365,20 @@ impl<'a, E: Entity> Across<'a, E> {
         count::<E>(self.access, None, query).await
     }
 
+    /// The sum of a column of whole numbers in each account where the query finds something.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub async fn sums(&self, column: Column, query: Query) -> Result<Vec<(ObjectId, i64)>, StoreError> {
+        let sum = format!("SELECT account_id, CAST(SUM({}) AS BIGINT) FROM {}", column.name, E::TABLE);
+        let mut sql = Sql::new(sum);
+        write_scope(&mut sql, None);
+        query.write_conditions(&mut sql, self.access.store().connections.dialect);
+        sql.push(" GROUP BY account_id");
+        let rows = self.access.rows(sql).await?;
+        rows.iter().map(|row| Ok((ObjectId::new(row.try_get::<String, _>(0)?)?, row.try_get(1)?))).collect()
+    }
+
     /// Deletes those that the query finds, and says how many.
     ///
     /// # Errors
@@ -345,6 +407,47 @@ impl<'a, E: Entity> Across<'a, E> {
             }
         }
     }
+}
+
+/// Bind parameters of a statement that writes several rows. SQLite looks each of them up among all others, so that many rows
+/// are written fastest by statements that are neither long nor many.
+const PARAMETERS: usize = 600;
+
+/// The number of rows of a kind that one statement writes.
+fn rows_at_once<E: Entity>() -> usize {
+    (PARAMETERS / (4 + E::COLUMNS.len())).max(1)
+}
+
+/// Writes the statement that inserts rows.
+fn write_rows<E: Entity>(sql: &mut Sql, rows: &[Stored<E>]) -> Result<(), StoreError> {
+    sql.push(&format!("INSERT INTO {} (id, account_id, version, document", E::TABLE));
+    for column in E::COLUMNS {
+        sql.push(", ");
+        sql.push(column.name);
+    }
+    sql.push(") VALUES ");
+    for (index, row) in rows.iter().enumerate() {
+        sql.push(if index == 0 { "(" } else { ", (" });
+        sql.push_value(&row.id);
+        sql.push(", ");
+        sql.push_value(&row.account_id);
+        sql.push(", ");
+        sql.push_value(row.version);
+        write_contents(sql, row)?;
+    }
+    Ok(())
+}
+
+/// Writes the rest of a row, after its version.
+fn write_contents<E: Entity>(sql: &mut Sql, row: &Stored<E>) -> Result<(), StoreError> {
+    sql.push(", ");
+    sql.push_value(serde_json::to_string(&row.value)?);
+    for value in row.value.values() {
+        sql.push(", ");
+        sql.push_value(value);
+    }
+    sql.push(")");
+    Ok(())
 }
 
 /// Begins the conditions: those of one account, or of all.

@@ -101,6 +101,32 @@ async fn no_change_is_lost() {
 }
 
 #[tokio::test]
+async fn many_rows_are_written_at_once() {
+    for database in TestDatabase::each().await {
+        let (store, account, id) = one(&database).await;
+        let contacts = store.of::<ContactRecord>(&account);
+        let new = (0..600).map(|number| (contacts.new_id(), contact(&format!("{number}@example.com"))));
+        let mut all = contacts.insert_all(new).await.unwrap();
+        assert_eq!(contacts.all(Query::all()).await.unwrap().len(), 601);
+        assert_eq!(contacts.get(&all[599].id).await.unwrap(), all[599]);
+        all.iter_mut().for_each(|contact| contact.value.email.push('!'));
+        let written = contacts.put_all(all.clone()).await.unwrap();
+        assert_eq!((written[300].version, contacts.get(&all[300].id).await.unwrap()), (2, written[300].clone()));
+        // One that someone else has written, or deleted, stays as it is with all others.
+        contacts.update(&all[10].id, |contact| contact.email.push('?')).await.unwrap();
+        let late = store.transaction(async |transaction| transaction.of(&account).put_all(written.clone()).await).await;
+        assert!(matches!(late, Err(StoreError::Contention)));
+        assert_eq!(contacts.get(&all[9].id).await.unwrap().version, 2);
+        // Ids of another account are nobody's.
+        let other = ObjectId::new("ffffffffffffffffffffffff").unwrap();
+        let theirs = Stored { account_id: other.clone(), ..contacts.get(&id).await.unwrap() };
+        let foreign = store.of::<ContactRecord>(&other).put_all(vec![theirs]).await;
+        assert!(matches!(foreign, Err(StoreError::Contention)));
+        assert_eq!(contacts.get(&id).await.unwrap().version, 1);
+    }
+}
+
+#[tokio::test]
 async fn a_transaction_is_all_or_nothing() {
     for database in TestDatabase::each().await {
         let (store, account, id) = one(&database).await;

@@ -22,16 +22,16 @@ use crate::{
     Page, Store, User,
     media_library::{
         Folder, find, folder,
+        limits::{must_be_few_restricted, must_have_room, within_depth},
         listing::{self, Listing, file, with_data},
-        name, violation,
+        name,
+        sources::Sources,
+        transfer, violation,
     },
-    store::{LibraryKind, LibraryNotes, LibraryRecord, Query, Repository, StoreError, Stored, library as column},
+    store::{LibraryKind, LibraryNotes, LibraryRecord, Repository, StoreError, Stored},
 };
 
 type Items<'a> = Repository<'a, LibraryRecord>;
-
-/// The most that is moved, copied or removed at once, with everything in it.
-const MOST_ITEMS: i64 = 10_000;
 
 /// Runs an action.
 ///
@@ -62,17 +62,21 @@ pub async fn run(store: &Store, user: &User, form: Form) -> Result<File, Failure
             together(store, user, async |items| rename(items, source, &name).await).await
         }
         Action::Move => {
-            let sources = paths(required(source, "source")?);
-            together(store, user, async |items| move_all(items, &sources, required(target, "target")?).await).await
+            let target = required(target, "target")?;
+            let sources = Sources::find(&items, required(source, "source")?).await?;
+            let moved = together(store, user, async |items| transfer::move_all(items, &sources, target).await).await?;
+            moved.show(&items).await
         }
         Action::Copy => {
-            let sources = paths(required(source, "source")?);
-            together(store, user, async |items| copy_all(items, user, &sources, required(target, "target")?).await)
-                .await
+            let target = required(target, "target")?;
+            let sources = Sources::find(&items, required(source, "source")?).await?;
+            let copied = async |items: &Items<'_>| transfer::copy_all(items, &user.user_id, &sources, target).await;
+            together(store, user, copied).await?.show(&items).await
         }
         Action::Remove => {
-            let sources = paths(required(source, "source")?);
-            together(store, user, async |items| remove_all(items, &sources).await).await
+            let sources = Sources::find(&items, required(source, "source")?).await?;
+            together(store, user, async |items| transfer::remove_all(items, &sources).await).await?;
+            Ok(with_data(Folder::Root, sources.into_files()))
         }
         Action::Visibility => {
             let source = required(source, "source")?;
@@ -82,11 +86,11 @@ pub async fn run(store: &Store, user: &User, form: Form) -> Result<File, Failure
 }
 
 /// Runs a change, all of it or nothing.
-async fn together(
+async fn together<T>(
     store: &Store,
     user: &User,
-    change: impl AsyncFn(&Items<'_>) -> Result<File, StoreError>,
-) -> Result<File, Failure> {
+    change: impl AsyncFn(&Items<'_>) -> Result<T, StoreError>,
+) -> Result<T, Failure> {
     let done = store.transaction(async |transaction| change(&transaction.of(&user.account_id)).await);
     done.await.map_err(|error| match error {
         StoreError::Duplicate(_) => conflict("Something of this name is there already."),
@@ -118,23 +122,13 @@ fn required<'t>(text: Option<&'t str>, property: &str) -> Result<&'t str, Failur
     text.filter(|text| !text.is_empty()).ok_or_else(|| violation(property, "required", "is needed for this action"))
 }
 
-/// The paths of a list, without those that are in another one of them. Each begins with a slash, and no name ends with
-/// a comma.
-fn paths(list: &str) -> Vec<String> {
-    let mut paths: Vec<_> = list.split(",/").map(|path| path.trim_matches('/').to_owned()).collect();
-    paths.sort_unstable_by(|a, b| a.split('/').cmp(b.split('/')));
-    paths.dedup_by(|path, before| {
-        path.strip_prefix(before.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-    });
-    paths
-}
-
-fn conflict(message: &str) -> Failure {
+pub(super) fn conflict(message: &str) -> Failure {
     Failure::new(409, "ConflictError", message)
 }
 
 async fn create(items: &Items<'_>, user: &User, name: &str, target: &str) -> Result<File, StoreError> {
     let around = folder(items, target).await?;
+    must_have_room(items, 1).await?;
     let made = items
         .insert(LibraryRecord {
             lineage: within_depth(around.inside())?,
@@ -163,128 +157,11 @@ async fn show(items: &Items<'_>, source: &str, teams: &[generated::models::Objec
     }
     item.value.kind = LibraryKind::Folder { team_ids: teams.to_vec() };
     let changed = items.put(item).await?;
+    must_be_few_restricted(items).await?;
     file(items, changed, path).await
-}
-
-async fn move_all(items: &Items<'_>, sources: &[String], target: &str) -> Result<File, StoreError> {
-    let around = folder(items, target).await?;
-    let mut moved = Vec::with_capacity(sources.len());
-    for source in sources {
-        let (mut item, _) = existing(items, source).await?;
-        refuse_cycle(&item, &around)?;
-        let (from, to) = (item.inside(), format!("{}{}/", around.inside(), item.id));
-        for mut below in below(items, &item).await? {
-            let rest = below.value.lineage.strip_prefix(&from).unwrap_or_default().to_owned();
-            below.value.lineage = within_depth(to.clone() + &rest)?;
-            items.put(below).await?;
-        }
-        item.value.lineage = within_depth(around.inside())?;
-        let item = items.put(item).await?;
-        let path = around.path_of(&item.value.name);
-        moved.push(file(items, item, path).await?);
-    }
-    Ok(with_data(around, moved))
-}
-
-async fn copy_all(items: &Items<'_>, user: &User, sources: &[String], target: &str) -> Result<File, StoreError> {
-    let around = folder(items, target).await?;
-    let mut copied = Vec::with_capacity(sources.len());
-    for source in sources {
-        let (item, _) = existing(items, source).await?;
-        refuse_cycle(&item, &around)?;
-        // Before the copy is there: it may be beside what it is a copy of.
-        let below = below(items, &item).await?;
-        let name = free_name(items, &around, &item.value).await?;
-        let from = item.inside();
-        let copy = items.insert(copied_by(user, item.value, within_depth(around.inside())?, name)).await?;
-        // The lineages of what is copied, and of its copies; what is further up comes first.
-        let mut lineages = vec![(from, copy.inside())];
-        for item in below {
-            let lineage = lineages.iter().find(|(from, _)| *from == item.value.lineage).map(|(_, to)| to.clone());
-            let lineage = within_depth(lineage.ok_or(StoreError::Missing("folder"))?)?;
-            let (from, is_folder, name) = (item.inside(), item.value.is_folder(), item.value.name.clone());
-            let copy = items.insert(copied_by(user, item.value, lineage, name)).await?;
-            if is_folder {
-                lineages.push((from, copy.inside()));
-            }
-        }
-        let path = around.path_of(&copy.value.name);
-        copied.push(file(items, copy, path).await?);
-    }
-    Ok(with_data(around, copied))
-}
-
-fn copied_by(user: &User, item: LibraryRecord, lineage: String, name: String) -> LibraryRecord {
-    LibraryRecord { lineage, name, user_id: Some(user.user_id.clone()), created_time: Date::now(), ..item }
-}
-
-/// The media of files stay: posts may show them.
-async fn remove_all(items: &Items<'_>, sources: &[String]) -> Result<File, StoreError> {
-    let mut removed = Vec::with_capacity(sources.len());
-    for source in sources {
-        let (item, path) = existing(items, source).await?;
-        items.delete_all(Query::all().starts_with(column::LINEAGE, &item.inside())).await?;
-        items.delete(&item.id).await?;
-        removed.push(item.at(path));
-    }
-    Ok(with_data(Folder::Root, removed))
 }
 
 async fn existing(items: &Items<'_>, path: &str) -> Result<(Stored<LibraryRecord>, String), StoreError> {
     // The root is nobody's to change.
     find(items, path).await?.ok_or_else(|| violation("source", "format", "must not be the root").into())
-}
-
-/// Everything in a folder, from above to below.
-async fn below(items: &Items<'_>, item: &Stored<LibraryRecord>) -> Result<Vec<Stored<LibraryRecord>>, StoreError> {
-    let query = Query::all().starts_with(column::LINEAGE, &item.inside());
-    if items.count(query.clone()).await? > MOST_ITEMS {
-        let message = format!("There are more than {MOST_ITEMS} files and folders in it: take parts of it.");
-        return Err(Failure::bad_request(message).into());
-    }
-    let mut below = items.all(query).await?;
-    below.sort_by_key(|item| item.value.lineage.len());
-    Ok(below)
-}
-
-fn refuse_cycle(item: &Stored<LibraryRecord>, around: &Folder) -> Result<(), StoreError> {
-    if around.inside().starts_with(&item.inside()) {
-        return Err(conflict("A folder cannot be in itself.").into());
-    }
-    Ok(())
-}
-
-fn within_depth(lineage: String) -> Result<String, StoreError> {
-    if lineage.matches('/').count() > super::DEEPEST {
-        return Err(Failure::bad_request(format!("Folders cannot be more than {} deep.", super::DEEPEST)).into());
-    }
-    Ok(lineage)
-}
-
-/// The name of a copy: the same, or with a number where that is taken.
-async fn free_name(items: &Items<'_>, around: &Folder, item: &LibraryRecord) -> Result<String, StoreError> {
-    let (stem, extension) = match item.name.rsplit_once('.') {
-        Some((stem, extension)) if !item.is_folder() && !stem.is_empty() => (stem, format!(".{extension}")),
-        _ => (item.name.as_str(), String::new()),
-    };
-    let mut free = item.name.clone();
-    let mut number = 1;
-    let taken = |name: &str| Query::all().equals(column::LINEAGE, around.inside()).equals(column::NAME, name);
-    while items.first(taken(&free)).await?.is_some() {
-        number += 1;
-        free = format!("{stem} ({number}){extension}");
-    }
-    Ok(free)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lists_of_paths() {
-        assert_eq!(paths("/a"), ["a"]);
-        assert_eq!(paths("/b, c,/a/b/,/a"), ["a", "b, c"]);
-        assert_eq!(paths("/a/c,/a-b,/a"), ["a", "a-b"]);
-    }
 }

@@ -1,6 +1,6 @@
 //! What is in a folder, and what a search finds, page by page.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use generated::{
     api::medialibrary::{ListMediaLibraryItemsOrder as Order, ListMediaLibraryItemsSortBy as SortBy},
@@ -9,7 +9,7 @@ use generated::{
 
 use crate::{
     Page,
-    media_library::Folder,
+    media_library::{Folder, sources::CHUNK},
     store::{ID, LibraryKind, LibraryRecord, Query, Repository, StoreError, Stored, library as column},
 };
 
@@ -43,11 +43,11 @@ pub async fn branch(
     // Nothing is searched, so nothing matches better: folders first, then by name.
     let by_score = Query::all().ascending(column::IS_FILE).ascending(column::NAME);
     let found = select(items, query, by_score, listing).await?;
-    let mut data = Vec::with_capacity(found.len());
-    for item in found {
+    let found = found.into_iter().map(|item| {
         let path = folder.path_of(&item.value.name);
-        data.push(file(items, item, path).await?);
-    }
+        (item, path)
+    });
+    let data = files(items, found.collect()).await?;
     Ok(with_data(folder, data))
 }
 
@@ -75,11 +75,11 @@ pub(crate) async fn search(
     };
     let found = select(items, query, by_score, listing).await?;
     let names = names_around(items, &found).await?;
-    let mut data = Vec::with_capacity(found.len());
-    for item in found {
+    let found = found.into_iter().map(|item| {
         let path = path(&item, &names);
-        data.push(file(items, item, path).await?);
-    }
+        (item, path)
+    });
+    let data = files(items, found.collect()).await?;
     Ok(with_data(folder, data))
 }
 
@@ -137,8 +137,12 @@ async fn names_around(
     let mut ids: Vec<_> = found.iter().flat_map(|item| item.value.lineage.split('/')).collect();
     ids.sort_unstable();
     ids.dedup();
-    let folders = items.all(Query::all().one_of(ID, ids)).await?;
-    Ok(folders.into_iter().map(|folder| (folder.id.into_inner(), folder.value.name)).collect())
+    let mut names = BTreeMap::new();
+    for chunk in ids.chunks(CHUNK) {
+        let folders = items.all(Query::all().one_of(ID, chunk.iter().copied())).await?;
+        names.extend(folders.into_iter().map(|folder| (folder.id.into_inner(), folder.value.name)));
+    }
+    Ok(names)
 }
 
 /// The path of an item.
@@ -158,17 +162,41 @@ fn path(item: &Stored<LibraryRecord>, names: &BTreeMap<String, String>) -> Strin
     around.chain([&item.value.name]).fold(String::new(), |path, name| format!("{path}/{name}"))
 }
 
-/// An item as a client sees it. Of a folder it is told whether there is anything in it.
-pub async fn file(
+/// An item as a client sees it.
+///
+/// # Errors
+/// Where the store fails.
+pub(crate) async fn file(
     items: &Repository<'_, LibraryRecord>,
     item: Stored<LibraryRecord>,
     path: String,
 ) -> Result<File, StoreError> {
-    if !item.value.is_folder() {
-        return Ok(item.at(path));
+    let mut files = files(items, vec![(item, path)]).await?;
+    files.pop().ok_or(StoreError::Missing("file or folder"))
+}
+
+/// Items as a client sees them, each with its path. A folder says whether there is anything in it.
+///
+/// # Errors
+/// Where the store fails.
+pub(crate) async fn files(
+    items: &Repository<'_, LibraryRecord>,
+    found: Vec<(Stored<LibraryRecord>, String)>,
+) -> Result<Vec<File>, StoreError> {
+    let insides: Vec<_> =
+        found.iter().filter(|(item, _)| item.value.is_folder()).map(|(item, _)| item.inside()).collect();
+    let mut filled = BTreeSet::new();
+    for chunk in insides.chunks(CHUNK) {
+        filled.extend(items.distinct(column::LINEAGE, Query::all().one_of(column::LINEAGE, chunk)).await?);
     }
-    let first = items.first(Query::all().equals(column::LINEAGE, item.inside())).await?;
-    Ok(File { webix_branch: Some(true), webix_child_branch: Some(first.is_some()), ..item.at(path) })
+    let shown = |(item, path): (Stored<LibraryRecord>, String)| {
+        if !item.value.is_folder() {
+            return item.at(path);
+        }
+        let is_filled = filled.contains(&item.inside());
+        File { webix_branch: Some(true), webix_child_branch: Some(is_filled), ..item.at(path) }
+    };
+    Ok(found.into_iter().map(shown).collect())
 }
 
 /// A folder with these items.

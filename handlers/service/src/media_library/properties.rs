@@ -9,10 +9,10 @@ use generated::{
 use crate::{
     Store, User,
     media::{Base, get, media_type, shown},
-    media_library::{self, listing::path_of},
+    media_library::{self, limits::must_have_room, listing::path_of},
     store::{
-        LibraryKind, LibraryNotes, LibraryRecord, MediaRecord, PostRecord, Query, Repository, StoreError, Stored,
-        library,
+        Entity as _, LibraryKind, LibraryNotes, LibraryRecord, MediaRecord, PostRecord, Query, Repository, StoreError,
+        Stored, library,
     },
 };
 
@@ -76,23 +76,32 @@ pub async fn add(
     body: CreateMediaLibraryFileBody,
     base: &Base,
 ) -> Result<File, Failure> {
-    let media = get(store, &user.account_id, media_id).await?;
-    let items = store.of::<LibraryRecord>(&user.account_id);
-    let around = media_library::folder(&items, body.directory.as_deref().unwrap_or("/")).await?;
-    let notes = match &body.properties_source {
-        Some(source) => of_media(&items, source).await?.value.notes,
-        None => LibraryNotes::default(),
-    };
-    let file = LibraryRecord {
-        lineage: around.inside(),
-        name: media.value.name.clone(),
-        kind: kind(&media)?,
-        user_id: Some(user.user_id.clone()),
-        created_time: Date::now(),
-        notes,
-    };
-    let file = items.insert(file).await?;
-    Ok(answer(&items, file, media, base).await?)
+    let account_id = &user.account_id;
+    // In one transaction: neither the folder nor the medium goes meanwhile.
+    let add = store.transaction(async |transaction| {
+        let media = transaction.of::<MediaRecord>(account_id).get(media_id).await?;
+        if media.value.is_expired() {
+            return Err(StoreError::Missing(MediaRecord::KIND));
+        }
+        let items = transaction.of::<LibraryRecord>(account_id);
+        let around = media_library::folder(&items, body.directory.as_deref().unwrap_or("/")).await?;
+        let notes = match &body.properties_source {
+            Some(source) => of_media(&items, source).await?.value.notes,
+            None => LibraryNotes::default(),
+        };
+        must_have_room(&items, 1).await?;
+        let file = LibraryRecord {
+            lineage: around.inside(),
+            name: media.value.name.clone(),
+            kind: kind(&media)?,
+            user_id: Some(user.user_id.clone()),
+            created_time: Date::now(),
+            notes,
+        };
+        Ok((items.insert(file).await?, media))
+    });
+    let (file, media) = add.await?;
+    Ok(answer(&store.of(account_id), file, media, base).await?)
 }
 
 /// Lets a file of the media library show another medium; its name and notes stay.

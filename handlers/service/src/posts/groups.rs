@@ -44,11 +44,12 @@ pub async fn create(
                 transaction.of::<ChannelRecord>(&user.account_id).existing(&body.channel_ids, &active).await?;
             let group = transaction.of::<PostGroupRecord>(&user.account_id).insert(PostGroupRecord {}).await?;
             let posts = transaction.of::<PostRecord>(&user.account_id);
-            for channel_id in &channel_ids {
-                let post = PostRecord::begun(group.id.clone(), channel_id.clone(), user.user_id.clone(), now);
+            let begun = channel_ids.into_iter().map(|channel_id| {
+                let post = PostRecord::begun(group.id.clone(), channel_id, user.user_id.clone(), now);
                 let publish_time_zone = body.publish_time_zone.clone();
-                posts.insert(PostRecord { publish_time: body.publish_time, publish_time_zone, ..post }).await?;
-            }
+                (posts.new_id(), PostRecord { publish_time: body.publish_time, publish_time_zone, ..post })
+            });
+            posts.insert_all(begun).await?;
             Ok(group)
         })
         .await?;

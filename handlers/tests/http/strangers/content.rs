@@ -4,7 +4,7 @@ use generated::{
     models::{Media, PostContentImagesItem},
     rt::DateTime,
 };
-use handlers::store::{MediaRecord, TeamRecord, Upload};
+use handlers::store::{MediaRecord, Piece, TeamRecord, Upload};
 use serde_json::{Value, json};
 
 use super::{Call, NONE, Pair, Tried, compare, made};
@@ -23,7 +23,8 @@ pub(crate) async fn media(app: &App, who: &Person) -> String {
         created_time: DateTime::now(),
         expiration_time: None,
         key: "key".to_owned(),
-        upload: Upload::Complete { parts: vec![4] },
+        upload: Upload::Complete { parts: vec![Piece { name: "1".to_owned(), size: 4 }] },
+        cleanup_time: None,
     };
     app.store.of(&who.account_id).insert(media).await.unwrap().id.as_str().to_owned()
 }
