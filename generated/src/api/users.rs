@@ -1343,10 +1343,10 @@ pub(crate) static CREATE_USER_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::required("firstName", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
     rt::Property::required("lastName", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
     rt::Property::required("locale", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
-    rt::Property::optional("password", &rt::schema::STRING),
+    rt::Property::optional("password", &rt::Schema::of(rt::Kind::String).max_length(1024)),
     rt::Property::optional("phone", &rt::Schema::of(rt::Kind::String).max_length(255)),
     rt::Property::required("role", &CREATE_USER_BODY_ROLE),
-    rt::Property::optional("teams", &rt::Schema::array(&models::OBJECT_ID)),
+    rt::Property::optional("teams", &rt::Schema::array(&models::OBJECT_ID).max_items(10000)),
     rt::Property::required("userName", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
 ]);
 pub(crate) static CREATE_USER_BODY_ROLE: rt::Schema = rt::Schema::strings(&[
@@ -1356,8 +1356,8 @@ pub(crate) static CREATE_USER_BODY_ROLE: rt::Schema = rt::Schema::strings(&[
 pub(crate) static ACTIVATE_ACCOUNT_TYPE: rt::Schema = rt::Schema::strings(&["default", "mobile"]);
 
 pub(crate) static ACTIVATE_ACCOUNT_BODY: rt::Schema = rt::Schema::object(&[
-    rt::Property::required("accountVerifyOneTimeToken", &rt::schema::STRING),
-    rt::Property::required("username", &rt::schema::STRING),
+    rt::Property::required("accountVerifyOneTimeToken", &rt::Schema::of(rt::Kind::String).max_length(8192)),
+    rt::Property::required("username", &rt::Schema::of(rt::Kind::String).max_length(255)),
 ]);
 pub(crate) static ACTIVATE_ACCOUNT_OK: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("accessToken", &rt::schema::STRING),
@@ -1369,8 +1369,8 @@ pub(crate) static ACTIVATE_ACCOUNT_OK_PRODUCTS_ITEM: rt::Schema = rt::Schema::st
 pub(crate) static LOGIN_USER_TYPE: rt::Schema = rt::Schema::strings(&["default", "mobile", "storyPublisher"]);
 
 pub(crate) static LOGIN_USER_BODY: rt::Schema = rt::Schema::object(&[
-    rt::Property::required("password", &rt::schema::STRING),
-    rt::Property::required("username", &rt::schema::STRING),
+    rt::Property::required("password", &rt::Schema::of(rt::Kind::String).max_length(1024)),
+    rt::Property::required("username", &rt::Schema::of(rt::Kind::String).max_length(255)),
 ]);
 pub(crate) static LOGIN_USER_OK: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("image", &rt::schema::STRING),
@@ -1381,11 +1381,11 @@ pub(crate) static LOGIN_USER_OK: rt::Schema = rt::Schema::object(&[
 pub(crate) static LOGIN_USER_OK_STATUS: rt::Schema = rt::Schema::strings(&["TOTP_REQUIRED", "TOTP_SETUP"]);
 
 pub(crate) static SET_USER_PASSWORD_BODY: rt::Schema = rt::Schema::object(&[
-    rt::Property::required("password", &rt::schema::STRING),
-    rt::Property::required("token", &rt::schema::STRING),
+    rt::Property::required("password", &rt::Schema::of(rt::Kind::String).max_length(1024)),
+    rt::Property::required("token", &rt::Schema::of(rt::Kind::String).max_length(8192)),
 ]);
 pub(crate) static REQUEST_PASSWORD_RESET_BODY: rt::Schema = rt::Schema::object(
-    &[rt::Property::required("userName", &rt::schema::STRING)],
+    &[rt::Property::required("userName", &rt::Schema::of(rt::Kind::String).max_length(255))],
 );
 
 pub(crate) static GENERATE_TOTP_SECRET_OK: rt::Schema = rt::Schema::object(&[
@@ -1394,14 +1394,14 @@ pub(crate) static GENERATE_TOTP_SECRET_OK: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("secret", &rt::schema::STRING),
 ]);
 pub(crate) static LOGIN_USER_BY_TOTP_BODY: rt::Schema = rt::Schema::object(&[
-    rt::Property::required("code", &rt::schema::STRING),
-    rt::Property::optional("jwt", &rt::schema::STRING),
+    rt::Property::required("code", &rt::Schema::of(rt::Kind::String).max_length(8192)),
+    rt::Property::optional("jwt", &rt::Schema::of(rt::Kind::String).max_length(8192)),
     rt::Property::optional("remember", &rt::schema::BOOLEAN),
 ]);
-pub(crate) static VERIFY_TOTP_SECRET_BODY: rt::Schema = rt::Schema::object(
-    &[rt::Property::required("code", &rt::schema::STRING), rt::Property::required("jwt", &rt::schema::STRING)],
-);
-
+pub(crate) static VERIFY_TOTP_SECRET_BODY: rt::Schema = rt::Schema::object(&[
+    rt::Property::required("code", &rt::Schema::of(rt::Kind::String).max_length(8192)),
+    rt::Property::required("jwt", &rt::Schema::of(rt::Kind::String).max_length(8192)),
+]);
 pub(crate) static UPDATE_USER_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional(
         "email",
@@ -1411,12 +1411,12 @@ pub(crate) static UPDATE_USER_BODY: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("lastName", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
     rt::Property::optional("locale", &rt::Schema::of(rt::Kind::String).min_length(1).max_length(255)),
     rt::Property::optional("mobileDevice", &UPDATE_USER_BODY_MOBILE_DEVICE),
-    rt::Property::optional("oldPassword", &rt::schema::STRING),
-    rt::Property::optional("password", &rt::schema::STRING),
-    rt::Property::optional("readOnlyChannelIds", &rt::Schema::array(&models::OBJECT_ID)),
+    rt::Property::optional("oldPassword", &rt::Schema::of(rt::Kind::String).max_length(1024)),
+    rt::Property::optional("password", &rt::Schema::of(rt::Kind::String).max_length(1024)),
+    rt::Property::optional("readOnlyChannelIds", &rt::Schema::array(&models::OBJECT_ID).max_items(10000)),
     rt::Property::optional("role", &CREATE_USER_BODY_ROLE),
     rt::Property::optional("settings", &rt::schema::OBJECT),
-    rt::Property::optional("teams", &rt::Schema::array(&models::OBJECT_ID)),
+    rt::Property::optional("teams", &rt::Schema::array(&models::OBJECT_ID).max_items(10000)),
 ]);
 pub(crate) static UPDATE_USER_BODY_MOBILE_DEVICE: rt::Schema = rt::Schema::object(&[
     rt::Property::optional("id", &rt::Schema::of(rt::Kind::String).max_length(512)),
@@ -1442,8 +1442,8 @@ pub(crate) static UPDATE_USER_CONFLICT_DATA_FAILED_ITEM_REASON: rt::Schema = rt:
     "userHasAssignedTickets", "invalidRole",
 ]);
 pub(crate) static UPDATE_USER_PERMISSIONS_BODY: rt::Schema = rt::Schema::object(&[
-    rt::Property::required("permissions", &rt::Schema::array(&rt::schema::STRING)),
-    rt::Property::optional("teams", &rt::Schema::array(&models::OBJECT_ID)),
+    rt::Property::required("permissions", &rt::Schema::array(&rt::schema::STRING).max_items(100)),
+    rt::Property::optional("teams", &rt::Schema::array(&models::OBJECT_ID).max_items(10000)),
 ]);
 /// The trait of this tag with its types erased, so that everything else is compiled here and once.
 #[doc(hidden)]
@@ -1541,15 +1541,19 @@ pub(crate) static COMPLETE_KEYCLOAK_LOGIN: rt::Operation = rt::Operation {
     path: "/users/keycloak/{realm}/login",
     security: &[],
     parameters: &[
-        rt::Parameter::path("realm", &rt::schema::STRING),
+        rt::Parameter::path("realm", &rt::Schema::of(rt::Kind::String).max_length(255)),
         rt::Parameter::query(
                 "code",
-                &rt::Schema::of(rt::Kind::String).patterns(&[&patterns::P_97CEE52843CA]),
+                &rt::Schema::of(rt::Kind::String)
+                    .max_length(8192)
+                    .patterns(&[&patterns::P_97CEE52843CA]),
             )
             .required(),
         rt::Parameter::query(
             "session_state",
-            &rt::Schema::of(rt::Kind::String).patterns(&[&patterns::P_14F4C5AB44B6]),
+            &rt::Schema::of(rt::Kind::String)
+                .max_length(8192)
+                .patterns(&[&patterns::P_14F4C5AB44B6]),
         ),
         rt::Parameter::query("state", &rt::Schema::of(rt::Kind::String).max_length(255)),
     ],
@@ -1714,7 +1718,8 @@ pub(crate) static DELETE_USER_TOTP_SECRET: rt::Operation = rt::Operation {
     path: "/users/{userId}/totp",
     parameters: &[
         rt::Parameter::path("userId", &models::OBJECT_ID),
-        rt::Parameter::query("code", &rt::schema::STRING).required(),
+        rt::Parameter::query("code", &rt::Schema::of(rt::Kind::String).max_length(8192))
+            .required(),
     ],
     responses: &[rt::Response::of(&[204], None), rt::Response::of(&[401, 403, 409, 500], Some(&models::ERROR))],
     ..BASE
