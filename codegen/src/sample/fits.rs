@@ -26,7 +26,7 @@ fn fits_schema(api: &Api, schema: &TableSchema, value: &Json) -> bool {
         Json::Number(_) => listed.iter().any(|other| check::equal(&other.value(), value)),
         _ => {
             let text = JsonText::of(value);
-            listed.iter().any(|other| *other == text)
+            listed.contains(&text)
         }
     };
     (value.is_null() && schema.nullable || listed.is_empty() || is_listed()) && fits_listed(api, schema, value)

@@ -29,7 +29,7 @@ pub(super) const FAMILIES: &[Row] = &[
     ("overlay-target-long", true, 800_000, |n| small(10).under(&update(&format!("${}", ".a".repeat(n / 2))))),
     ("overlay-target-invalid", true, 80_000, |n| small(10).under(&update(&format!("${}!", ".a".repeat(n / 2))))),
     ("overlay-filters-nested", true, 10_000, |n| {
-        small(10).under(&update(&format!("${}", format!("{}@.a{}", "[?".repeat(n), "]".repeat(n)))))
+        small(10).under(&update(&format!("${}@.a{}", "[?".repeat(n), "]".repeat(n))))
     }),
     ("overlay-brackets-nested", true, 10_000, |n| {
         small(10).under(&update(&format!("$[?{}@.a{}]", "(".repeat(n), ")".repeat(n))))
