@@ -162,7 +162,7 @@ impl Scientific {
                 return false;
             };
             let rest = self.mantissa.unsigned_abs() % u128::from(divisor);
-            rest * power_of_ten(exponent, divisor.into()) % u128::from(divisor) == 0
+            (rest * power_of_ten(exponent, divisor.into())).is_multiple_of(divisor.into())
         } else {
             // The value has digits below the divisor's last one. They would have to be zeros, and the shortest notation
             // ends with none, unless the value is an integer that ends with zeros.
