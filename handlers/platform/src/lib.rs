@@ -1,10 +1,12 @@
 //! What the handlers stand on: the store, who callers are and what they may, mail, networks and webhooks, and the server
 //! around the API. No operation is handled here, so that a change of a handler compiles little.
 
+mod address_key;
 pub mod authentication;
 pub mod body_check;
 mod compression;
 pub mod configuration;
+mod connections;
 pub mod documentation;
 pub mod exports;
 pub mod health;
@@ -24,7 +26,9 @@ pub mod options;
 mod origin;
 pub mod outbound;
 mod page;
+mod patience;
 mod principals;
+pub mod private_files;
 pub mod probes;
 pub mod products;
 mod protection;
@@ -35,6 +39,7 @@ pub mod store;
 mod verification;
 pub mod webhooks;
 
+pub use address_key::AddressKey;
 pub use authentication::{Authentication, DEV_ACCOUNT_ID, DEV_USER_ID, DevToken};
 pub use generated::rt::Failure;
 pub use identity::{Identity, IdentityOptions};

@@ -1,6 +1,10 @@
-//! Limits that keep the server answering when there is more to do than it can.
+//! Limits that keep the server responding when there is more to do than it can.
 
-use std::{io, time::Duration};
+use std::{
+    io,
+    rc::Rc,
+    time::{Duration, Instant},
+};
 
 use actix_web::{
     Error, HttpMessage as _,
@@ -11,29 +15,47 @@ use actix_web::{
     web::{Bytes, Data},
 };
 use futures_util::stream::{self, Stream, StreamExt as _};
-use generated::rt::Failure;
+use generated::rt::{self, Failure};
 
-use crate::{metrics::Metrics, probes, server::respond};
+use crate::{connections::Activity, metrics::Metrics, patience::Patience, probes, server::respond};
 
 /// How much at once, and how long.
 #[derive(Debug, Clone, Copy)]
 pub struct Limits {
     /// Connections that are open; further ones wait to be accepted.
     pub connections: usize,
-    /// Requests whose answer has not ended; further ones are refused.
+    /// Connections of one address; further ones are refused. Trusted proxies have no such limit.
+    pub connections_per_address: usize,
+    /// Requests whose response has not ended; further ones are refused.
     pub in_flight: u64,
+    /// Bytes of request bodies that are in memory, over all requests; further ones are refused.
+    pub body_memory: u64,
     /// How long a connection stays open without a request.
     pub keep_alive: Duration,
-    /// How long the head of a connection's first request may take.
+    /// How long the head of a request may take.
     pub head: Duration,
     /// How long a body may pause.
     pub body: Duration,
+    /// How long a peer may take nothing of a response.
+    pub send: Duration,
+    /// Bytes in a second that bodies and responses must keep after a pause of the length that they may have.
+    pub min_rate: u64,
 }
 
 impl Default for Limits {
     fn default() -> Self {
         let seconds = Duration::from_secs;
-        Self { connections: 4096, in_flight: 1024, keep_alive: seconds(15), head: seconds(5), body: seconds(30) }
+        Self {
+            connections: 4096,
+            connections_per_address: 256,
+            in_flight: 1024,
+            body_memory: rt::DEFAULT_BODY_MEMORY,
+            keep_alive: seconds(15),
+            head: seconds(5),
+            body: seconds(30),
+            send: seconds(30),
+            min_rate: 1024,
+        }
     }
 }
 
@@ -59,19 +81,30 @@ pub(crate) async fn limit<B: MessageBody + 'static>(
     match request.take_payload() {
         Payload::None => {}
         payload => {
-            let payload = Box::pin(patient(payload, limits.body));
+            let activity = request.conn_data::<Rc<Activity>>().cloned();
+            let payload = Box::pin(patient(payload, Patience::new(limits.body, limits.min_rate), activity));
             request.set_payload(Payload::Stream { payload });
         }
     }
     Ok(next.call(request).await?.map_into_boxed_body())
 }
 
-/// The same body, but an error where its next part does not come in time.
-fn patient(payload: Payload, patience: Duration) -> impl Stream<Item = Result<Bytes, PayloadError>> {
-    stream::unfold(Some(payload), move |payload| async move {
-        let mut payload = payload?;
-        match tokio::time::timeout(patience, payload.next()).await {
-            Ok(chunk) => Some((chunk?, Some(payload))),
+/// The same body, but an error if its peer makes no progress.
+fn patient(
+    payload: Payload,
+    patience: Patience,
+    activity: Option<Rc<Activity>>,
+) -> impl Stream<Item = Result<Bytes, PayloadError>> {
+    stream::unfold(Some((payload, patience, activity)), move |state| async move {
+        let (mut payload, mut patience, activity) = state?;
+        let _reading = activity.as_ref().map(Activity::read);
+        let began = Instant::now();
+        match tokio::time::timeout(patience.left(), payload.next()).await {
+            Ok(chunk) => {
+                let chunk = chunk?;
+                patience.progress(began.elapsed(), chunk.as_ref().map_or(0, Bytes::len));
+                Some((chunk, Some((payload, patience, activity.clone()))))
+            }
             Err(_) => {
                 let late = io::Error::new(io::ErrorKind::TimedOut, "its next part did not come in time");
                 Some((Err(PayloadError::Io(late)), None))

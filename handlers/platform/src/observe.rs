@@ -2,7 +2,7 @@
 
 mod body;
 
-use std::time::Instant;
+use std::{rc::Rc, time::Instant};
 
 use actix_web::{
     Error, HttpMessage as _,
@@ -16,6 +16,7 @@ use generated::rt::{Client, Operation, request_id};
 
 use crate::{
     Origin,
+    connections::{Activity, Busy},
     metrics::{Ended, Metrics},
     proxies::Proxies,
 };
@@ -56,7 +57,7 @@ pub(crate) async fn observe<B: MessageBody + 'static>(
     request.headers_mut().insert(request_id::HEADER.clone(), id.clone());
     // From here on the request counts as in flight, until this is dropped: with the body of its answer, with the future
     // of a client that has gone, or with an error.
-    let mut pending = Pending::new(metrics, request.method().clone());
+    let mut pending = Pending::new(metrics, &request);
     let mut response = next.call(request).await?;
     response.headers_mut().insert(request_id::HEADER.clone(), id.clone());
     pending.ended.status = response.status();
@@ -82,9 +83,11 @@ fn log(pending: &Pending, id: &HeaderValue, address: Option<std::net::IpAddr>) {
     }
 }
 
-/// A request whose answer has not ended.
+/// A request whose response has not ended.
 pub(crate) struct Pending {
     metrics: Data<Metrics>,
+    /// For its connection; none in tests without one.
+    _busy: Option<Busy>,
     began: Instant,
     ended: Ended,
 }
@@ -93,11 +96,13 @@ pub(crate) struct Pending {
 const CLIENT_CLOSED_REQUEST: u16 = 499;
 
 impl Pending {
-    fn new(metrics: Data<Metrics>, method: actix_web::http::Method) -> Self {
+    fn new(metrics: Data<Metrics>, request: &ServiceRequest) -> Self {
         metrics.begin();
+        let busy = request.conn_data::<Rc<Activity>>().map(Activity::request);
+        let method = request.method().clone();
         let status = StatusCode::from_u16(CLIENT_CLOSED_REQUEST).unwrap_or(StatusCode::REQUEST_TIMEOUT);
         let ended = Ended { operation: None, method, status, seconds: 0.0, bytes: 0 };
-        Self { metrics, began: Instant::now(), ended }
+        Self { metrics, _busy: busy, began: Instant::now(), ended }
     }
 
     fn sent(&mut self, bytes: usize) {

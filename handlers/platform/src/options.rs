@@ -129,17 +129,31 @@ pub struct Options {
     #[arg(help_heading = LIMITS)]
     pub max_connections: usize,
 
+    /// Connections that one address has open at once, or one /64 of IPv6; further ones are answered 429 and closed. Trusted
+    /// proxies have no such limit
+    #[arg(long, env = "SOCIALHUB_MAX_CONNECTIONS_PER_ADDRESS", value_name = "N")]
+    #[arg(default_value_t = limits().connections_per_address as u64)]
+    #[arg(help_heading = LIMITS, value_parser = clap::value_parser!(u64).range(1..))]
+    pub max_connections_per_address: u64,
+
     /// Requests that are worked on at once; further ones are answered 503 with Retry-After
     #[arg(long, env = "SOCIALHUB_MAX_IN_FLIGHT", value_name = "N", default_value_t = limits().in_flight)]
     #[arg(help_heading = LIMITS, value_parser = clap::value_parser!(u64).range(1..))]
     pub max_in_flight: u64,
+
+    /// Bytes of request bodies in memory at once, over all requests; further ones are answered 503 with Retry-After. Of each
+    /// body the first 16 KiB do not count
+    #[arg(long, env = "SOCIALHUB_MAX_BODY_MEMORY", value_name = "BYTES", default_value_t = limits().body_memory)]
+    #[arg(help_heading = LIMITS, value_parser = clap::value_parser!(u64).range(1..))]
+    pub max_body_memory: u64,
 
     /// How long a connection stays open without a request, in seconds
     #[arg(long, env = "SOCIALHUB_KEEP_ALIVE", value_name = "SECONDS", default_value_t = limits().keep_alive.as_secs())]
     #[arg(help_heading = LIMITS)]
     pub keep_alive: u64,
 
-    /// How long the head of a connection's first request may take, in seconds; after it the answer is 408
+    /// How long the head of a request may take, in seconds; after it the answer is 408 to a connection's first request, and
+    /// the connection is closed at later ones
     #[arg(long, env = "SOCIALHUB_HEAD_TIMEOUT", value_name = "SECONDS", default_value_t = limits().head.as_secs())]
     #[arg(help_heading = LIMITS, value_parser = clap::value_parser!(u64).range(1..))]
     pub head_timeout: u64,
@@ -148,6 +162,17 @@ pub struct Options {
     #[arg(long, env = "SOCIALHUB_BODY_TIMEOUT", value_name = "SECONDS", default_value_t = limits().body.as_secs())]
     #[arg(help_heading = LIMITS, value_parser = clap::value_parser!(u64).range(1..))]
     pub body_timeout: u64,
+
+    /// How long a client may take nothing of a response, in seconds; after it the connection is closed
+    #[arg(long, env = "SOCIALHUB_SEND_TIMEOUT", value_name = "SECONDS", default_value_t = limits().send.as_secs())]
+    #[arg(help_heading = LIMITS, value_parser = clap::value_parser!(u64).range(1..))]
+    pub send_timeout: u64,
+
+    /// Bytes in a second that a client must send of a body, or take of a response, on the whole: a transfer lasts no longer
+    /// than its bytes take at this rate, and the time that it may pause
+    #[arg(long, env = "SOCIALHUB_MIN_RATE", value_name = "BYTES", default_value_t = limits().min_rate)]
+    #[arg(help_heading = LIMITS, value_parser = clap::value_parser!(u64).range(1..))]
+    pub min_rate: u64,
 
     /// Where to serve numbers for Prometheus, at /metrics. An address of its own, for they tell how much is going on and
     /// what fails, which is not for everybody who can reach the API
@@ -279,10 +304,14 @@ impl Options {
     pub fn limits(&self) -> Limits {
         Limits {
             connections: self.max_connections,
+            connections_per_address: usize::try_from(self.max_connections_per_address).unwrap_or(usize::MAX),
             in_flight: self.max_in_flight,
+            body_memory: self.max_body_memory,
             keep_alive: Duration::from_secs(self.keep_alive),
             head: Duration::from_secs(self.head_timeout),
             body: Duration::from_secs(self.body_timeout),
+            send: Duration::from_secs(self.send_timeout),
+            min_rate: self.min_rate,
         }
     }
 

@@ -1,11 +1,15 @@
-//! The server: the API, and beside it what those ask for who run it.
+//! The HTTP server: the API, and beside it the operational endpoints (health, metrics, documentation).
 
-use std::{io, net::SocketAddr, time::Duration};
+use std::{
+    io,
+    net::{SocketAddr, TcpListener},
+    time::Duration,
+};
 
+use actix_server::ServerBuilder;
 use actix_web::{
-    App, HttpResponse, HttpServer,
+    App, HttpResponse,
     dev::Server,
-    http::KeepAlive,
     middleware::{Condition, from_fn},
     web::{self, Data},
 };
@@ -14,6 +18,7 @@ use generated::rt::{self, CodeMessage, Failure};
 use crate::{
     Limits, Origin, Proxies, Store, Verification,
     compression::compress,
+    connections::{self, Addresses},
     documentation,
     limits::limit,
     media,
@@ -37,6 +42,9 @@ pub struct Serving {
     pub proxies: Proxies,
     /// The origins of pages that may call the API.
     pub cors_origins: Vec<Origin>,
+    /// Whether only requests for this machine's own names, and of its own pages, are served, as while the development token
+    /// is on.
+    pub only_loopback: bool,
     /// What checks answers against the contract, if they are to be checked.
     pub verification: Option<Verification>,
     /// How much at once.
@@ -56,6 +64,7 @@ impl Default for Serving {
             public_url: None,
             proxies: Proxies::default(),
             cors_origins: Vec::new(),
+            only_loopback: false,
             verification: None,
             limits: Limits::default(),
             workers: 1,
@@ -97,14 +106,15 @@ pub fn serve(api: rt::Server, store: Store, serving: &Serving) -> Result<Running
         Some(url) => api.with_public_address(url.scheme().as_str(), url.host()),
         None => api,
     };
+    let api = api.with_body_memory(serving.limits.body_memory);
     let metrics = Metrics::new(api.clone(), store.clone(), serving.verification.clone());
     let leaving = Leaving::default();
     let limits = serving.limits;
     let verification = serving.verification.clone();
     let surroundings = Surroundings { proxies: serving.proxies.clone(), public_url: public_url.clone() };
-    let cors_origins = serving.cors_origins.clone();
+    let (cors_origins, only_loopback) = (serving.cors_origins.clone(), serving.only_loopback);
     let state = (metrics.clone(), leaving.clone());
-    let server = HttpServer::new(move || {
+    let app = move || {
         let (metrics, leaving) = state.clone();
         let app = App::new();
         let app = verification.iter().fold(app, |app, verification| app.app_data(Data::new(verification.clone())));
@@ -114,8 +124,10 @@ pub fn serve(api: rt::Server, store: Store, serving: &Serving) -> Result<Running
             .wrap(from_fn(limit))
             .wrap(from_fn(protection::keep_private))
             .wrap(Condition::new(!cors_origins.is_empty(), protection::cross_origin(&cors_origins)))
+            .wrap(Condition::new(only_loopback, from_fn(protection::loopback_only)))
             .wrap(protection::headers(public_url.as_ref()))
             .wrap(from_fn(observe))
+            .app_data(Data::new(protection::OtherOrigins(cors_origins.clone())))
             .app_data(Data::new(store.clone()))
             .app_data(Data::new(metrics))
             .app_data(Data::new(leaving))
@@ -127,20 +139,26 @@ pub fn serve(api: rt::Server, store: Store, serving: &Serving) -> Result<Running
             .service(documentation::pages(public_url.as_ref()))
             .service(documentation::root())
             .default_service(web::to(|| async { respond(Failure::not_found()) }))
-    })
-    .workers(serving.workers)
-    .max_connections(limits.connections.div_ceil(serving.workers.max(1)))
-    .keep_alive(KeepAlive::from(limits.keep_alive))
-    .client_request_timeout(limits.head)
-    .shutdown_timeout(serving.shutdown_timeout.as_secs())
-    .disable_signals()
-    .bind(serving.addresses.as_slice())
-    .map_err(ListenError::Server)?;
+    };
+    let workers = serving.workers.max(1);
+    let mut builder = ServerBuilder::new()
+        .workers(workers)
+        .max_concurrent_connections(limits.connections.div_ceil(workers))
+        .shutdown_timeout(serving.shutdown_timeout.as_secs())
+        .disable_signals();
+    let listeners = connections::bind(&serving.addresses).map_err(ListenError::Server)?;
+    let listening: io::Result<Vec<_>> = listeners.iter().map(TcpListener::local_addr).collect();
+    let listening = listening.map_err(ListenError::Server)?;
+    let addresses = Addresses::new(limits.connections_per_address, serving.proxies.clone());
+    for listener in listeners {
+        builder =
+            connections::listen(builder, listener, limits, &addresses, app.clone()).map_err(ListenError::Server)?;
+    }
     let metrics = match serving.metrics.as_slice() {
         [] => None,
         addresses => Some(metrics::serve(metrics, addresses).map_err(ListenError::Metrics)?),
     };
-    Ok(Running { addresses: server.addrs(), server: server.run(), leaving, metrics })
+    Ok(Running { addresses: listening, server: builder.run(), leaving, metrics })
 }
 
 /// A failure outside of the API, in the same form as inside.

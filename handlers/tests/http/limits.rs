@@ -30,7 +30,7 @@ async fn rest(mut stream: TcpStream) -> String {
 }
 
 /// Tries until it holds.
-async fn soon<F: Future<Output = bool>>(holds: impl Fn() -> F) {
+pub(crate) async fn soon<F: Future<Output = bool>>(holds: impl Fn() -> F) {
     let began = Instant::now();
     while !holds().await {
         assert!(began.elapsed() < Duration::from_secs(30), "not even after half a minute");

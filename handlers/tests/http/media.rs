@@ -29,7 +29,7 @@ async fn at(app: &App, method: Method, url: &Value, body: Option<&[u8]>, headers
     request.send().await
 }
 
-async fn upload(app: &App, name: &str, octets: &[u8]) -> Value {
+pub(crate) async fn upload(app: &App, name: &str, octets: &[u8]) -> Value {
     let media = begin(app, name, octets.len()).await;
     for (part, url) in octets.chunks(PART).zip(media["partUrls"].as_array().unwrap()) {
         at(app, Method::PUT, url, Some(part), &[]).await.expect(204);

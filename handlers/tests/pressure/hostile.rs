@@ -1,5 +1,7 @@
 //! Hostile requests and connections: refused, or closed by a limit, while memory stays bounded and others go on.
 
+mod unread;
+
 use std::time::{Duration, Instant};
 
 use futures_util::{StreamExt as _, stream};
@@ -68,12 +70,13 @@ async fn whole(server: &Server, tried: &mut Tried) {
 /// Requests of which the end does not come, and those of which it comes octet by octet.
 async fn slow(server: &Server, tried: &mut Tried) {
     let target = format!("/api2/contacts?accesstoken={TOKEN}");
-    let head =
-        format!("POST {target} HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 25\r\n\r\n");
+    let head = format!(
+        "POST {target} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 25\r\n\r\n"
+    );
     let starts: [(&str, String); 6] = [
         ("nothing", String::new()),
         ("half a line", "GET /livez HT".to_owned()),
-        ("half a head", "GET /livez HTTP/1.1\r\nHost: a\r\nX-A".to_owned()),
+        ("half a head", "GET /livez HTTP/1.1\r\nHost: localhost\r\nX-A".to_owned()),
         ("a head", head.clone()),
         ("half a body", format!("{head}{{\"email\":")),
         ("half a chunk", head.replace("Content-Length: 25", "Transfer-Encoding: chunked") + "ff\r\n{"),
@@ -101,15 +104,16 @@ async fn slow(server: &Server, tried: &mut Tried) {
 
 /// Many requests in one write, and clients that go at once.
 async fn pipelined(server: &Server, tried: &mut Tried) {
-    let one = format!("GET /api2/contacts?count=1&accesstoken={TOKEN} HTTP/1.1\r\nHost: a\r\n\r\n");
+    let one = format!("GET /api2/contacts?count=1&accesstoken={TOKEN} HTTP/1.1\r\nHost: localhost\r\n\r\n");
     let count = 500;
-    let last = one.replace("Host: a", "Host: a\r\nConnection: close");
+    let last = one.replace("Host: localhost", "Host: localhost\r\nConnection: close");
     let (_, received) = exchange(&server.address, (one.repeat(count - 1) + &last).as_bytes(), PATIENCE).await;
     let answers = String::from_utf8_lossy(&received).matches("HTTP/1.1 200 OK\r\n").count();
     tried.hold(answers == count, || format!("{answers} answers to {count} requests in one write"));
     // What comes after a request that is broken is not read as one.
-    let smuggled =
-        format!("POST /api2/contacts?accesstoken={TOKEN} HTTP/1.1\r\nHost: a\r\nContent-Length: x\r\n\r\n{last}");
+    let smuggled = format!(
+        "POST /api2/contacts?accesstoken={TOKEN} HTTP/1.1\r\nHost: localhost\r\nContent-Length: x\r\n\r\n{last}"
+    );
     let (outcome, received) = exchange(&server.address, smuggled.as_bytes(), PATIENCE).await;
     let answers = String::from_utf8_lossy(&received).matches("HTTP/1.1 ").count();
     tried.hold(outcome.is_refusal() && answers <= 1, || format!("{answers} answers after a broken one: {outcome:?}"));
@@ -142,7 +146,7 @@ async fn idle(server: &Server, count: usize, tried: &mut Tried) -> u64 {
         }
     }
     // Whoever comes now is served.
-    let livez = b"GET /readyz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
+    let livez = b"GET /readyz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
     let (outcome, _) = exchange(&server.address, livez, PATIENCE).await;
     tried.hold(outcome == Outcome::Answered(200), || format!("among {count} idle connections: {outcome:?}"));
     let memory = server.memory();
@@ -162,7 +166,18 @@ async fn hostile_connections() {
     for database in TestDatabase::each().await {
         let limits = ["--head-timeout", HEAD_TIMEOUT, "--body-timeout", BODY_TIMEOUT, "--keep-alive", KEEP_ALIVE];
         // What is refused at this level is refused by the library below.
-        let options = [&limits[..], &["--max-connections", "12000", "--log-filter", "error,actix_http=off"]].concat();
+        let options = [
+            &limits[..],
+            &[
+                "--max-connections",
+                "12000",
+                "--max-connections-per-address",
+                "12000",
+                "--log-filter",
+                "error,actix_http=off",
+            ],
+        ]
+        .concat();
         let server = Server::start(database, &options);
         // What is made once is there before the memory is looked at.
         let mut tried = Tried::default();

@@ -30,7 +30,7 @@ fn target(path: &str) -> String {
 }
 
 fn head(method: &str, path: &str, headers: &str) -> Vec<u8> {
-    format!("{method} {} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n{headers}\r\n", target(path)).into_bytes()
+    format!("{method} {} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n{headers}\r\n", target(path)).into_bytes()
 }
 
 fn json(path: &str, body: &[u8]) -> Vec<u8> {
@@ -236,21 +236,21 @@ fn heads() -> Vec<(String, Vec<u8>, Expected)> {
         add("a header's form", get("/contacts", &format!("{line}\r\n")), Sound);
     }
     for line in [
-        "GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+        "GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
         "GET /livez\r\n\r\n",
         "GET /livez HTTP/0.9\r\n\r\n",
         "GET /livez HTTP/1.0\r\n\r\n",
         "GET /livez HTTP/2.0\r\n\r\n",
         "GET /livez HTTP/11.11\r\n\r\n",
         "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
-        "GET http://evil.example/livez HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
-        "CONNECT evil.example:443 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
-        "OPTIONS * HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
-        "TRACE /api2/contacts HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
-        "QUERY /api2/contacts HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
-        "G\u{e9}T /livez HTTP/1.1\r\nHost: a\r\n\r\n",
-        "GET /livez HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\nConnection: upgrade, close\r\n\r\n",
-        "GET /livez HTTP/1.1\r\nHost: a\r\nUpgrade: h2c\r\nHTTP2-Settings: AAAA\r\nConnection: Upgrade, close\r\n\r\n",
+        "GET http://evil.example/livez HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+        "CONNECT evil.example:443 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+        "OPTIONS * HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+        "TRACE /api2/contacts HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+        "QUERY /api2/contacts HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+        "G\u{e9}T /livez HTTP/1.1\r\nHost: localhost\r\n\r\n",
+        "GET /livez HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: upgrade, close\r\n\r\n",
+        "GET /livez HTTP/1.1\r\nHost: localhost\r\nUpgrade: h2c\r\nHTTP2-Settings: AAAA\r\nConnection: Upgrade, close\r\n\r\n",
         "\r\n\r\n\r\n",
         "\u{16}\u{3}\u{1}\u{2}\0\u{1}\0\u{1}\u{fc}\u{3}\u{3}\r\n\r\n",
         "\0\0\0\0\r\n\r\n",

@@ -3,6 +3,7 @@
 use std::{
     io::{BufRead as _, BufReader},
     process::{Child, Command, Stdio},
+    time::{Duration, Instant},
 };
 
 use tempfile::TempDir;
@@ -52,6 +53,16 @@ impl Server {
     pub(crate) fn url(&self, path: &str) -> String {
         let separator = if path.contains('?') { '&' } else { '?' };
         format!("http://{}/api2{path}{separator}accesstoken={TOKEN}", self.address)
+    }
+
+    /// Tells it to stop; how long it took until it did.
+    pub(crate) fn terminate(&mut self) -> Duration {
+        let told = Instant::now();
+        let status = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status();
+        assert!(status.unwrap().success());
+        let ended = self.child.wait().unwrap();
+        assert_eq!(ended.code(), Some(0), "{ended:?}");
+        told.elapsed()
     }
 
     /// The memory that it holds, in bytes.

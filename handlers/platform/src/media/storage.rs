@@ -114,12 +114,19 @@ impl MediaStorage {
             }
             start += length;
         }
+        let pieces = pieces.into_iter().flat_map(|(part, range)| {
+            let end = range.end;
+            range.step_by(PIECE).map(move |start| (part, start..end.min(start + PIECE as u64)))
+        });
         stream::iter(pieces).map(Ok).and_then(move |(part, range)| {
             let (storage, place) = (self.clone(), place(&media, part));
             async move { storage.objects().await?.get_range(&place, range).await.map_err(Failure::internal) }
         })
     }
 }
+
+/// How much of a file is in memory at once while it is sent.
+const PIECE: usize = 256 * 1024;
 
 fn place(media: &ObjectId, part: u64) -> Path {
     Path::from(format!("{media}/{part}"))

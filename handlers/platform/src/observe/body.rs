@@ -1,4 +1,4 @@
-//! A body whose bytes are counted while it is sent.
+//! A body whose bytes are counted while it is sent, in pieces of limited length.
 
 use std::{
     pin::Pin,
@@ -12,15 +12,20 @@ use actix_web::{
 
 use crate::observe::Pending;
 
+/// The longest piece that is handed on. The connection copies each piece, and keeps it until the peer has taken it.
+const PIECE: usize = 256 * 1024;
+
 /// Counts what is sent of a body; the request ends when this is dropped.
 pub(crate) struct Counted {
     body: BoxBody,
+    /// What the body has given and was not handed on yet.
+    rest: Bytes,
     pending: Pending,
 }
 
 impl Counted {
     pub(super) fn new(body: impl MessageBody + 'static, pending: Pending) -> Self {
-        Self { body: body.boxed(), pending }
+        Self { body: body.boxed(), rest: Bytes::new(), pending }
     }
 }
 
@@ -32,10 +37,15 @@ impl MessageBody for Counted {
     }
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, Self::Error>>> {
-        let chunk = ready!(Pin::new(&mut self.body).poll_next(cx));
-        if let Some(Ok(bytes)) = &chunk {
-            self.pending.sent(bytes.len());
+        if self.rest.is_empty() {
+            match ready!(Pin::new(&mut self.body).poll_next(cx)) {
+                Some(Ok(bytes)) => self.rest = bytes,
+                ended => return Poll::Ready(ended),
+            }
         }
-        Poll::Ready(chunk)
+        let length = self.rest.len().min(PIECE);
+        let piece = self.rest.split_to(length);
+        self.pending.sent(piece.len());
+        Poll::Ready(Some(Ok(piece)))
     }
 }
