@@ -1,6 +1,6 @@
 //! `cargo xtask serve`: generate what changed, build, run.
 
-use std::{env, ffi::OsString, io, net::IpAddr, process::Command};
+use std::{env, ffi::OsString, net::IpAddr, process::Command};
 
 use clap::Args;
 
@@ -64,7 +64,7 @@ pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
 /// A token for development that nobody can guess: pages in a browser can send requests to this machine, too.
 fn dev_token() -> Result<String, Trouble> {
     let mut bytes = [0; 16];
-    getrandom::fill(&mut bytes).map_err(|error| Trouble::Random(io::Error::from(error)))?;
+    getrandom::fill(&mut bytes).map_err(Trouble::Random)?;
     Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
 }
 

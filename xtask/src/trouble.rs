@@ -39,7 +39,7 @@ pub(crate) enum Trouble {
     Watch(#[from] notify::Error),
     /// The system has no random numbers.
     #[error("cannot create a development token: {0}; choose one with --dev-token")]
-    Random(io::Error),
+    Random(getrandom::Error),
     /// Another program cannot be started.
     #[error("cannot start {program}: {source}")]
     Start {

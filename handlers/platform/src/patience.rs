@@ -54,7 +54,7 @@ mod tests {
         for _ in 0..20 {
             patience.progress(SECOND, 50);
         }
-        assert_eq!(patience.left(), Duration::ZERO);
+        assert!(patience.left() < SECOND, "less than its next byte takes");
     }
 
     #[test]

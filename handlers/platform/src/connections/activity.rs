@@ -79,15 +79,14 @@ impl Activity {
     }
 
     /// Bytes were received.
-    pub(super) fn received(&self, bytes: usize) {
+    pub(super) fn received(&self, bytes: usize, now: Instant) {
         if bytes > 0 && self.has_begun.get() && self.requests.get() == 0 && self.head_since.get().is_none() {
-            self.head_since.set(Some(Instant::now()));
+            self.head_since.set(Some(now));
         }
     }
 
     /// The peer has taken bytes.
-    pub(super) fn sent(&self, bytes: usize) {
-        let now = Instant::now();
+    pub(super) fn sent(&self, bytes: usize, now: Instant) {
         let waited = self.blocked_since.take().map_or(Duration::ZERO, |since| now.saturating_duration_since(since));
         let mut sending = self.sending.get();
         sending.progress(waited, bytes);
@@ -98,9 +97,9 @@ impl Activity {
     }
 
     /// The peer takes nothing.
-    pub(super) fn blocked(&self) {
+    pub(super) fn blocked(&self, now: Instant) {
         if self.blocked_since.get().is_none() {
-            self.blocked_since.set(Some(Instant::now()));
+            self.blocked_since.set(Some(now));
         }
     }
 
@@ -152,23 +151,24 @@ mod tests {
         Activity::new(limits)
     }
 
-    fn seconds_left(activity: &Activity) -> Option<f64> {
-        activity.deadline().map(|deadline| (deadline - Instant::now()).as_secs_f64())
+    /// Whether the deadline is that of a connection that is idle since a moment ago.
+    fn is_idle(activity: &Activity) -> bool {
+        let left = activity.deadline().unwrap().saturating_duration_since(Instant::now());
+        left > SECOND * 11 && left <= SECOND * 13
     }
 
-    #[tokio::test(start_paused = true)]
-    async fn a_request_that_is_worked_on_has_no_deadline() {
+    #[test]
+    fn a_request_that_is_worked_on_has_no_deadline() {
         let activity = activity();
-        assert_eq!(seconds_left(&activity), Some(13.0));
+        assert!(is_idle(&activity));
         let request = activity.request();
-        assert_eq!(seconds_left(&activity), None);
-        tokio::time::advance(SECOND).await;
+        assert_eq!(activity.deadline(), None);
         drop(request);
-        assert_eq!(seconds_left(&activity), Some(13.0));
+        assert!(is_idle(&activity));
     }
 
-    #[tokio::test]
-    async fn only_the_body_is_read_while_a_request_is_worked_on() {
+    #[test]
+    fn only_the_body_is_read_while_a_request_is_worked_on() {
         let (activity, cx) = (activity(), Context::from_waker(Waker::noop()));
         assert!(activity.may_read(&cx));
         let request = activity.request();
@@ -181,39 +181,36 @@ mod tests {
         assert!(activity.may_read(&cx));
     }
 
-    #[tokio::test(start_paused = true)]
-    async fn the_head_of_a_later_request_has_a_deadline_that_bytes_do_not_move() {
-        let activity = activity();
+    #[test]
+    fn the_head_of_a_later_request_has_a_deadline_that_bytes_do_not_move() {
+        let (activity, now) = (activity(), Instant::now());
         drop(activity.request());
-        activity.received(1);
-        tokio::time::advance(SECOND).await;
-        activity.received(1);
-        assert_eq!(seconds_left(&activity), Some(2.0));
+        activity.received(1, now);
+        activity.received(1, now + SECOND);
+        assert_eq!(activity.deadline(), Some(now + SECOND * 3));
         drop(activity.request());
-        assert_eq!(seconds_left(&activity), Some(13.0));
+        assert!(is_idle(&activity));
     }
 
-    #[tokio::test(start_paused = true)]
-    async fn a_response_that_is_not_read_has_a_deadline() {
-        let activity = activity();
+    #[test]
+    fn a_response_that_is_not_read_has_a_deadline() {
+        let (activity, now) = (activity(), Instant::now());
         let _request = activity.request();
-        activity.blocked();
-        tokio::time::advance(SECOND * 2).await;
-        activity.blocked();
-        assert_eq!(seconds_left(&activity), Some(3.0));
-        activity.sent(100);
-        assert_eq!(seconds_left(&activity), None);
-        activity.blocked();
-        assert_eq!(seconds_left(&activity), Some(4.0));
+        activity.blocked(now);
+        activity.blocked(now + SECOND * 2);
+        assert_eq!(activity.deadline(), Some(now + SECOND * 5));
+        activity.sent(100, now + SECOND * 2);
+        assert_eq!(activity.deadline(), None);
+        activity.blocked(now + SECOND * 3);
+        assert_eq!(activity.deadline(), Some(now + SECOND * 7));
     }
 
-    #[tokio::test(start_paused = true)]
-    async fn the_rest_of_a_response_may_take_its_time_after_the_request() {
-        let activity = activity();
+    #[test]
+    fn the_rest_of_a_response_may_take_its_time_after_the_request() {
+        let (activity, now) = (activity(), Instant::now());
         drop(activity.request());
-        activity.blocked();
-        tokio::time::advance(SECOND * 2).await;
-        activity.sent(10_000);
-        assert_eq!(seconds_left(&activity), Some(13.0));
+        activity.blocked(now);
+        activity.sent(10_000, now + SECOND * 2);
+        assert_eq!(activity.deadline(), Some(now + SECOND * 15));
     }
 }

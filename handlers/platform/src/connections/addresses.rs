@@ -8,12 +8,15 @@ use std::{
 
 use crate::{AddressKey, Proxies};
 
+/// The number of open connections of each address that has any.
+type Open = Mutex<HashMap<AddressKey, usize>>;
+
 /// How many connections each address has, over all workers. Clones count together.
 #[derive(Debug, Clone)]
 pub(crate) struct Addresses {
     most: usize,
     proxies: Proxies,
-    open: Arc<Mutex<HashMap<AddressKey, usize>>>,
+    open: Arc<Open>,
 }
 
 impl Addresses {
@@ -38,7 +41,7 @@ impl Addresses {
 
 /// One of the connections that an address may have.
 #[derive(Debug)]
-pub(super) struct Place(Option<(AddressKey, Arc<Mutex<HashMap<AddressKey, usize>>>)>);
+pub(super) struct Place(Option<(AddressKey, Arc<Open>)>);
 
 impl Drop for Place {
     fn drop(&mut self) {
@@ -53,7 +56,7 @@ impl Drop for Place {
     }
 }
 
-fn lock(open: &Mutex<HashMap<AddressKey, usize>>) -> MutexGuard<'_, HashMap<AddressKey, usize>> {
+fn lock(open: &Open) -> MutexGuard<'_, HashMap<AddressKey, usize>> {
     // A count is right whoever panicked.
     open.lock().unwrap_or_else(PoisonError::into_inner)
 }

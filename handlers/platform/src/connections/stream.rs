@@ -8,7 +8,10 @@ use std::{
 };
 
 use actix_web::rt::net::TcpStream;
-use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::{
+    io::{AsyncRead, AsyncWrite, ReadBuf},
+    time::Instant,
+};
 
 use super::{Activity, addresses::Place};
 
@@ -37,7 +40,7 @@ impl AsyncRead for Connection {
         }
         let before = buf.filled().len();
         let read = Pin::new(&mut self.io).poll_read(cx, buf);
-        self.activity.received(buf.filled().len().saturating_sub(before));
+        self.activity.received(buf.filled().len().saturating_sub(before), Instant::now());
         read
     }
 }
@@ -46,9 +49,9 @@ impl AsyncWrite for Connection {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
         let written = Pin::new(&mut self.io).poll_write(cx, bytes);
         match &written {
-            Poll::Ready(Ok(bytes)) => self.activity.sent(*bytes),
+            Poll::Ready(Ok(bytes)) => self.activity.sent(*bytes, Instant::now()),
             Poll::Ready(Err(_)) => {}
-            Poll::Pending => self.activity.blocked(),
+            Poll::Pending => self.activity.blocked(Instant::now()),
         }
         written
     }
