@@ -303,7 +303,8 @@ impl<'a> Run<'a> {
 async fn tokens_are_accepted_as_the_model_says_whatever_happened_before() {
     for app in App::each().await {
         let (mut reads, mut writes, mut refused) = (0, 0, 0);
-        for seed in 1..=12 {
+        // Some of these end with masks that look at closed accounts.
+        for seed in 40..52 {
             let mut run = Run::new(&app, seed).await;
             let mut history = Vec::new();
             for _ in 0..30 {
@@ -319,6 +320,6 @@ async fn tokens_are_accepted_as_the_model_says_whatever_happened_before() {
             }
         }
         println!("tokens in the end: {refused} refused, {reads} that read, {writes} that write");
-        assert!(refused > 30 && writes > 10, "{refused} {reads} {writes}");
+        assert!(refused > 30 && reads > 0 && writes > 10, "{refused} {reads} {writes}");
     }
 }

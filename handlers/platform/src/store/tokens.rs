@@ -49,8 +49,8 @@ pub struct AccessToken {
     pub mask: Option<Mask>,
 }
 
-/// A superadmin who acts as another user. What the mask may do rests on both: it ends with either's account of a user, and
-/// with the session that it was issued from.
+/// A superadmin who acts as another user. A mask ends with either of the two users, and with the session that it was issued
+/// from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Mask {
