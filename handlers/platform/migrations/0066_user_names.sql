@@ -4,7 +4,7 @@
 ALTER TABLE users ADD COLUMN mapped_name TEXT;
 ALTER TABLE users ADD COLUMN form BIGINT NOT NULL DEFAULT 0;
 CREATE UNIQUE INDEX users_mapped_name_key ON users (mapped_name);
-CREATE INDEX users_of_older_releases ON users (id) WHERE form = 0;
+CREATE INDEX users_of_older_releases ON users (form, id);
 
 -- What users set in the web application: as long as they like within a limit, and read by nothing that only asks who
 -- calls. The id is the user's.
