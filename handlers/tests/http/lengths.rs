@@ -91,14 +91,20 @@ impl World {
     }
 
     /// A request with all that is required, and something long in one place.
-    async fn request(&self, app: &App, operation: &'static Operation, long: Option<(&Place, &Value)>) -> Request {
-        let values = Values { id: &|name| self.id(operation, name).map(str::to_owned) };
+    async fn request(
+        &self,
+        app: &App,
+        operation: &'static Operation,
+        choice: usize,
+        (place, value): (&Place, &Value),
+    ) -> Request {
+        let values = Values { id: &|name| self.id(operation, name).map(str::to_owned), choice };
         let mut path = operation.path.to_owned();
         let mut pairs = Vec::new();
         for parameter in operation.parameters {
             let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-            let given = match long {
-                Some((Place::Parameter(name), value)) if *name == parameter.name => Some(value.clone()),
+            let given = match place {
+                Place::Parameter(name) if *name == parameter.name => Some(value.clone()),
                 _ if parameter.required => Some(values.sample(parameter.schema, parameter.name)),
                 _ => None,
             };
@@ -125,9 +131,9 @@ impl World {
             request = request.query(name, value);
         }
         if let Some(body) = &operation.body {
-            let body = match long {
-                Some((Place::Body(place), value)) => values.with(body.schema, "", place, value),
-                _ => values.sample(body.schema, ""),
+            let body = match place {
+                Place::Body(place) => values.with(body.schema, "", place, value),
+                Place::Parameter(_) => values.sample(body.schema, ""),
             };
             request = if operation.consumes.contains(&"application/x-www-form-urlencoded") {
                 let fields = form(&body);
@@ -182,8 +188,10 @@ async fn long_strings_and_lists_are_never_an_internal_error() {
             }
             for place in values::places(operation) {
                 places += 1;
-                for long in values::long(operation, &place) {
-                    let answer = world.request(&app, operation, Some((&place, &long))).await.send().await;
+                let choices = 0..values::choices(operation);
+                let long = values::long(operation, &place);
+                for (choice, long) in choices.flat_map(|choice| long.iter().map(move |long| (choice, long))) {
+                    let answer = world.request(&app, operation, choice, (&place, long)).await.send().await;
                     requests += 1;
                     *seen.entry(answer.status).or_default() += 1;
                     if answer.status >= 500 && !(answer.status == 503 && UNAVAILABLE.contains(&operation.id)) {

@@ -58,6 +58,12 @@ fn collect(
     around.pop();
 }
 
+/// The number of actions that the body chooses from; which of its properties are read depends on it.
+pub(super) fn choices(operation: &'static Operation) -> usize {
+    let mut properties = operation.body.iter().flat_map(|body| body.schema.properties);
+    properties.find(|property| property.name == "action").map_or(1, |property| property.schema.strings.len().max(1))
+}
+
 /// The schema of a place.
 fn schema_of(operation: &'static Operation, place: &Place) -> &'static Schema {
     match place {
@@ -89,7 +95,7 @@ pub(super) fn long(operation: &'static Operation, place: &Place) -> Vec<Value> {
 }
 
 fn list(items: &'static Schema, count: usize) -> Value {
-    let values = Values { id: &|_| None };
+    let values = Values { id: &|_| None, choice: 0 };
     let sample = values.sample(items, "");
     let item = |n: usize| match &sample {
         Value::String(_) if items.strings.is_empty() => json!(format!("{n:024x}")),
@@ -132,16 +138,19 @@ fn string(schema: &Schema, length: usize) -> String {
     candidates.into_iter().next().unwrap_or(letters)
 }
 
-/// Makes values; `id` is the id of what a name speaks of.
+/// Makes values.
 pub(super) struct Values<'v> {
+    /// The id of what a name speaks of.
     pub(super) id: &'v dyn Fn(&str) -> Option<String>,
+    /// Which value of an `enum` is taken.
+    pub(super) choice: usize,
 }
 
 impl Values<'_> {
     /// A short value that the schema allows.
     pub(super) fn sample(&self, schema: &'static Schema, name: &str) -> Value {
-        if let Some(first) = schema.strings.first() {
-            return json!(first);
+        if !schema.strings.is_empty() {
+            return json!(schema.strings[self.choice % schema.strings.len()]);
         }
         match schema.enumeration.first() {
             Some(Literal::Integer(number)) => return json!(number),
