@@ -125,6 +125,14 @@ impl AccountRecord {
     pub fn is_open(&self) -> bool {
         AccountState { active: self.active, expiration_time: self.expiration_time }.is_open()
     }
+
+    /// Time at which the account closes, in milliseconds since 1970.
+    fn open_until(&self) -> i64 {
+        if !self.active {
+            return 0;
+        }
+        self.expiration_time.map_or(i64::MAX, |end| end.as_millisecond())
+    }
 }
 
 /// The part of an account that decides whether it is open. Reading it skips the rest, which may be long.
@@ -139,14 +147,6 @@ pub(super) struct AccountState {
 impl AccountState {
     pub(super) fn is_open(self) -> bool {
         self.active && self.expiration_time.is_none_or(|end| end > DateTime::now())
-    }
-
-    /// Time at which it closes, in milliseconds since 1970.
-    fn open_until(&self) -> i64 {
-        if !self.active {
-            return 0;
-        }
-        self.expiration_time.map_or(i64::MAX, |end| end.as_millisecond())
     }
 }
 
