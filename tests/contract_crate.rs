@@ -1,19 +1,20 @@
-//! Generates the crate of `tests/contracts/NAME.yaml` while the test crate around it is built.
+//! Generates the crate of a test contract while the test crate around it is built.
 
 use std::path::{Path, PathBuf};
 use std::{env, error, fs};
 
 use codegen::{Inputs, Package, Runtime, Text};
 
-/// Writes the crate below `OUT_DIR`; `src/items.rs` there is what the test crate includes. Options are those of `NAME.toml`.
-pub fn generate(name: &str) -> Result<(), Box<dyn error::Error>> {
+/// Writes the crate of `FOLDER/NAME.yaml`, with the options of `NAME.toml` beside it, below `OUT_DIR`; `src/items.rs` there is
+/// what the test crate includes.
+pub fn generate(folder: &str, name: &str) -> Result<(), Box<dyn error::Error>> {
     let text = |path: String| -> Result<Text, Box<dyn error::Error>> {
         println!("cargo::rerun-if-changed={path}");
         let text = fs::read_to_string(&path).map_err(|error| format!("{path}: {error}"))?;
         Ok(Text { name: path, text })
     };
-    let spec = text(format!("../contracts/{name}.yaml"))?;
-    let options = format!("../contracts/{name}.toml");
+    let spec = text(format!("{folder}/{name}.yaml"))?;
+    let options = format!("{folder}/{name}.toml");
     let config = if Path::new(&options).exists() { Some(text(options)?) } else { None };
     let reading = codegen::read(Inputs { spec, overlay: None, config, tolerant: false });
     let mut diagnostics = reading.diagnostics;

@@ -4,5 +4,5 @@
 mod contract_crate;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    contract_crate::generate("wire")
+    contract_crate::generate("../contracts", "wire")
 }

@@ -220,8 +220,7 @@ fn path_item_cycles(cx: &mut Check<'_>) {
     }
 }
 
-/// Levels of `allOf` and of references to references, which a schema may consist of. What is above repeats what is below, and
-/// contracts found in the wild have fewer than ten.
+/// Levels of `allOf` and of references to references, which a schema may consist of. What is above repeats what is below.
 pub(super) const MAX_LEVELS: usize = 256;
 
 /// Steps of a circle that are shown, and circles that are told.

@@ -140,7 +140,8 @@ fn resolved(path: &Path) -> Option<PathBuf> {
     Some(normal(&path))
 }
 
-#[cfg(all(test, unix))]
+#[cfg(unix)]
+#[cfg(test)]
 mod tests {
     use std::os::unix::fs::symlink;
 

@@ -494,7 +494,7 @@ pub(crate) static PERFORM_MEDIA_LIBRARY_ACTION_BODY: rt::Schema = rt::Schema::ob
     ),
     rt::Property::defaulted("order", &crate::api::dashboards::GET_SHARED_METRIC_DATA_ORDER, "\"desc\""),
     rt::Property::defaulted("sortBy", &LIST_MEDIA_LIBRARY_ITEMS_SORT_BY, "\"score\""),
-    rt::Property::optional("source", &rt::Schema::of(rt::Kind::String).max_length(4096)),
+    rt::Property::optional("source", &rt::Schema::of(rt::Kind::String).max_length(131072)),
     rt::Property::optional("target", &rt::Schema::of(rt::Kind::String).max_length(4096)),
     rt::Property::optional("teamIds", &rt::Schema::array(&models::OBJECT_ID).max_items(10000)),
     rt::Property::optional("text", &rt::Schema::of(rt::Kind::String).max_length(512)),

@@ -252,9 +252,10 @@ async fn unfinished_uploads_expire_and_their_bytes_are_given_back() {
 }
 
 #[actix_web::test]
-async fn files_of_a_closed_account_stay_readable() {
+async fn files_of_a_closed_account_stay_readable_and_its_uploads_wait() {
     let app = App::start().await;
     let media = upload(&app, "a.png", b"abc").await;
+    let begun = begin(&app, "b.png", 3).await;
     let id = id(ACCOUNT);
     let close = |account: &mut AccountRecord| {
         account.active = false;
@@ -262,4 +263,6 @@ async fn files_of_a_closed_account_stay_readable() {
     };
     app.store.of::<AccountRecord>(&id).update(&id, close).await.unwrap();
     assert_eq!(at(&app, Method::GET, &media["url"], None, &[]).await.expect(200).octets, b"abc");
+    let (_, status) = send_beginning(&app, &begun["partUrls"][0], 3, b"abc").await.unwrap();
+    assert_eq!(status, "HTTP/1.1 401");
 }

@@ -1,4 +1,4 @@
-//! The contract `tests/contracts/cost.yaml`, generated when this crate is built, and a service of it that accepts everything.
+//! The contract `cost.yaml`, generated when this crate is built, and a service of it that accepts everything.
 
 #![allow(missing_docs, reason = "a contract does not describe everything")]
 #![allow(dead_code, reason = "each type has a table, also where none refers to it")]

@@ -54,6 +54,22 @@ const FUZZ: Tool = Tool {
 const MUTANTS: Tool = Tool { probe: &["cargo", "mutants", "--version"], install: "cargo install cargo-mutants" };
 const OPENSSL: Tool = Tool { probe: &["openssl", "version"], install: "apt-get install openssl" };
 
+const VALGRIND: Tool = Tool { probe: &["valgrind", "--version"], install: "apt-get install valgrind" };
+
+/// Two sizes of each shape. All packages are selected, so that nothing is built with other features than for all tests.
+const COST: &[&str] = &[
+    "cargo",
+    "test",
+    "--locked",
+    "--workspace",
+    "--test",
+    "cost",
+    "--",
+    "--include-ignored",
+    "--nocapture",
+    "--test-threads=1",
+];
+
 /// The decoders without a fuzzer.
 const DECODERS: &[&str] =
     &["cargo", "test", "--locked", "-p", "codegen-runtime", "--test", "runtime", "--", "--nocapture", "decoders::"];
@@ -175,6 +191,37 @@ pub(super) const SECTIONS: &[Section] = &[
         what: "hostile requests and connections, on both stores; others go on meanwhile",
         short: &["tests/hostile/run", "1000"],
         full: &["tests/hostile/run", "10000"],
+        counts: Counts::Printed,
+        needs: &[],
+    },
+    Section {
+        name: "cost",
+        part: "bad input",
+        what: "instructions and memory of requests of each shape: they grow no faster than the request",
+        short: COST,
+        full: &[
+            "env",
+            "COST_SIZES=1,2,4,8,16",
+            "cargo",
+            "test",
+            "--locked",
+            "--workspace",
+            "--test",
+            "cost",
+            "--",
+            "--include-ignored",
+            "--nocapture",
+            "--test-threads=1",
+        ],
+        counts: Counts::Printed,
+        needs: &[VALGRIND],
+    },
+    Section {
+        name: "documents",
+        part: "bad input",
+        what: "hostile documents: every command ends with a diagnostic, within 2 GB and 20 seconds",
+        short: &["tests/hostile_documents/run", "--short"],
+        full: &["tests/hostile_documents/run"],
         counts: Counts::Printed,
         needs: &[],
     },

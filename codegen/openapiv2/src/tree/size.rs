@@ -2,10 +2,10 @@
 
 use crate::{Diagnostic, Diagnostics, Node, Pointer, SourceId, Span, Value};
 
-/// Bytes of a text. Contracts found in the wild have less than 5 MB.
+/// Bytes of a text.
 pub const MAX_TEXT: usize = 16 << 20;
 
-/// Values in a document, those within others included. The largest contracts found in the wild have some 150,000.
+/// Values in a document, those within others included.
 pub const MAX_NODES: usize = 400_000;
 
 /// Bytes of the JSON pointers of all values together: everything that is read from a document knows its own pointer, so

@@ -172,7 +172,8 @@ fn render(message: Message<'_>, to: Recipient<'_>) -> Result<Letter, minijinja::
     let text = TEMPLATES.get_template(&format!("{name}.txt"))?;
     let html = TEMPLATES.get_template(&format!("{name}.html"))?.render(values("html"))?;
     let mut text = text.render_captured(values("txt"))?;
-    let subject = one_line(&text.with_state_mut(|state| state.render_block("subject"))?);
+    // Its values are displayable already, but for the marks that keep mail programs from making links.
+    let subject = spaced(&text.with_state_mut(|state| state.render_block("subject"))?);
     let text = text.into_output();
     Ok(Letter {
         name: to_name.clone(),
@@ -225,15 +226,17 @@ impl Message<'_> {
     }
 }
 
-/// The text without line breaks, other runs of white space and what is not displayed, so that what a user calls himself can neither add a
-/// paragraph of its own to a letter nor end a header.
+/// The text in one line, without what is not displayed, so that a name can neither add a paragraph to a mail nor end a
+/// header.
 fn one_line(text: &str) -> String {
     let displayed: String = text.chars().filter(|c| !is_invisible(*c)).collect();
-    displayed
-        .split(|c: char| c.is_whitespace() || c.is_control())
-        .filter(|word| !word.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ")
+    spaced(&displayed)
+}
+
+/// The same text with single spaces in the place of white space and control characters.
+fn spaced(text: &str) -> String {
+    let words = text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ")
 }
 
 /// Every template twice, for text and for HTML: what a letter says stands in one place, how it looks in the layouts.

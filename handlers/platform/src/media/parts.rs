@@ -32,7 +32,7 @@ pub(super) struct Announced<'a> {
 /// Stores a part, in place of an earlier one. Nothing of the body is read before the part is known to be welcome.
 ///
 /// # Errors
-/// A 404 if the medium does not wait for this part; a 413 for one that is longer than what is missing; a 400 if it does not
+/// A 404 if the medium does not wait for this part; a 401 if its account is closed or expired; a 413 for one that is longer than what is missing; a 400 if it does not
 /// arrive as a whole.
 pub(super) async fn receive<E>(
     store: &Store,
@@ -41,6 +41,9 @@ pub(super) async fn receive<E>(
     body: impl Stream<Item = Result<Bytes, E>>,
 ) -> Result<(), Failure> {
     let most = room(&media.value, part)?;
+    if !store.account(&media.account_id).await?.value.is_open() {
+        return Err(Failure::unauthorized());
+    }
     if part.length.is_some_and(|length| length > most) {
         return Err(Failure::payload_too_large(most));
     }

@@ -22,7 +22,7 @@ use super::{
 };
 use crate::{
     Store,
-    store::{MediaRecord, Query, RemovedMedia, Upload},
+    store::{AccountRecord, MediaRecord, Query, RemovedMedia, Upload},
 };
 
 const KEY: &str = "secret";
@@ -35,6 +35,7 @@ fn account() -> ObjectId {
 /// A store whose media are in a folder, whichever database it has.
 async fn open(database: &TestDatabase) -> Store {
     let store = Store::open(&database.url().parse().unwrap()).await.unwrap();
+    store.transaction(async |tx| tx.create_account(account(), AccountRecord::new("Acme")).await).await.unwrap();
     store.with_media(MediaStorage::folder(database.folder().join("media")))
 }
 

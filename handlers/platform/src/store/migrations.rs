@@ -217,6 +217,8 @@ mod tests {
                 .await
                 .unwrap();
             let many = 450;
+            // Away from the ids that the service has fixed.
+            let user_id = |number: usize| format!("{:024x}", 0x1000 + number);
             let names: Vec<_> =
                 ["Ada", "\u{e1}da", "a\u{301}da", "Ada Lovelace", "\u{430}dmin"].map(str::to_owned).into();
             let names: Vec<_> = names.into_iter().chain((0..many).map(|number| format!("User{number}"))).collect();
@@ -229,8 +231,7 @@ mod tests {
                 });
                 let insert = "INSERT INTO users (id, account_id, version, document, name_key, role) \
                               VALUES ($1, $2, 1, $3, $4, 'CM')";
-                let query =
-                    sqlx::query(insert).bind(format!("{number:024x}")).bind(&account).bind(document.to_string());
+                let query = sqlx::query(insert).bind(user_id(number)).bind(&account).bind(document.to_string());
                 query.bind(name.to_lowercase()).execute(&connections.writer).await.unwrap();
             }
             connections.close().await;
@@ -239,7 +240,7 @@ mod tests {
                 let account = ObjectId::new(&account).unwrap();
                 for (number, name) in names.iter().enumerate() {
                     let user = store.user_named(&name.to_uppercase()).await.unwrap().unwrap();
-                    assert_eq!((user.id.as_str(), &user.value.user_name), (&*format!("{number:024x}"), name));
+                    assert_eq!((user.id.as_str(), &user.value.user_name), (&*user_id(number), name));
                     let mapped = match number {
                         0 => Some("ada"),
                         1 => Some("\u{e1}da"),
@@ -254,7 +255,7 @@ mod tests {
                 }
                 // A user whose name collides is still a user like others.
                 let users = store.of::<UserRecord>(&account);
-                let colliding = ObjectId::new(format!("{:024x}", 2)).unwrap();
+                let colliding = ObjectId::new(user_id(2)).unwrap();
                 users.update(&colliding, |user| user.active = !user.active).await.unwrap();
                 let taken = UserRecord::new("A\u{301}DA", "a@example.com", crate::Role::Cm);
                 assert!(matches!(users.insert(taken).await.unwrap_err(), crate::store::StoreError::Duplicate(_)));

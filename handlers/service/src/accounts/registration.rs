@@ -85,10 +85,10 @@ impl Registration {
         if body.re_captcha.trim().is_empty() {
             return Err(unsolved());
         }
-        if let Some(captcha) = identity.captcha() {
-            if !captcha.is_solved(&body.re_captcha).await? {
-                return Err(unsolved());
-            }
+        if let Some(captcha) = identity.captcha()
+            && !captcha.is_solved(&body.re_captcha).await?
+        {
+            return Err(unsolved());
         }
         let user_name = body.user_name.trim();
         let password = body.password.as_deref();

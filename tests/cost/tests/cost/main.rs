@@ -29,6 +29,8 @@ const MEMORY: f64 = 12.0;
 /// Peak of memory for each byte of a request, and what a request of no size may need.
 const BYTES_PER_BYTE: f64 = 64.0;
 const BYTES_AT_LEAST: f64 = 256.0 * 1024.0;
+/// What a body may be decoded into whatever its size.
+const DECODED_AT_LEAST: f64 = 8.0 * 1024.0 * 1024.0;
 /// Most that the work which every request costs may be of the smallest one.
 const FIXED: f64 = 0.05;
 /// Bytes of a response that lists violations: 64 KiB of them, and what stands around them.

@@ -15,13 +15,13 @@ pub(crate) struct Shape {
 }
 
 /// Size from which on the work for most bodies outweighs the rest of a request twenty times.
-pub(crate) const BODY: usize = 4 << 10;
+const BODY: usize = 4 << 10;
 /// The same of bodies that are cheap to read.
 const CHEAP: usize = 16 << 10;
 /// The same of bodies that are a single string or number.
 const LONG: usize = 320 << 10;
 /// The same of query, path and headers, which a server limits to 64 KiB and less.
-const HEAD: usize = 6 << 10;
+pub(crate) const HEAD: usize = 6 << 10;
 
 const fn shape(name: &'static str, status: u16, make: fn(usize) -> Request) -> Shape {
     Shape { name, status, base: BODY, make }

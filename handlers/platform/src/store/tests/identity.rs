@@ -40,7 +40,9 @@ async fn names_are_one_s_own() {
         let (store, _, id) = ada(&database).await;
         let other = account(&store, "Byron").await;
         let refused = user(&store, &other, "ADA").await.unwrap_err();
-        assert!(matches!(&refused, StoreError::Duplicate(name) if name == "users_name_key_key"), "{refused}");
+        // The mapped form is unique as well; which of the two a database reports is its own matter.
+        let keys = ["users_name_key_key", "users_mapped_name_key"];
+        assert!(matches!(&refused, StoreError::Duplicate(name) if keys.contains(&name.as_str())), "{refused}");
         assert_eq!(store.user_named("Ada").await.unwrap().unwrap().id, id);
         assert!(store.user_named("").await.unwrap().is_none());
         let taken = AccountRecord::new("lovelace");
