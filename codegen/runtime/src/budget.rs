@@ -18,6 +18,9 @@ const FACTOR: usize = 56;
 /// Bytes that the first member takes of an object without known properties: a node of a B-tree has room for eleven.
 pub(crate) const OBJECT: usize = 640;
 
+/// Bytes that the first item takes of an array without a known structure: a list has room for four values at once.
+pub(crate) const ARRAY: usize = 4 * size_of::<serde_json::Value>();
+
 /// What one body may still take.
 #[derive(Debug, Clone, Copy)]
 struct Budget {
@@ -42,7 +45,12 @@ pub(crate) fn within<R>(text: &[u8], decode: impl FnOnce() -> R) -> Option<R> {
     }
     let left = text.len().saturating_mul(FACTOR).max(FLOOR);
     // What stands in strings counts, too: it makes the decoding slower, and refuses nothing.
-    let is_dense = left > FLOOR && text.iter().filter(|byte| **byte == b'{').count().saturating_mul(OBJECT) > left / 2;
+    let weight = |byte: &u8| match byte {
+        b'{' => OBJECT,
+        b'[' => ARRAY,
+        _ => 0,
+    };
+    let is_dense = left > FLOOR && text.iter().map(weight).sum::<usize>() > left / 2;
     let _former = Former(CURRENT.replace(Some(Budget { left, is_dense, is_exceeded: false })));
     let decoded = decode();
     let is_exceeded = CURRENT.get().is_some_and(|budget| budget.is_exceeded);
@@ -71,7 +79,7 @@ pub(crate) fn take_member<T>(length: usize) -> bool {
     take(if length == 0 { 12 * size } else { 2 * size })
 }
 
-/// Whether the body has so many objects that values without a known structure have to be counted before they are made.
+/// Whether the body has so many objects and arrays that values without a known structure have to be counted before they are made.
 pub(crate) fn is_dense() -> bool {
     CURRENT.get().is_some_and(|budget| budget.is_dense)
 }
@@ -97,9 +105,11 @@ mod tests {
     }
 
     #[test]
-    fn many_objects_are_dense() {
+    fn many_objects_and_arrays_are_dense() {
         assert_eq!(within(&b"{}".repeat(1 << 20), is_dense), Some(true));
         assert_eq!(within(&b"{\"property\":\"a value of some length\"}".repeat(1 << 20), is_dense), Some(false));
+        assert_eq!(within(&b"[".repeat(1 << 20), is_dense), Some(true));
+        assert_eq!(within(&b"[1,2,3,4,5,6,7,8,9]".repeat(1 << 20), is_dense), Some(false));
         assert_eq!(within(b"{}", is_dense), Some(false));
     }
 }

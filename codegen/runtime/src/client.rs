@@ -4,6 +4,7 @@ use std::fmt;
 use std::net::IpAddr;
 
 use actix_web::http::header::HOST;
+use actix_web::http::uri::Authority;
 use actix_web::{HttpMessage as _, HttpRequest};
 
 /// The client of a request, and the scheme and host that it used.
@@ -16,7 +17,8 @@ pub struct Client {
     pub address: Option<IpAddr>,
     /// How it reached the server.
     pub scheme: Scheme,
-    /// The host, with the port where it is not the scheme's.
+    /// The host, with the port where it is not the scheme's. A `Host` that cannot be one (RFC 3986, section 3.2), or is longer
+    /// than a name in the DNS with a port, is `invalid`: it would be repeated in every link of a response.
     pub host: String,
 }
 
@@ -34,9 +36,23 @@ impl Client {
         Self {
             address: request.peer_addr().map(|peer| peer.ip().to_canonical()),
             scheme: if request.app_config().secure() { Scheme::Https } else { Scheme::Http },
-            host: host.unwrap_or("localhost").to_owned(),
+            host: host.map_or("localhost", |host| if is_host(host) { host } else { INVALID }).to_owned(),
         }
     }
+}
+
+/// Stands in the place of what is not a host; the name is reserved for that (RFC 2606, section 2).
+const INVALID: &str = "invalid";
+
+/// Characters of the longest host: a name of the DNS, a colon, a port.
+const LONGEST_HOST: usize = 253 + 6;
+
+fn is_host(text: &str) -> bool {
+    text.len() <= LONGEST_HOST
+        && !text.contains('@')
+        && text.parse::<Authority>().is_ok_and(|authority| {
+            !authority.host().is_empty() && (authority.port().is_none() || authority.port_u16().is_some())
+        })
 }
 
 /// A scheme of URLs that a server can be reached by.
@@ -86,6 +102,24 @@ mod tests {
         let better = Client { scheme: Scheme::Https, host: "b.example".to_owned(), address: None };
         request.extensions_mut().insert(better.clone());
         assert_eq!(Client::of(&request), better);
+    }
+
+    #[test]
+    fn hosts_that_are_none_are_not_repeated() {
+        let long = "a".repeat(300);
+        for (host, seen) in [
+            ("a.example", "a.example"),
+            ("[2001:db8::1]:80", "[2001:db8::1]:80"),
+            ("a.example:99999", "invalid"),
+            ("[", "invalid"),
+            ("a b", "invalid"),
+            ("a.example/b", "invalid"),
+            ("user@a.example", "invalid"),
+            (long.as_str(), "invalid"),
+        ] {
+            let request = TestRequest::get().insert_header((HOST, host)).to_http_request();
+            assert_eq!(Client::of(&request).host, seen, "{host}");
+        }
     }
 
     #[test]

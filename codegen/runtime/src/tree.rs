@@ -115,7 +115,8 @@ impl<'t> Tree<'t> {
     /// Bytes that this takes together with the value that is made of it where nothing is known of its structure.
     pub(crate) fn weight(&self) -> usize {
         let values = self.nodes.iter().map(|node| match node {
-            Node::Array { length, .. } => 3 * length * size_of::<Json>(),
+            Node::Array { length: 0, .. } => 0,
+            Node::Array { length, .. } => (3 * length * size_of::<Json>()).max(budget::ARRAY),
             Node::Object { length, .. } => length.div_ceil(5) * budget::OBJECT,
             _ => 0,
         });

@@ -121,9 +121,11 @@ async fn hidden_from(
     if team_ids.is_empty() {
         return Ok(Vec::new());
     }
+    // Both lists may be long, and there may be many folders.
+    let wanted: BTreeSet<&ObjectId> = team_ids.iter().collect();
     let mut hidden = items.all(Query::all().equals(column::IS_RESTRICTED, true)).await?;
     hidden.retain(|folder| match &folder.value.kind {
-        LibraryKind::Folder { team_ids: seen_by } => !seen_by.iter().any(|team| team_ids.contains(team)),
+        LibraryKind::Folder { team_ids: seen_by } => !seen_by.iter().any(|team| wanted.contains(team)),
         LibraryKind::File { .. } => false,
     });
     Ok(hidden.into_iter().map(|folder| folder.id).collect())

@@ -8,6 +8,8 @@ pub(crate) struct Shape {
     pub(crate) name: &'static str,
     /// Status of the response, in every size.
     pub(crate) status: u16,
+    /// Whether large ones may be refused, as their values take many times the memory of their text: 413.
+    pub(crate) is_dense: bool,
     /// Smallest size in bytes that is measured.
     pub(crate) base: usize,
     /// Makes the request, of about this many bytes.
@@ -24,19 +26,23 @@ const LONG: usize = 320 << 10;
 pub(crate) const HEAD: usize = 6 << 10;
 
 const fn shape(name: &'static str, status: u16, make: fn(usize) -> Request) -> Shape {
-    Shape { name, status, base: BODY, make }
+    Shape { name, status, is_dense: false, base: BODY, make }
+}
+
+const fn dense(name: &'static str, status: u16, make: fn(usize) -> Request) -> Shape {
+    Shape { name, status, is_dense: true, base: BODY, make }
 }
 
 const fn cheap(name: &'static str, status: u16, make: fn(usize) -> Request) -> Shape {
-    Shape { name, status, base: CHEAP, make }
+    Shape { name, status, is_dense: false, base: CHEAP, make }
 }
 
 const fn long(name: &'static str, status: u16, make: fn(usize) -> Request) -> Shape {
-    Shape { name, status, base: LONG, make }
+    Shape { name, status, is_dense: false, base: LONG, make }
 }
 
 const fn head(name: &'static str, status: u16, make: fn(usize) -> Request) -> Shape {
-    Shape { name, status, base: HEAD, make }
+    Shape { name, status, is_dense: false, base: HEAD, make }
 }
 
 fn body(method: &'static str, path: &str, media_type: &str, body: impl Into<Vec<u8>>) -> Request {
@@ -118,14 +124,14 @@ pub(crate) const SHAPES: &[Shape] = &[
     shape("objects, each value wrong", 400, |n| {
         json("/trees", format!("[{}]", repeated(r#"{"name":1,"value":"a"}"#, ",", n)))
     }),
-    shape("empty objects", 204, |n| json("/trees", format!("[{}]", repeated("{}", ",", n)))),
-    shape("empty objects and a wrong one", 400, |n| json("/trees", format!("[{},1]", repeated("{}", ",", n)))),
-    shape("small objects of any type", 400, |n| {
+    dense("empty objects", 204, |n| json("/trees", format!("[{}]", repeated("{}", ",", n)))),
+    dense("empty objects and a wrong one", 400, |n| json("/trees", format!("[{},1]", repeated("{}", ",", n)))),
+    dense("small objects of any type", 400, |n| {
         json("/objects", format!(r#"{{"any":[{}],"a":""}}"#, repeated(r#"{"a":1}"#, ",", n)))
     }),
     cheap("empty arrays of any type", 204, |n| json("/objects", format!(r#"{{"any":[{}]}}"#, repeated("[]", ",", n)))),
     // Deep.
-    shape("deep, wide at the bottom", 204, |n| {
+    dense("deep, wide at the bottom", 204, |n| {
         let bottom = format!(r#"{{"children":[{}]}}"#, repeated("{}", ",", n));
         json("/trees", format!("[{}]", nested(r#"{"child":"#, LEVELS, &bottom, "}")))
     }),
@@ -141,7 +147,7 @@ pub(crate) const SHAPES: &[Shape] = &[
         let one = nested(r#"{"child":"#, LEVELS, "1", "}");
         json("/trees", format!("[{}]", repeated(&one, ",", n)))
     }),
-    shape("deep arrays of any type", 400, |n| {
+    dense("deep arrays of any type", 400, |n| {
         let one = nested("[", LEVELS, "", "]");
         json("/objects", format!(r#"{{"any":[{}],"a":""}}"#, repeated(&one, ",", n)))
     }),
@@ -166,7 +172,7 @@ pub(crate) const SHAPES: &[Shape] = &[
     }),
     // Repeated keys.
     shape("a declared key repeated", 400, |n| json("/objects", format!("{{{}}}", repeated(r#""a":1"#, ",", n)))),
-    shape("another key repeated", 204, |n| json("/objects", format!("{{{}}}", repeated(r#""b":{}"#, ",", n)))),
+    dense("another key repeated", 204, |n| json("/objects", format!("{{{}}}", repeated(r#""b":{}"#, ",", n)))),
     shape("another key repeated with wrong values", 400, |n| {
         json("/objects", format!("{{{}}}", repeated(r#""b":1"#, ",", n)))
     }),
@@ -225,7 +231,7 @@ pub(crate) const SHAPES: &[Shape] = &[
         json("/unique", format!("[{}]", numbered(n, ",", |number| format!("[0,0,{number}]"))))
     }),
     shape("equal numbers", 400, |n| json("/unique", format!("[{}]", repeated("1", ",", n)))),
-    shape("equal objects, nested", 400, |n| {
+    dense("equal objects, nested", 400, |n| {
         let one = nested(r#"{"a":"#, LEVELS, "{}", "}");
         json("/unique", format!("[{}]", repeated(&one, ",", n)))
     }),
