@@ -9,7 +9,7 @@ use crate::{
     identity::{Action, Limit, Source},
     users::{
         denied,
-        login::{self, Session},
+        login::{self, Proof, Session},
     },
 };
 
@@ -43,7 +43,7 @@ pub async fn log_in(
     if !account.value.is_open() {
         return Err(denied());
     }
-    let session = login::begin(service, &source, &account.id, &user.id, lifetime, None).await?;
+    let session = login::begin(service, &source, &account.id, &user.id, lifetime, Proof::Elsewhere).await?;
     limit.discount(&service.store).await?;
     Ok(session)
 }

@@ -126,6 +126,29 @@ async fn failures_at_one_address_are_refused_there_only() {
     }
 }
 
+/// What was verified before a wait is verified against what the user has after it.
+#[actix_web::test]
+async fn a_new_password_counts_for_logins_that_wait() {
+    let first = Duration::from_millis(1500);
+    for app in apps(Pacing { free: 0, first, doubling: 100, longest: first, waiting: 8 }).await {
+        let user = ada(&app).await;
+        let users = app.store.of::<UserRecord>(&user.account_id);
+        let wait = async || {
+            let waiting = actix_web::rt::spawn(login(&app, &stranger(1), "ada", PASSWORD).send());
+            tokio::time::sleep(Duration::from_millis(500)).await;
+            waiting
+        };
+        let waiting = wait().await;
+        users.update(&user.id, |user| user.password = Some("$another".to_owned())).await.unwrap();
+        waiting.await.unwrap().refused(401, "AccessTokenInvalidError");
+        users.update(&user.id, |it| it.password.clone_from(&user.value.password)).await.unwrap();
+        let waiting = wait().await;
+        let factor = SecondFactor { secret: Secret::generate().to_base32(), last_step: 0 };
+        users.update(&user.id, |user| user.totp = Some(factor.clone())).await.unwrap();
+        waiting.await.unwrap().refused(401, "AccessTokenInvalidError");
+    }
+}
+
 /// A device is known by a token that was issued here, and to the user who has logged in with it.
 #[actix_web::test]
 async fn devices_of_others_are_strangers() {
