@@ -15,7 +15,8 @@ use sha2::{Digest as _, Sha256};
 use crate::{
     Store,
     identity::{Known, Source, user_names},
-    store::StoreError,
+    plain_names::copied,
+    store::{StoreError, Transaction},
 };
 
 /// Something that is counted.
@@ -122,6 +123,18 @@ impl Limit {
         Self::new("invitation", &mailbox(address), 50, DAY)
     }
 
+    /// To have mail about channels that are switched off sent to an address, confirmed or not.
+    pub fn deactivation_mail(address: &str) -> Self {
+        Self::new("deactivation mail", &mailbox(address), 20, DAY)
+    }
+
+    /// To have mail for choosing a password sent to an address, confirmed or not. What is asked for at places where the
+    /// user is not known leaves those alone where the user is.
+    pub fn reset_mail(address: &str, known: Option<Known>) -> Self {
+        let kind = if known.is_some() { "reset mail" } else { "reset mail by strangers" };
+        Self::new(kind, &mailbox(address), 20, DAY)
+    }
+
     fn new(kind: &str, what: &str, most: i64, span: Duration) -> Self {
         Self { name: format!("{kind}:{}", short(what)), most, span }
     }
@@ -138,6 +151,14 @@ impl Limit {
             return Err(Failure::too_many_requests(Duration::from_secs(seconds)).into());
         }
         Ok(())
+    }
+
+    /// Counts an attempt together with what it is for; returns whether there were not too many within the span.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub async fn admits(&self, together: &Transaction<'_>) -> Result<bool, StoreError> {
+        Ok(together.count_attempt(&self.name, self.span).await?.0 <= self.most)
     }
 
     /// Counts an attempt, and returns how many there were within the span.
@@ -168,6 +189,7 @@ impl Limit {
 /// Returns what attempts under a user name are counted by, whether there is such a user or not: names that find the same
 /// user count together.
 pub fn counted_name(user_name: &str) -> String {
+    let user_name = &copied(user_name);
     short(&user_names::mapped(user_name).unwrap_or_else(|| user_name.to_lowercase()))
 }
 

@@ -134,7 +134,6 @@ fn password_mark(service: &Service, user: &UserRecord) -> String {
 }
 
 /// What was verified of a user before a login. Verifying takes time: what has changed meanwhile does not count.
-#[derive(Debug)]
 pub enum Proof {
     /// A realm of Keycloak has seen the user.
     Elsewhere,
@@ -148,12 +147,25 @@ pub enum Proof {
 }
 
 /// A second factor of which a code was shown.
-#[derive(Debug)]
 pub struct Shown {
     /// As the user had it; none if it is adopted with this login.
     pub before: Option<SecondFactor>,
     /// With the step of the code that was shown.
     pub after: SecondFactor,
+}
+
+/// Without what was verified.
+impl std::fmt::Debug for Proof {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Proof(..)")
+    }
+}
+
+/// Without the secrets.
+impl std::fmt::Debug for Shown {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Shown(..)")
+    }
 }
 
 impl Proof {

@@ -228,6 +228,38 @@ async fn strangers_do_not_keep_a_user_from_choosing_a_password() {
     }
 }
 
+/// Users with one mailbox count together; what strangers ask for leaves the places alone where a user is known.
+#[actix_web::test]
+async fn a_mailbox_gets_some_mails_a_day_for_choosing_a_password() {
+    for app in apps(Pacing::default()).await {
+        for name in ["ada", "bob", "cat", "dan", "eve"] {
+            let user = someone(&app, name, Role::Cm, |_| ()).await;
+            let users = app.store.of::<UserRecord>(&user.account_id);
+            users.update(&user.id, |user| user.email = format!("ada+{name}@example.com")).await.unwrap();
+        }
+        login(&app, HOME, "ada", PASSWORD).send().await.expect(204);
+        let reset = async |address: &str, name: &str| {
+            let request = app.post("/users/password/reset").header("x-forwarded-for", address);
+            request.json(json!({ "userName": name })).send().await.expect(204)
+        };
+        for name in ["ada", "bob", "cat", "dan", "eve"] {
+            for number in 0..5 {
+                reset(&stranger(number), name).await;
+            }
+        }
+        let mails = async || app.store.across::<QueuedMail>().count(Query::all()).await.unwrap();
+        while mails().await < 20 {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        assert_eq!(mails().await, 20);
+        reset(HOME, "ada").await;
+        while mails().await < 21 {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    }
+}
+
 #[actix_web::test]
 async fn strangers_do_not_use_up_the_codes_of_a_user() {
     for app in apps(Pacing::default()).await {
