@@ -84,7 +84,8 @@ impl Limit {
     pub fn shared(action: Action, user: &str, source: &Source, known: Option<Known>) -> Self {
         match known {
             Some(_) => Self::place(action, user, source, known),
-            None => Self::new(action.name(), user, action.most(), SPAN),
+            // A kind of its own: what strangers type could be a name at a place.
+            None => Self::new(&format!("{} anywhere", action.name()), user, action.most(), SPAN),
         }
     }
 

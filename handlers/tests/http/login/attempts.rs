@@ -210,6 +210,10 @@ async fn strangers_do_not_keep_a_user_from_choosing_a_password() {
             reset(&stranger(number), "ada").await.expect(204);
         }
         reset(&stranger(9), "ada").await.refused(429, "TooManyRequestsError");
+        // Nor by a name that looks like the user's at that place.
+        for number in 0..5 {
+            reset(&stranger(number), &format!("ada at {HOME}")).await.expect(204);
+        }
         reset(HOME, "ADA").await.expect(204);
         // Each mail ends the token of the one before, and none is waited for.
         let mails = app.store.of::<QueuedMail>(&user.account_id);
