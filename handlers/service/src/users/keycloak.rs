@@ -6,7 +6,7 @@ use generated::{CONTRACT, rt::RequestHead};
 
 use crate::{
     Failure, Service,
-    identity::{Action, Limit, Source},
+    identity::{Action, Limit, Source, origin},
     users::{
         denied,
         login::{self, Proof, Session},
@@ -16,7 +16,8 @@ use crate::{
 /// Logs the user in who got this code in the realm; returns the session.
 ///
 /// # Errors
-/// A 404 where no account is linked with the realm, a 400 where the realm does not know the code, a 403 where the login was
+/// A 404 where no account is linked with the realm, a 400 where the realm does not know the code or the client says no
+/// server that it reached, a 403 where the login was
 /// not begun in this browser or the account has no such user or is not open, a 429 where it was tried too often; a 503 where Keycloak does not answer; otherwise
 /// where the store fails.
 pub async fn log_in(
@@ -31,6 +32,7 @@ pub async fn log_in(
     let limit = Limit::address(Action::Keycloak, &source);
     limit.count(&service.store).await?;
     let none = || Failure::new(404, "NotFoundError", "There is no such realm.");
+    origin(&head.client()).ok_or_else(|| Failure::bad_request("The header `host` names no server."))?;
     let keycloak = service.identity.keycloak().ok_or_else(none)?;
     keycloak.check_state(head, state)?;
     let account = service.store.account_of_realm(realm).await?.ok_or_else(none)?;

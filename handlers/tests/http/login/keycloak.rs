@@ -199,6 +199,19 @@ async fn without_a_keycloak_there_are_no_realms() {
     come_back(&app, "lovelace").await.refused(404, "NotFoundError");
 }
 
+#[actix_web::test]
+async fn a_host_that_is_none_is_refused() {
+    let realm = Realm::start();
+    let app = linked(&realm, None).await;
+    for host in ["[", "x:99999", "%zz", "a/b", "a?b", "user@h"] {
+        realm.expect(json!({ "preferred_username": "ada" }));
+        let request = app.get("/users/keycloak/lovelace/login").query("code", CODE).header("host", host);
+        request.send().await.refused(400, "BadRequestError");
+    }
+    assert!(realm.state.lock().unwrap().asked.is_empty(), "before Keycloak is asked");
+    realm.handle.stop(false).await;
+}
+
 /// Without a `state`, a page could log its visitors in as somebody else, by a code of its own.
 #[actix_web::test]
 async fn logins_come_back_to_the_browser_where_they_were_begun() {
