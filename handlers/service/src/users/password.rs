@@ -99,6 +99,7 @@ pub async fn set(service: &Service, head: &RequestHead, token: &str, password: &
         let (account_id, user_id) = (&known.account_id, &known.value.user_id);
         // Of two who use the token at once, one finds that it is gone.
         together.use_up(&known).await?;
+        together.revoke_one_time_tokens(account_id, user_id, Purpose::Password).await?;
         together.revoke_access_tokens(account_id, user_id, None).await?;
         together.of::<UserRecord>(account_id).update(user_id, |user| user.password = Some(hash.clone())).await?;
         together.forget_sources(user_id).await?;

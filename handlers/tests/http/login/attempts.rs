@@ -215,7 +215,7 @@ async fn strangers_do_not_keep_a_user_from_choosing_a_password() {
             reset(&stranger(number), &format!("ada at {HOME}")).await.expect(204);
         }
         reset(HOME, "ADA").await.expect(204);
-        // Each mail ends the token of the one before, and none is waited for.
+        // No mail is waited for.
         let mails = app.store.of::<QueuedMail>(&user.account_id);
         while mails.count(Query::all()).await.unwrap() < 6 {
             tokio::time::sleep(Duration::from_millis(10)).await;
