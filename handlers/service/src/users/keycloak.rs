@@ -7,6 +7,7 @@ use generated::{CONTRACT, rt::RequestHead};
 use crate::{
     Failure, Service,
     identity::{Action, Limit, Source, origin},
+    store::UserRecord,
     users::{
         denied,
         login::{self, Proof, Session},
@@ -40,8 +41,10 @@ pub async fn log_in(
     let redirect = format!("{}{}{}", base(head), CONTRACT.base_path, login_path(realm));
     let user_name = keycloak.user_name(known, code, &redirect).await?;
     let user = service.store.user_named(&user_name).await?;
-    // Whoever runs the realm of one account is nobody in others.
-    let user = user.filter(|user| user.account_id == account.id && user.value.active).ok_or_else(denied)?;
+    // Whoever runs the realm of one account is nobody in others. To the realm, names that look alike are different users.
+    let is_named = |user: &UserRecord| user.user_name.to_lowercase() == user_name.to_lowercase();
+    let user = user.filter(|user| user.account_id == account.id && user.value.active && is_named(&user.value));
+    let user = user.ok_or_else(denied)?;
     if !account.value.is_open() {
         return Err(denied());
     }

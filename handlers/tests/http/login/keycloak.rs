@@ -149,6 +149,20 @@ async fn whom_the_realm_may_not_speak_for() {
     realm.handle.stop(false).await;
 }
 
+/// A realm tells names apart that are the same here.
+#[actix_web::test]
+async fn names_that_look_alike_are_not_the_user_s() {
+    let realm = Realm::start();
+    let app = linked(&realm, None).await;
+    for name in ["\u{ff41}da", "\u{ff41}\u{ff44}\u{ff41}", "ada\u{2060}", " ada"] {
+        realm.expect(json!({ "preferred_username": name }));
+        come_back(&app, "lovelace").await.refused(403, "AccessDenied");
+    }
+    realm.expect(json!({ "preferred_username": "ADA" }));
+    come_back(&app, "lovelace").await.expect(302);
+    realm.handle.stop(false).await;
+}
+
 #[actix_web::test]
 async fn tokens_that_are_not_for_us() {
     let realm = Realm::start();
