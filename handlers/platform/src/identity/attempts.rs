@@ -203,11 +203,15 @@ fn short(text: &str) -> String {
 }
 
 /// Returns the mailbox that an address is delivered to, as far as that can be told: without case, and without what follows
-/// a `+` in its local part.
+/// a `+` in its local part, at the domain that mail is sent to.
 fn mailbox(address: &str) -> String {
     let address = address.to_lowercase();
     match address.rsplit_once('@') {
-        Some((local, domain)) => format!("{}@{domain}", local.split('+').next().unwrap_or_default()),
+        Some((local, domain)) => {
+            let domain = domain.trim_end_matches('.');
+            let ascii = url::Host::parse(domain).map_or_else(|_| domain.to_owned(), |host| host.to_string());
+            format!("{}@{ascii}", local.split('+').next().unwrap_or_default())
+        }
         None => address,
     }
 }
@@ -220,7 +224,16 @@ mod tests {
     fn names_that_find_the_same_user_count_together() {
         assert_eq!(counted_name("ÁDA"), counted_name("a\u{301}da"));
         assert_eq!(counted_name("Ada Lovelace"), "ada lovelace");
-        assert_eq!(mailbox("Ada+news@Example.com"), "ada@example.com");
+        for address in [
+            "Ada+news@Example.com",
+            "ada@\u{ff45}xample.com",
+            "ada@exam\u{ad}ple.com",
+            "ada@exampl\u{24d4}.com",
+            "ada@example\u{3002}com",
+        ] {
+            assert_eq!(mailbox(address), "ada@example.com", "{address}");
+        }
+        assert_eq!(mailbox("ada@münchen.example"), mailbox("ada@xn--mnchen-3ya.example"));
     }
 
     #[test]
