@@ -131,7 +131,9 @@ async fn an_account_that_closes_meanwhile_stays_closed() {
 async fn a_new_password_ends_logins_that_lack_a_code() {
     for app in App::each().await {
         let (user, secret, jwt) = half_logged_in(&app).await;
-        let security = |account: &mut AccountRecord| drop(account.features.insert("security".to_owned(), true));
+        let security = |account: &mut AccountRecord| {
+            account.features.insert("security".to_owned(), true);
+        };
         let bob = someone(&app, "bob", Role::Cm, security).await;
         let set_up = log_in(&app, "bob", PASSWORD).await.expect(200).body;
         let hash = app.identity().passwords().hash("another horse battery").await.unwrap();
