@@ -72,11 +72,17 @@ pub async fn by_password(
     let user = store.user_named(user_name).await?;
     let known = source.known(store, identity, user.as_ref().map(|user| &user.id)).await?;
     let (place, address) = (Limit::place(Action::Login, &name, &source, known), Limit::address(Action::Login, &source));
-    place.count(store).await?;
-    // A device where the user is known is counted by itself: others may share its address.
+    // A device where the user is known is counted by itself: others may share its address. An address that is refused
+    // counts for no name.
     let is_device = known == Some(Known::Device);
     if !is_device {
         address.count(store).await?;
+    }
+    if let Err(refused) = place.count(store).await {
+        if !is_device {
+            address.discount(store).await?;
+        }
+        return Err(refused.into());
     }
     let pace = known.is_none().then(|| Limit::pace(&name));
     let mut waited = None;
