@@ -36,7 +36,8 @@ impl BodyCheck {
 
     /// A property that must be an address that mail can be sent to.
     pub fn require_address(&mut self, property: &str, text: &str) {
-        if text.parse::<lettre::Address>().is_err() {
+        // Quotes and backslashes, which mail servers take away, make many spellings of one mailbox.
+        if text.contains(['"', '\\']) || text.parse::<lettre::Address>().is_err() {
             self.refuse(property, "format", Some("email".into()), "is no mail address");
         }
     }
@@ -63,3 +64,20 @@ pub fn required_name(name: &str) -> Result<String, Failure> {
 
 /// The longest name.
 const LONGEST: usize = 255;
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quoted_addresses_are_refused() {
+        let is_accepted = |address: &str| {
+            let mut check = BodyCheck::default();
+            check.require_address("email", address);
+            check.finish().is_ok()
+        };
+        assert!(is_accepted("vic.o'neil+news@example.com"));
+        for address in ["\"vic\"@example.com", "\"\\vic\"@example.com", "v\\ic@example.com", "vic"] {
+            assert!(!is_accepted(address), "{address}");
+        }
+    }
+}

@@ -8,7 +8,7 @@ use crate::body_check::BodyCheck;
 const DOTS: [char; 4] = ['.', '\u{3002}', '\u{ff0e}', '\u{ff61}'];
 
 /// Character that is not displayed, and keeps mail programs from making links of the characters around it (WORD JOINER).
-const JOINER: char = '\u{2060}';
+pub(crate) const JOINER: char = '\u{2060}';
 
 /// Refuses a name with a web address, or with characters that are not displayed.
 pub fn check(check: &mut BodyCheck, property: &str, name: &str) {
@@ -17,6 +17,10 @@ pub fn check(check: &mut BodyCheck, property: &str, name: &str) {
     }
     if name.chars().any(|c| c.is_control() || is_invisible(c)) {
         check.refuse(property, "pattern", None, "must not contain control or format characters");
+    }
+    // In the header of a mail, these begin a text in another encoding (RFC 2047).
+    if name.contains("=?") {
+        check.refuse(property, "pattern", None, "must not contain `=?`");
     }
 }
 
@@ -37,7 +41,7 @@ fn is_web_address(word: &str) -> bool {
     before.ends_with(char::is_alphanumeric) && top.chars().count() >= 2 && top.chars().all(char::is_alphabetic)
 }
 
-/// Returns a text that looks the same, in which mail programs find no links.
+/// Returns a text that looks the same, in which mail programs find no links, and no encoded words (RFC 2047).
 pub fn unlinked(text: &str) -> String {
     let mut unlinked = String::with_capacity(text.len());
     let mut characters = text.chars().peekable();
@@ -45,12 +49,18 @@ pub fn unlinked(text: &str) -> String {
     while let Some(c) = characters.next() {
         unlinked.push(c);
         let is_followed = characters.peek().is_some_and(|next| !next.is_whitespace());
-        if is_word && is_followed && (DOTS.contains(&c) || matches!(c, ':' | '/' | '@')) {
+        let is_in_link = is_word && is_followed && (DOTS.contains(&c) || matches!(c, ':' | '/' | '@'));
+        if is_in_link || c == '=' && characters.peek() == Some(&'?') {
             unlinked.push(JOINER);
         }
         is_word = !c.is_whitespace();
     }
     unlinked
+}
+
+/// Returns a text without the marks of [`unlinked`]: as it was before it was mailed and copied.
+pub fn copied(text: &str) -> String {
+    text.replace(JOINER, "")
 }
 
 /// Whether a character is not displayed, changes the direction of others, or is a tag. Joiners, which some scripts need,
@@ -112,6 +122,17 @@ mod tests {
         let unlinked = unlinked("Booking.com http://a.example/b Co. KG a@b");
         assert!(!unlinked.contains("://") && !unlinked.contains("g.c") && !unlinked.contains("a@b"), "{unlinked}");
         assert!(unlinked.contains("Co. KG"));
-        assert_eq!(unlinked.replace(JOINER, ""), "Booking.com http://a.example/b Co. KG a@b");
+        assert_eq!(copied(&unlinked), "Booking.com http://a.example/b Co. KG a@b");
+    }
+
+    #[test]
+    fn encoded_words_are_refused_and_taken_apart() {
+        let word = "=?utf-8?Q?http=3A//evil.example/?=";
+        let mut refused = BodyCheck::default();
+        check(&mut refused, "company", word);
+        assert!(refused.finish().is_err() && !unlinked(word).contains("=?"));
+        let mut accepted = BodyCheck::default();
+        check(&mut accepted, "company", "E=mc\u{b2}? Books");
+        assert!(accepted.finish().is_ok());
     }
 }

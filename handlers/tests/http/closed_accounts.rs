@@ -128,6 +128,7 @@ async fn nobody_gets_a_new_credential() {
             account_id: id.clone(),
             user_id: ada.user_id.clone(),
             secret: Some("JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP".to_owned()),
+            password: None,
             step: Step::Login,
             exp: now() + 600,
         };

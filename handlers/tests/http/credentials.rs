@@ -105,6 +105,7 @@ impl<'a> Valid<'a> {
             account_id: account_id.clone(),
             user_id: user_id.clone(),
             secret: None,
+            password: None,
             step: Step::Login,
             exp: now() + 600,
         };

@@ -108,6 +108,24 @@ async fn a_channel_looks_after_itself() {
     }
 }
 
+/// Whoever creates channels only to switch them off sends no more mails than these.
+#[actix_web::test]
+async fn a_mailbox_gets_some_mails_a_day_about_channels() {
+    for app in App::each().await {
+        let ada = admin(&app, "Acme").await;
+        for number in 0..23 {
+            let body = json!({ "name": format!("Parcel {number}") });
+            let made = app.post("/channels/custom").token(&ada.token).json(body).send().await.expect(201);
+            let token = made.body["endpoint"]["accessToken"].as_str().unwrap().to_owned();
+            let leave = app.delete("/public/channel").token(&token).query("reason", "See https://evil.example/win");
+            leave.send().await.expect(204);
+        }
+        let mails = app.store.of::<QueuedMail>(&ada.account_id).all(Query::all()).await.unwrap();
+        assert_eq!(mails.len(), 20);
+        assert!(!mails[0].value.letter.text.contains("evil.example"), "{}", mails[0].value.letter.text);
+    }
+}
+
 #[actix_web::test]
 async fn an_integration_creates_channels() {
     for app in App::each().await {

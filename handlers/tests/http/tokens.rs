@@ -234,6 +234,7 @@ async fn users_tokens_and_those_on_the_way_to_them() {
             account_id: ada.account_id.clone(),
             user_id: ada.user_id.clone(),
             secret: None,
+            password: None,
             step: Step::Login,
             exp: now() + 60,
         };

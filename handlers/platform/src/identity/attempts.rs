@@ -15,7 +15,8 @@ use sha2::{Digest as _, Sha256};
 use crate::{
     Store,
     identity::{Known, Source, user_names},
-    store::StoreError,
+    plain_names::copied,
+    store::{StoreError, Transaction},
 };
 
 /// Something that is counted.
@@ -83,7 +84,8 @@ impl Limit {
     pub fn shared(action: Action, user: &str, source: &Source, known: Option<Known>) -> Self {
         match known {
             Some(_) => Self::place(action, user, source, known),
-            None => Self::new(action.name(), user, action.most(), SPAN),
+            // A kind of its own: what strangers type could be a name at a place.
+            None => Self::new(&format!("{} anywhere", action.name()), user, action.most(), SPAN),
         }
     }
 
@@ -122,6 +124,18 @@ impl Limit {
         Self::new("invitation", &mailbox(address), 50, DAY)
     }
 
+    /// To have mail about channels that are switched off sent to an address, confirmed or not.
+    pub fn deactivation_mail(address: &str) -> Self {
+        Self::new("deactivation mail", &mailbox(address), 20, DAY)
+    }
+
+    /// To have mail for choosing a password sent to an address, confirmed or not. What is asked for at places where the
+    /// user is not known leaves those alone where the user is.
+    pub fn reset_mail(address: &str, known: Option<Known>) -> Self {
+        let kind = if known.is_some() { "reset mail" } else { "reset mail by strangers" };
+        Self::new(kind, &mailbox(address), 20, DAY)
+    }
+
     fn new(kind: &str, what: &str, most: i64, span: Duration) -> Self {
         Self { name: format!("{kind}:{}", short(what)), most, span }
     }
@@ -138,6 +152,14 @@ impl Limit {
             return Err(Failure::too_many_requests(Duration::from_secs(seconds)).into());
         }
         Ok(())
+    }
+
+    /// Counts an attempt together with what it is for; returns whether there were not too many within the span.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub async fn admits(&self, together: &Transaction<'_>) -> Result<bool, StoreError> {
+        Ok(together.count_attempt(&self.name, self.span).await?.0 <= self.most)
     }
 
     /// Counts an attempt, and returns how many there were within the span.
@@ -168,6 +190,7 @@ impl Limit {
 /// Returns what attempts under a user name are counted by, whether there is such a user or not: names that find the same
 /// user count together.
 pub fn counted_name(user_name: &str) -> String {
+    let user_name = &copied(user_name);
     short(&user_names::mapped(user_name).unwrap_or_else(|| user_name.to_lowercase()))
 }
 
@@ -180,11 +203,15 @@ fn short(text: &str) -> String {
 }
 
 /// Returns the mailbox that an address is delivered to, as far as that can be told: without case, and without what follows
-/// a `+` in its local part.
+/// a `+` in its local part, at the domain that mail is sent to.
 fn mailbox(address: &str) -> String {
     let address = address.to_lowercase();
     match address.rsplit_once('@') {
-        Some((local, domain)) => format!("{}@{domain}", local.split('+').next().unwrap_or_default()),
+        Some((local, domain)) => {
+            let domain = domain.trim_end_matches('.');
+            let ascii = url::Host::parse(domain).map_or_else(|_| domain.to_owned(), |host| host.to_string());
+            format!("{}@{ascii}", local.split('+').next().unwrap_or_default())
+        }
         None => address,
     }
 }
@@ -197,7 +224,16 @@ mod tests {
     fn names_that_find_the_same_user_count_together() {
         assert_eq!(counted_name("ÁDA"), counted_name("a\u{301}da"));
         assert_eq!(counted_name("Ada Lovelace"), "ada lovelace");
-        assert_eq!(mailbox("Ada+news@Example.com"), "ada@example.com");
+        for address in [
+            "Ada+news@Example.com",
+            "ada@\u{ff45}xample.com",
+            "ada@exam\u{ad}ple.com",
+            "ada@exampl\u{24d4}.com",
+            "ada@example\u{3002}com",
+        ] {
+            assert_eq!(mailbox(address), "ada@example.com", "{address}");
+        }
+        assert_eq!(mailbox("ada@münchen.example"), mailbox("ada@xn--mnchen-3ya.example"));
     }
 
     #[test]

@@ -108,6 +108,9 @@ pub struct SecondFactorClaims {
     /// The secret that is being set up; none where the user has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub secret: Option<String>,
+    /// Fingerprint of the password that was shown: with another password the token is worth nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub password: Option<String>,
     /// What it lets the user do.
     pub step: Step,
     /// When it ends, in seconds since 1970.
@@ -143,7 +146,7 @@ impl Signer {
 
     /// Returns a keyed hash of something that is recognized when it comes again, and that nobody who reads the store can
     /// find out by trying.
-    pub(crate) fn fingerprint(&self, kind: &str, text: &str) -> String {
+    pub fn fingerprint(&self, kind: &str, text: &str) -> String {
         let key = Sha256::new().chain_update(self.key).chain_update("fingerprint").finalize();
         let hash = Sha256::new().chain_update(key).chain_update(kind).chain_update(" ").chain_update(text).finalize();
         BASE64_URL_SAFE_NO_PAD.encode(hash)
@@ -215,7 +218,10 @@ mod tests {
     fn they_end() {
         let signer = Signer::new("key");
         let now = crate::store::tokens::now() / 1000;
-        let claims = |exp| SecondFactorClaims { account_id: id(), user_id: id(), secret: None, step: Step::Login, exp };
+        let claims = |exp| {
+            let (account_id, user_id) = (id(), id());
+            SecondFactorClaims { account_id, user_id, secret: None, password: None, step: Step::Login, exp }
+        };
         for (exp, counts) in [(now - 1, false), (now + 60, true)] {
             let token = signer.sign(Audience::SecondFactor, &claims(exp)).unwrap();
             let read = signer.read::<SecondFactorClaims>(Audience::SecondFactor, &token);

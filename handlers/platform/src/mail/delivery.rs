@@ -115,16 +115,20 @@ impl DeliveryError {
         match self {
             Self::Address(_) | Self::Letter(_) => true,
             Self::Folder(_) | Self::Late => false,
-            Self::Server(error) => error.is_permanent(),
+            // About the recipient or the mail (RFC 5321, section 4.2.3; RFC 7504). All else is about us or the server, and
+            // can be mended: a password that is over, TLS that is missing, an address on a list.
+            Self::Server(error) => {
+                matches!(error.status().map(u16::from), Some(550..=553 | 555 | 556))
+            }
         }
     }
 
-    /// Whether the mail server did not respond in time, or not at all.
+    /// Whether the mail server did not respond in time, or not at all, or takes nothing from us.
     pub(super) fn is_silence(&self) -> bool {
         match self {
             Self::Address(_) | Self::Letter(_) | Self::Folder(_) => false,
             Self::Late => true,
-            Self::Server(error) => !(error.is_permanent() || error.is_transient()),
+            Self::Server(error) => !(self.is_final() || error.is_transient()),
         }
     }
 }

@@ -163,11 +163,7 @@ fn render(message: Message<'_>, to: Recipient<'_>) -> Result<Letter, minijinja::
     let is_internal = matches!(message, Message::FeatureRequest { .. } | Message::Lead { .. });
     let locale = if is_internal { Locale::En } else { to.locale };
     let name = format!("{}.{}", message.template(), locale.code());
-    // Nobody has confirmed that the address is of someone who wants to read these names.
-    let to_name = match message {
-        Message::Verification { .. } | Message::Invitation { .. } => unlinked(&one_line(to.name)),
-        _ => one_line(to.name),
-    };
+    let to_name = plain(to.name);
     let values = |format: &str| context! { format, lang => locale.code(), name => to_name.clone(), ..message.values() };
     let text = TEMPLATES.get_template(&format!("{name}.txt"))?;
     let html = TEMPLATES.get_template(&format!("{name}.html"))?.render(values("html"))?;
@@ -205,25 +201,34 @@ impl Message<'_> {
 
     fn values(self) -> Value {
         match self {
-            Self::Verification { account, link } => context! { account => unlinked(&one_line(account)), link },
+            Self::Verification { account, link } => context! { account => plain(account), link },
             Self::Invitation { inviter, account, user_name, link } => context! {
-                inviter => unlinked(&one_line(inviter)), account => unlinked(&one_line(account)),
-                // To be copied, and checked where the user was created.
-                user_name => one_line(user_name), link
+                inviter => plain(inviter), account => plain(account), user_name => plain(user_name), link
             },
-            Self::PasswordReset { user_name, link } => context! { user_name => one_line(user_name), link },
+            Self::PasswordReset { user_name, link } => context! { user_name => plain(user_name), link },
             Self::ChannelDeactivated { channel, reason, link } => {
-                context! { channel => one_line(channel), reason => one_line(reason), link }
+                let reason: String = one_line(reason).chars().take(LONGEST_REASON).collect();
+                context! { channel => plain(channel), reason => plain(&reason), link }
             }
             Self::FeatureRequest { account, account_id, user, feature } => context! {
-                account => one_line(account), account_id, user => one_line(user), feature => one_line(feature)
+                account => plain(account), account_id, user => plain(user), feature => plain(feature)
             },
+            // Sales responds to the address, which was checked.
             Self::Lead { company, name, email, phone, details } => context! {
-                company => one_line(company), lead => one_line(name), email => one_line(email), phone => one_line(phone),
-                details => one_line(details)
+                company => plain(company), lead => plain(name), email => one_line(email), phone => plain(phone),
+                details => plain(details)
             },
         }
     }
+}
+
+/// The most characters of a reason that a letter repeats.
+const LONGEST_REASON: usize = 200;
+
+/// The text as it stands in a letter: in one line, and without links. Nobody has confirmed that those who get the letter
+/// want to read what others typed.
+fn plain(text: &str) -> String {
+    unlinked(&one_line(text))
 }
 
 /// The text in one line, without what is not displayed, so that a name can neither add a paragraph to a mail nor end a
@@ -339,6 +344,36 @@ mod tests {
             assert!(!text.contains("http://") && !text.contains("evil.example"), "{text}");
         }
         assert_eq!(letter.text.matches("://").count(), 1, "{}", letter.text);
+    }
+
+    /// Whatever a user typed, in whatever letter.
+    #[test]
+    fn texts_are_no_links_in_any_letter() {
+        let (text, link) = ("Visit http://evil.example/win =?utf-8?Q?http=3A//evil.example/?=", "https://a.example/");
+        for message in [
+            Message::Verification { account: text, link },
+            Message::Invitation { inviter: text, account: text, user_name: text, link },
+            Message::PasswordReset { user_name: text, link },
+            Message::ChannelDeactivated { channel: text, reason: text, link },
+            Message::FeatureRequest { account: text, account_id: "1", user: text, feature: text },
+            Message::Lead { company: text, name: text, email: "a@example.com", phone: text, details: text },
+        ] {
+            for locale in [Locale::En, Locale::De, Locale::Fr] {
+                let letter = render(message, Recipient { name: text, address: "b@example.com", locale }).unwrap();
+                for part in [&letter.name, &letter.subject, &letter.text, &letter.html] {
+                    assert!(!part.contains("http://") && !part.contains("evil.example"), "{part}");
+                    assert!(!part.contains("=?"), "{part}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn reasons_are_short() {
+        let reason = "x".repeat(5000);
+        let message = Message::ChannelDeactivated { channel: "News", reason: &reason, link: "https://a.example" };
+        let letter = render(message, to(Locale::En)).unwrap();
+        assert!(letter.text.contains(&"x".repeat(200)) && !letter.text.contains(&"x".repeat(201)), "{}", letter.text);
     }
 
     #[test]

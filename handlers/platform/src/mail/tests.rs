@@ -168,6 +168,19 @@ async fn a_server_that_is_busy_gets_it_later() {
     assert!(mail.contains("<zoe@example.com>") && server.answers.lock().await.is_empty());
 }
 
+/// It refuses the service, not the mail: somebody will mend that.
+#[tokio::test]
+async fn a_server_that_refuses_the_service_gets_it_later() {
+    for refusal in ["530 Must issue a STARTTLS command first", "535 5.7.8 password expired", "554 not from you"] {
+        let database = TestDatabase::sqlite();
+        let store = open(&database).await;
+        let server = Server::start(&[refusal]).await;
+        queue(&store, "zoe@example.com").await;
+        work(&store, server.delivery.clone()).finish(&store).await;
+        assert_eq!(server.received.lock().await.len(), 1, "{refusal}");
+    }
+}
+
 #[tokio::test]
 async fn what_nobody_takes_is_given_up() {
     let database = TestDatabase::sqlite();

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use sqlx::Row as _;
 
-use crate::store::{Access, Sql, Store, StoreError, tokens::now};
+use crate::store::{Access, Sql, Store, StoreError, Transaction, tokens::now};
 
 impl Store {
     /// Counts an attempt of this name, and returns how many there were within the current span, and when it is over. The
@@ -14,29 +14,7 @@ impl Store {
     /// # Errors
     /// Where the store fails.
     pub async fn count_attempt(&self, name: &str, span: Duration) -> Result<(i64, Duration), StoreError> {
-        let span = i64::try_from(span.as_millis()).unwrap_or(i64::MAX);
-        let now = now();
-        let mut sql = Sql::new("INSERT INTO attempts (name, tries, since, expires_at) VALUES (");
-        sql.push_value(name);
-        sql.push(", 1, ");
-        sql.push_value(now);
-        sql.push(", ");
-        sql.push_value(now.saturating_add(span));
-        sql.push(") ON CONFLICT (name) DO UPDATE SET tries = CASE WHEN attempts.since <= ");
-        sql.push_value(now.saturating_sub(span));
-        sql.push(" THEN 1 ELSE attempts.tries + 1 END, since = CASE WHEN attempts.since <= ");
-        sql.push_value(now.saturating_sub(span));
-        sql.push(" THEN ");
-        sql.push_value(now);
-        sql.push(" ELSE attempts.since END, expires_at = CASE WHEN attempts.since <= ");
-        sql.push_value(now.saturating_sub(span));
-        sql.push(" THEN ");
-        sql.push_value(now.saturating_add(span));
-        sql.push(" ELSE attempts.expires_at END RETURNING tries, since");
-        let rows = Access::Store(self).rows_of_change(sql).await?;
-        let Some(row) = rows.first() else { return Ok((1, Duration::ZERO)) };
-        let over = row.try_get::<i64, _>("since")?.saturating_add(span).saturating_sub(now);
-        Ok((row.try_get("tries")?, Duration::from_millis(over.try_into().unwrap_or(0))))
+        Access::Store(self).count_attempt(name, span).await
     }
 
     /// Forgets the attempts of a name: it has succeeded.
@@ -69,5 +47,43 @@ impl Store {
         let mut sql = Sql::new("DELETE FROM attempts WHERE expires_at <= ");
         sql.push_value(now());
         Access::Store(self).execute(sql).await
+    }
+}
+
+impl Transaction<'_> {
+    /// Counts an attempt, as [`Store::count_attempt`] does.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub async fn count_attempt(&self, name: &str, span: Duration) -> Result<(i64, Duration), StoreError> {
+        Access::Transaction(self).count_attempt(name, span).await
+    }
+}
+
+impl Access<'_> {
+    async fn count_attempt(self, name: &str, span: Duration) -> Result<(i64, Duration), StoreError> {
+        let span = i64::try_from(span.as_millis()).unwrap_or(i64::MAX);
+        let now = now();
+        let mut sql = Sql::new("INSERT INTO attempts (name, tries, since, expires_at) VALUES (");
+        sql.push_value(name);
+        sql.push(", 1, ");
+        sql.push_value(now);
+        sql.push(", ");
+        sql.push_value(now.saturating_add(span));
+        sql.push(") ON CONFLICT (name) DO UPDATE SET tries = CASE WHEN attempts.since <= ");
+        sql.push_value(now.saturating_sub(span));
+        sql.push(" THEN 1 ELSE attempts.tries + 1 END, since = CASE WHEN attempts.since <= ");
+        sql.push_value(now.saturating_sub(span));
+        sql.push(" THEN ");
+        sql.push_value(now);
+        sql.push(" ELSE attempts.since END, expires_at = CASE WHEN attempts.since <= ");
+        sql.push_value(now.saturating_sub(span));
+        sql.push(" THEN ");
+        sql.push_value(now.saturating_add(span));
+        sql.push(" ELSE attempts.expires_at END RETURNING tries, since");
+        let rows = self.rows_of_change(sql).await?;
+        let Some(row) = rows.first() else { return Ok((1, Duration::ZERO)) };
+        let over = row.try_get::<i64, _>("since")?.saturating_add(span).saturating_sub(now);
+        Ok((row.try_get("tries")?, Duration::from_millis(over.try_into().unwrap_or(0))))
     }
 }

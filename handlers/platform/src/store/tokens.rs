@@ -135,6 +135,9 @@ impl Entity for OneTimeToken {
     }
 }
 
+/// How many tokens a user has for one purpose at the same time.
+const MOST_TOKENS: usize = 5;
+
 impl OneTimeToken {
     /// Whether its time is over.
     pub fn is_expired(&self) -> bool {
@@ -203,7 +206,8 @@ impl Transaction<'_> {
         Ok(())
     }
 
-    /// Makes a token to be sent to a user, for one use within so long. Earlier ones for the same purpose end.
+    /// Makes a token to be sent to a user, for one use within so long. Of the earlier ones for the same purpose, those that
+    /// end last stay: anybody can ask for another mail, and must not make an invitation worthless with it.
     ///
     /// # Errors
     /// Where the store fails.
@@ -214,10 +218,14 @@ impl Transaction<'_> {
         purpose: Purpose,
         lifetime: Duration,
     ) -> Result<String, StoreError> {
-        self.revoke_one_time_tokens(account_id, user_id, purpose).await?;
+        let tokens = self.of::<OneTimeToken>(account_id);
+        let earlier = Query::all().equals(USER, user_id).equals(PURPOSE, purpose.name()).descending(EXPIRES_AT);
+        for token in tokens.all(earlier).await?.into_iter().skip(MOST_TOKENS - 1) {
+            tokens.delete(&token.id).await?;
+        }
         let token = random()?;
         let record = OneTimeToken { hash: hash(&token), user_id: user_id.clone(), purpose, expires_at: end(lifetime) };
-        self.of(account_id).insert(record).await?;
+        tokens.insert(record).await?;
         Ok(token)
     }
 

@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     DEV_USER_ID, Page, Role,
     identity::user_names,
+    plain_names::copied,
     roles,
     store::{Column, Entity, Query, Store, StoreError, Stored, Value},
 };
@@ -171,6 +172,8 @@ impl Store {
     /// # Errors
     /// Where the store fails.
     pub async fn user_named(&self, user_name: &str) -> Result<Option<Stored<UserRecord>>, StoreError> {
+        // Maybe copied from a mail.
+        let user_name = &copied(user_name);
         let mut names = vec![Query::all().equals(USER_NAME, user_name.to_lowercase())];
         if let Some(mapped) = user_names::mapped(user_name) {
             names.push(Query::all().equals(MAPPED_NAME, mapped));

@@ -8,6 +8,7 @@ use serde_json::{Value as Json, json};
 
 use crate::{
     Role,
+    identity::Limit,
     mail::{Letter, Links, Locale, Message, Recipient},
     store::{
         AccountRecord, ChannelRecord, EventKind, FolderRecord, Grant, InboxAlertRecord, ManifestRecord, Network, Query,
@@ -52,6 +53,7 @@ pub async fn tell_integration(together: &Transaction<'_>, channel: &Stored<Chann
     together.queue_event(channel, EventKind::ChannelAction, event).await
 }
 
+/// Writes to the admins of the channel's account, to each mailbox only so often a day.
 async fn tell_admins(
     together: &Transaction<'_>,
     channel: &Stored<ChannelRecord>,
@@ -62,7 +64,8 @@ async fn tell_admins(
     let link = links.channels();
     for admin in together.of::<UserRecord>(&channel.account_id).all(admins).await? {
         let user = admin.value;
-        if !user.active {
+        // Whoever switches channels on and off sends no more than some mails.
+        if !user.active || !Limit::deactivation_mail(&user.email).admits(together).await? {
             continue;
         }
         let recipient = Recipient {

@@ -72,11 +72,17 @@ pub async fn by_password(
     let user = store.user_named(user_name).await?;
     let known = source.known(store, identity, user.as_ref().map(|user| &user.id)).await?;
     let (place, address) = (Limit::place(Action::Login, &name, &source, known), Limit::address(Action::Login, &source));
-    place.count(store).await?;
-    // A device where the user is known is counted by itself: others may share its address.
+    // A device where the user is known is counted by itself: others may share its address. An address that is refused
+    // counts for no name.
     let is_device = known == Some(Known::Device);
     if !is_device {
         address.count(store).await?;
+    }
+    if let Err(refused) = place.count(store).await {
+        if !is_device {
+            address.discount(store).await?;
+        }
+        return Err(refused.into());
     }
     let pace = known.is_none().then(|| Limit::pace(&name));
     let mut waited = None;
@@ -107,10 +113,12 @@ pub async fn by_password(
     if !user.value.active || !account.value.is_open() {
         return Err(denied());
     }
+    let password = password_mark(service, &user.value);
     let claims = |secret| SecondFactorClaims {
         account_id: user.account_id.clone(),
         user_id: user.id.clone(),
         secret,
+        password: Some(password.clone()),
         step: Step::Login,
         exp: end(CODE) / 1000,
     };
@@ -122,20 +130,86 @@ pub async fn by_password(
         let jwt = identity.signer().sign(Audience::SecondFactor, &claims(Some(new.secret.clone())))?;
         return Ok(Login::SetUp(jwt, new));
     }
-    Ok(Login::Done(begin(service, &source, &user.account_id, &user.id, lifetime, None).await?))
+    let proof = Proof::Password { password, factor: None };
+    Ok(Login::Done(begin(service, &source, &user.account_id, &user.id, lifetime, proof).await?))
+}
+
+/// Returns what tells one password of a user from the next one.
+fn password_mark(service: &Service, user: &UserRecord) -> String {
+    service.identity.signer().fingerprint("password", user.password.as_deref().unwrap_or_default())
+}
+
+/// What was verified of a user before a login. Verifying takes time: what has changed meanwhile does not count.
+pub enum Proof {
+    /// A realm of Keycloak has seen the user.
+    Elsewhere,
+    /// A password of this mark, and a code if the user has a second factor or adopts one.
+    Password {
+        /// The mark of the password.
+        password: String,
+        /// The second factor of which a code was shown.
+        factor: Option<Shown>,
+    },
+}
+
+/// A second factor of which a code was shown.
+pub struct Shown {
+    /// As the user had it; none if it is adopted with this login.
+    pub before: Option<SecondFactor>,
+    /// With the step of the code that was shown.
+    pub after: SecondFactor,
+}
+
+/// Without what was verified.
+impl std::fmt::Debug for Proof {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Proof(..)")
+    }
+}
+
+/// Without the secrets.
+impl std::fmt::Debug for Shown {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Shown(..)")
+    }
+}
+
+impl Proof {
+    /// Checks that the user still has what was verified, and uses the code up.
+    fn apply(&self, service: &Service, user: &mut UserRecord) -> Result<(), Failure> {
+        let Self::Password { password, factor } = self else { return Ok(()) };
+        let before = factor.as_ref().and_then(|shown| shown.before.as_ref());
+        let is_same = match (&user.totp, before) {
+            (None, None) => true,
+            (Some(now), Some(before)) => now.secret == before.secret,
+            _ => false,
+        };
+        // Someone else may have shown the same code meanwhile.
+        let is_used = factor
+            .as_ref()
+            .is_some_and(|shown| user.totp.as_ref().is_some_and(|now| now.last_step >= shown.after.last_step));
+        if !is_same || is_used || password_mark(service, user) != *password {
+            return Err(Failure::unauthorized());
+        }
+        if let Some(shown) = factor {
+            user.totp = Some(shown.after.clone());
+        }
+        Ok(())
+    }
 }
 
 /// Gives a user a token, and notes when and where; with the second factor, where a code of it was shown.
 ///
 /// # Errors
-/// A 404 where the user is gone; otherwise where the store fails.
+/// A 401 where the user has another password or second factor by now; a 404 where the user is gone; otherwise where the
+/// store fails.
 pub async fn begin(
     service: &Service,
     source: &Source,
     account_id: &ObjectId,
     user_id: &ObjectId,
     lifetime: Duration,
-    factor: Option<&SecondFactor>,
+    proof: Proof,
 ) -> Result<Session, StoreError> {
     service
         .store
@@ -144,14 +218,7 @@ pub async fn begin(
             users
                 .try_update(user_id, |user| {
                     user.last_login_time = Some(DateTime::now());
-                    if let Some(factor) = factor {
-                        // Someone else may have shown the same code meanwhile.
-                        if user.totp.as_ref().is_some_and(|used| used.last_step >= factor.last_step) {
-                            return Err(Failure::unauthorized().into());
-                        }
-                        user.totp = Some(factor.clone());
-                    }
-                    Ok(())
+                    Ok(proof.apply(service, user)?)
                 })
                 .await?;
             open(tx, service, source, account_id, user_id, lifetime).await

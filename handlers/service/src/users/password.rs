@@ -6,7 +6,7 @@ use generated::rt::RequestHead;
 
 use crate::{
     Failure, Service,
-    identity::{Action, Limit, PASSWORD_TOKEN, Passwords, Source, counted_name},
+    identity::{Action, Known, Limit, PASSWORD_TOKEN, Passwords, Source, counted_name},
     mail::{Letter, Locale, Message, Recipient},
     store::{AccountRecord, Purpose, QueuedMail, StoreError, UserRecord},
     users::{
@@ -29,14 +29,15 @@ pub async fn request_reset(service: &Service, head: &RequestHead, user_name: Str
     Limit::shared(Action::Reset, &counted_name(&user_name), &source, known).count(store).await?;
     let service = service.clone();
     actix_web::rt::spawn(async move {
-        if let Err(error) = send_reset(&service, &user_name).await {
+        if let Err(error) = send_reset(&service, &user_name, known).await {
             tracing::warn!(error = &error as &dyn std::error::Error, "no mail for choosing a password");
         }
     });
     Ok(())
 }
 
-async fn send_reset(service: &Service, user_name: &str) -> Result<(), StoreError> {
+/// Writes to the user, to each mailbox only so often a day.
+async fn send_reset(service: &Service, user_name: &str, known: Option<Known>) -> Result<(), StoreError> {
     let Some(user) = service.store.user_named(user_name).await?.filter(|user| user.value.active) else {
         return Ok(());
     };
@@ -47,6 +48,9 @@ async fn send_reset(service: &Service, user_name: &str) -> Result<(), StoreError
     service
         .store
         .transaction(async |together| {
+            if !Limit::reset_mail(&user.value.email, known).admits(together).await? {
+                return Ok(());
+            }
             let token =
                 together.issue_one_time_token(&user.account_id, &user.id, Purpose::Password, PASSWORD_TOKEN).await?;
             let link = service.links.password(&token);
@@ -95,6 +99,7 @@ pub async fn set(service: &Service, head: &RequestHead, token: &str, password: &
         let (account_id, user_id) = (&known.account_id, &known.value.user_id);
         // Of two who use the token at once, one finds that it is gone.
         together.use_up(&known).await?;
+        together.revoke_one_time_tokens(account_id, user_id, Purpose::Password).await?;
         together.revoke_access_tokens(account_id, user_id, None).await?;
         together.of::<UserRecord>(account_id).update(user_id, |user| user.password = Some(hash.clone())).await?;
         together.forget_sources(user_id).await?;

@@ -10,7 +10,7 @@ use crate::{
     store::{SecondFactor, UserRecord, tokens::end},
     users::{
         denied,
-        login::{self, Session},
+        login::{self, Proof, Session, Shown},
     },
 };
 
@@ -35,6 +35,7 @@ pub async fn generate(service: &Service, caller: &User) -> Result<(String, NewSe
         account_id: caller.account_id.clone(),
         user_id: caller.user_id.clone(),
         secret: Some(new.secret.clone()),
+        password: None,
         step: Step::SetUp,
         exp: end(SET_UP) / 1000,
     };
@@ -95,15 +96,14 @@ pub async fn log_in(
     if !service.store.account(&claims.account_id).await?.value.is_open() {
         return Err(denied());
     }
-    let factor = match (user.filter(|user| user.value.active).map(|user| user.value.totp), claims.secret) {
-        // One that was set up since counts, and no other.
-        (Some(Some(factor)), _) => Some(factor),
-        (Some(None), Some(secret)) => Some(SecondFactor { secret, last_step: 0 }),
-        _ => None,
-    };
-    let factor = factor.ok_or_else(Failure::unauthorized)?;
-    let factor = check_code(&factor, code)?.ok_or_else(Failure::unauthorized)?;
-    let session = login::begin(service, &source, &claims.account_id, &claims.user_id, lifetime, Some(&factor)).await?;
+    let user = user.filter(|user| user.value.active).ok_or_else(Failure::unauthorized)?;
+    let before = user.value.totp;
+    // One that was set up since counts, and no other.
+    let factor = before.clone().or(claims.secret.map(|secret| SecondFactor { secret, last_step: 0 }));
+    let after = check_code(&factor.ok_or_else(Failure::unauthorized)?, code)?.ok_or_else(Failure::unauthorized)?;
+    let password = claims.password.ok_or_else(Failure::unauthorized)?;
+    let proof = Proof::Password { password, factor: Some(Shown { before, after }) };
+    let session = login::begin(service, &source, &claims.account_id, &claims.user_id, lifetime, proof).await?;
     limit.succeeded(&service.store).await?;
     by_address.discount(&service.store).await?;
     Ok(session)

@@ -126,6 +126,29 @@ async fn failures_at_one_address_are_refused_there_only() {
     }
 }
 
+/// What was verified before a wait is verified against what the user has after it.
+#[actix_web::test]
+async fn a_new_password_counts_for_logins_that_wait() {
+    let first = Duration::from_millis(1500);
+    for app in apps(Pacing { free: 0, first, doubling: 100, longest: first, waiting: 8 }).await {
+        let user = ada(&app).await;
+        let users = app.store.of::<UserRecord>(&user.account_id);
+        let wait = async || {
+            let waiting = actix_web::rt::spawn(login(&app, &stranger(1), "ada", PASSWORD).send());
+            tokio::time::sleep(Duration::from_millis(500)).await;
+            waiting
+        };
+        let waiting = wait().await;
+        users.update(&user.id, |user| user.password = Some("$another".to_owned())).await.unwrap();
+        waiting.await.unwrap().refused(401, "AccessTokenInvalidError");
+        users.update(&user.id, |it| it.password.clone_from(&user.value.password)).await.unwrap();
+        let waiting = wait().await;
+        let factor = SecondFactor { secret: Secret::generate().to_base32(), last_step: 0 };
+        users.update(&user.id, |user| user.totp = Some(factor.clone())).await.unwrap();
+        waiting.await.unwrap().refused(401, "AccessTokenInvalidError");
+    }
+}
+
 /// A device is known by a token that was issued here, and to the user who has logged in with it.
 #[actix_web::test]
 async fn devices_of_others_are_strangers() {
@@ -187,8 +210,12 @@ async fn strangers_do_not_keep_a_user_from_choosing_a_password() {
             reset(&stranger(number), "ada").await.expect(204);
         }
         reset(&stranger(9), "ada").await.refused(429, "TooManyRequestsError");
+        // Nor by a name that looks like the user's at that place.
+        for number in 0..5 {
+            reset(&stranger(number), &format!("ada at {HOME}")).await.expect(204);
+        }
         reset(HOME, "ADA").await.expect(204);
-        // Each mail ends the token of the one before, and none is waited for.
+        // No mail is waited for.
         let mails = app.store.of::<QueuedMail>(&user.account_id);
         while mails.count(Query::all()).await.unwrap() < 6 {
             tokio::time::sleep(Duration::from_millis(10)).await;
@@ -202,6 +229,38 @@ async fn strangers_do_not_keep_a_user_from_choosing_a_password() {
         device(&request.json(body).send().await.expect(204));
         reset(HOME, "ada").await.refused(429, "TooManyRequestsError");
         reset("192.0.2.1", "ada").await.expect(204);
+    }
+}
+
+/// Users with one mailbox count together; what strangers ask for leaves the places alone where a user is known.
+#[actix_web::test]
+async fn a_mailbox_gets_some_mails_a_day_for_choosing_a_password() {
+    for app in apps(Pacing::default()).await {
+        for name in ["ada", "bob", "cat", "dan", "eve"] {
+            let user = someone(&app, name, Role::Cm, |_| ()).await;
+            let users = app.store.of::<UserRecord>(&user.account_id);
+            users.update(&user.id, |user| user.email = format!("ada+{name}@example.com")).await.unwrap();
+        }
+        login(&app, HOME, "ada", PASSWORD).send().await.expect(204);
+        let reset = async |address: &str, name: &str| {
+            let request = app.post("/users/password/reset").header("x-forwarded-for", address);
+            request.json(json!({ "userName": name })).send().await.expect(204)
+        };
+        for name in ["ada", "bob", "cat", "dan", "eve"] {
+            for number in 0..5 {
+                reset(&stranger(number), name).await;
+            }
+        }
+        let mails = async || app.store.across::<QueuedMail>().count(Query::all()).await.unwrap();
+        while mails().await < 20 {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        assert_eq!(mails().await, 20);
+        reset(HOME, "ada").await;
+        while mails().await < 21 {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
     }
 }
 

@@ -149,6 +149,20 @@ async fn whom_the_realm_may_not_speak_for() {
     realm.handle.stop(false).await;
 }
 
+/// A realm tells names apart that are the same here.
+#[actix_web::test]
+async fn names_that_look_alike_are_not_the_user_s() {
+    let realm = Realm::start();
+    let app = linked(&realm, None).await;
+    for name in ["\u{ff41}da", "\u{ff41}\u{ff44}\u{ff41}", "ada\u{2060}", " ada"] {
+        realm.expect(json!({ "preferred_username": name }));
+        come_back(&app, "lovelace").await.refused(403, "AccessDenied");
+    }
+    realm.expect(json!({ "preferred_username": "ADA" }));
+    come_back(&app, "lovelace").await.expect(302);
+    realm.handle.stop(false).await;
+}
+
 #[actix_web::test]
 async fn tokens_that_are_not_for_us() {
     let realm = Realm::start();
@@ -197,6 +211,19 @@ async fn tokens_that_the_realm_did_not_sign() {
 async fn without_a_keycloak_there_are_no_realms() {
     let app = App::start().await;
     come_back(&app, "lovelace").await.refused(404, "NotFoundError");
+}
+
+#[actix_web::test]
+async fn a_host_that_is_none_is_refused() {
+    let realm = Realm::start();
+    let app = linked(&realm, None).await;
+    for host in ["[", "x:99999", "%zz", "a/b", "a?b", "user@h"] {
+        realm.expect(json!({ "preferred_username": "ada" }));
+        let request = app.get("/users/keycloak/lovelace/login").query("code", CODE).header("host", host);
+        request.send().await.refused(400, "BadRequestError");
+    }
+    assert!(realm.state.lock().unwrap().asked.is_empty(), "before Keycloak is asked");
+    realm.handle.stop(false).await;
 }
 
 /// Without a `state`, a page could log its visitors in as somebody else, by a code of its own.

@@ -132,6 +132,31 @@ async fn tokens_that_are_over_or_unknown() {
     }
 }
 
+/// Whoever knows a name can have mails sent, and must not make those worthless that the user has.
+#[actix_web::test]
+async fn mails_that_strangers_ask_for_leave_an_invitation_alone() {
+    for app in App::each().await {
+        let user = ada(&app).await;
+        let issue = async || {
+            let issue = app.store.transaction(async |together| {
+                let week = Duration::from_secs(7 * 24 * 3600);
+                together.issue_one_time_token(&user.account_id, &user.id, Purpose::Password, week).await
+            });
+            issue.await.unwrap()
+        };
+        let (invitation, other) = (issue().await, issue().await);
+        for _ in 0..5 {
+            reset(&app, "ada").await.expect(204);
+        }
+        let mails = letters(&app, &user, 5).await;
+        choose(&app, &invitation, "another horse battery").await.expect(204);
+        // With the first of them, the user has a password; the others are worth nothing.
+        for token in std::iter::once(other).chain(mails.iter().map(token_of)) {
+            choose(&app, &token, "a third horse battery").await.refused(404, "NotFoundError");
+        }
+    }
+}
+
 #[actix_web::test]
 async fn of_two_who_use_a_token_one_does() {
     let app = App::start().await;

@@ -126,3 +126,48 @@ async fn an_account_that_closes_meanwhile_stays_closed() {
     accounts.update(&user.account_id, |account| account.active = false).await.unwrap();
     show(&app, &jwt, &code(&secret)).await.refused(403, "AccessDenied");
 }
+
+#[actix_web::test]
+async fn a_new_password_ends_logins_that_lack_a_code() {
+    for app in App::each().await {
+        let (user, secret, jwt) = half_logged_in(&app).await;
+        let security = |account: &mut AccountRecord| {
+            account.features.insert("security".to_owned(), true);
+        };
+        let bob = someone(&app, "bob", Role::Cm, security).await;
+        let set_up = log_in(&app, "bob", PASSWORD).await.expect(200).body;
+        let hash = app.identity().passwords().hash("another horse battery").await.unwrap();
+        for user in [&user, &bob] {
+            let users = app.store.of::<UserRecord>(&user.account_id);
+            users.update(&user.id, |user| user.password = Some(hash.clone())).await.unwrap();
+        }
+        show(&app, &jwt, &code(&secret)).await.refused(401, "AccessTokenInvalidError");
+        let stolen = set_up["secret"].as_str().unwrap();
+        show(&app, &set_up["jwt"], &code(stolen)).await.refused(401, "AccessTokenInvalidError");
+        let bob = app.store.of::<UserRecord>(&bob.account_id).get(&bob.id).await.unwrap();
+        assert!(bob.value.totp.is_none(), "nobody else's second factor");
+        let half = log_in(&app, "ada", "another horse battery").await.expect(200).body;
+        show(&app, &half["jwt"], &code(&secret)).await.expect(204);
+    }
+}
+
+#[actix_web::test]
+async fn a_code_logs_in_or_removes_the_factor() {
+    for app in App::each().await {
+        let user = ada(&app).await;
+        let session = token(&log_in(&app, "ada", PASSWORD).await);
+        let users = app.store.of::<UserRecord>(&user.account_id);
+        for _ in 0..8 {
+            let secret = Secret::generate().to_base32();
+            let factor = SecondFactor { secret: secret.clone(), last_step: 0 };
+            users.update(&user.id, |user| user.totp = Some(factor.clone())).await.unwrap();
+            let half = log_in(&app, "ada", PASSWORD).await.expect(200).body;
+            let code = code(&secret);
+            let remove = app.delete(format!("/users/{}/totp", user.id.as_str())).query("code", &code).token(&session);
+            let (login, removal) = futures_util::future::join(show(&app, &half["jwt"], &code), remove.send()).await;
+            assert!((login.status == 204) != (removal.status == 204), "{login:?} {removal:?}");
+            let now = users.get(&user.id).await.unwrap().value.totp;
+            assert_eq!(now.is_none(), removal.status == 204);
+        }
+    }
+}

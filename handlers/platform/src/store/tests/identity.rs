@@ -179,13 +179,17 @@ async fn credentials_know_whether_the_account_is_open() {
 async fn one_time_tokens_are_used_once() {
     for database in TestDatabase::each().await {
         let (store, account, ada) = ada(&database).await;
-        let issue = async || {
+        let issue = async |lifetime| {
             let issue = store.transaction(async |together| {
-                together.issue_one_time_token(&account, &ada, Purpose::Password, LONG).await
+                together.issue_one_time_token(&account, &ada, Purpose::Password, lifetime).await
             });
             issue.await.unwrap()
         };
-        let (old, token) = (issue().await, issue().await);
+        let (invitation, old) = (issue(LONG * 2).await, issue(LONG).await);
+        let mut token = String::new();
+        for _ in 0..5 {
+            token = issue(LONG + Duration::from_secs(1)).await;
+        }
         let use_up = async |token: &str, purpose| {
             store
                 .transaction(async |together| {
@@ -196,7 +200,8 @@ async fn one_time_tokens_are_used_once() {
                 })
                 .await
         };
-        assert!(!use_up(&old, Purpose::Password).await.unwrap(), "a later one ends it");
+        assert!(!use_up(&old, Purpose::Password).await.unwrap(), "later ones end it");
+        assert!(use_up(&invitation, Purpose::Password).await.unwrap(), "what lasts longer stays");
         assert!(!use_up(&token, Purpose::Activation).await.unwrap());
         let uses = [use_up(&token, Purpose::Password), use_up(&token, Purpose::Password)];
         let used = futures_util::future::join_all(uses).await;
