@@ -169,5 +169,7 @@ fn short(name: &str) -> String {
 
 /// One line without anything that a terminal acts on; names come from documents.
 pub(crate) fn plain(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+    let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    // Marks of direction, joiners and the like.
+    openapiv2::render::line(&text, usize::MAX)
 }

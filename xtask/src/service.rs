@@ -76,5 +76,14 @@ pub(crate) fn run(options: &Options, spec: &Path, dir: &Path) -> Result<(), Trou
 
 /// What shows that a folder is somebody else's.
 fn foreign(dir: &Path) -> Option<PathBuf> {
-    ["Cargo.toml", "handlers", "generated"].into_iter().map(|name| dir.join(name)).find(|path| path.exists())
+    let mut paths = ["Cargo.toml", "handlers", "generated"].into_iter().map(|name| dir.join(name));
+    paths.find(|path| path.exists() && !(path.ends_with("generated") && has_only_drafts(path)))
+}
+
+/// Whether a folder is as a run leaves it that was ended before it had written its manifest.
+fn has_only_drafts(folder: &Path) -> bool {
+    let start = format!(".{}.", write::MANIFEST);
+    let is_draft = |name: &str| name.starts_with(&start) && name.ends_with(".draft");
+    let Ok(mut entries) = std::fs::read_dir(folder) else { return false };
+    entries.all(|entry| entry.is_ok_and(|entry| entry.file_name().to_str().is_some_and(is_draft)))
 }

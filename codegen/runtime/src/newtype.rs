@@ -18,6 +18,11 @@ pub trait Newtype: Value + 'static {
     /// The definition.
     const SCHEMA: &'static Schema;
 
+    /// Whether values of unknown structure are in it. Generated code says so of a list of itself, which cannot be asked
+    /// without end.
+    #[doc(hidden)]
+    const INNER_HOLDS_ANY: bool = <Self::Inner as Value>::HOLDS_ANY;
+
     /// Wraps without checking; for the runtime only, which has checked.
     fn wrap(inner: Self::Inner) -> Self;
 
@@ -91,7 +96,7 @@ macro_rules! newtypes {
             }
         }
         impl $crate::Value for $newtype {
-            const HOLDS_ANY: bool = <<Self as $crate::Newtype>::Inner as $crate::Value>::HOLDS_ANY;
+            const HOLDS_ANY: bool = <Self as $crate::Newtype>::INNER_HOLDS_ANY;
 
             fn distinct(items: &[&Self]) -> bool {
                 $crate::newtype::distinct(items)

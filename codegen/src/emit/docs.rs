@@ -83,7 +83,7 @@ fn markdown(text: &str) -> Vec<String> {
 }
 
 /// Control characters, and those that reorder or hide text (Unicode, Bidirectional Algorithm, section 2).
-pub(super) fn is_treacherous(c: char) -> bool {
+pub(crate) fn is_treacherous(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}'..='\u{200f}' | '\u{feff}')
 }

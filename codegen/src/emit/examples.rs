@@ -160,7 +160,7 @@ fn root(emitter: &Emitter<'_>) -> Source {
         #(pub mod #modules;)*
 
         #[doc = " An example, unless it breaks the contract after all."]
-        pub(crate) type Example<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
+        pub(crate) type Example<T> = Result<T, Box<dyn ::std::error::Error + Send + Sync>>;
 
         #[doc = " The answer that a request prefers, or the first success that its operation declares."]
         fn answer<P, A>(

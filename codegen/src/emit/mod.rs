@@ -13,6 +13,7 @@ mod operations;
 pub(crate) mod package;
 mod patterns;
 mod principals;
+mod recursion;
 mod requests;
 mod security;
 mod service;
@@ -23,7 +24,7 @@ mod xml;
 
 use std::{
     cell::Cell,
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     num::NonZero,
     sync::atomic::{AtomicUsize, Ordering},
 };
@@ -39,6 +40,7 @@ use crate::{
     sample::answers::Answer,
 };
 
+pub(crate) use docs::is_treacherous;
 use examples::Examples;
 pub use package::{Package, Runtime};
 
@@ -75,11 +77,13 @@ pub fn emit(
         Root::Definition(key) if !key.input => Some((key.name.clone(), place.id)),
         _ => None,
     };
+    let self_lists = recursion::lists_of_themselves(api);
     let definitions: BTreeMap<String, TypeId> = api.places.iter().filter(is_whole).filter_map(of_definition).collect();
     let emitter = || Emitter {
         api,
         names,
         definitions: &definitions,
+        self_lists: &self_lists,
         config,
         has_examples: answers.is_some(),
         uses: Cell::default(),
@@ -190,6 +194,8 @@ struct Emitter<'a> {
     names: &'a Names,
     /// The types of definitions by name.
     definitions: &'a BTreeMap<String, TypeId>,
+    /// The newtypes that are lists of themselves.
+    self_lists: &'a BTreeSet<TypeId>,
     config: &'a Config,
     has_examples: bool,
     uses: Cell<Uses>,

@@ -10,7 +10,7 @@ use super::{
     docs::{docs, docs_with, is_treacherous},
 };
 use crate::{
-    ir::{Api, Docs, Field, NamePath, Place, Presence, Root, Table, Type, TypeKind, TypeRef},
+    ir::{Api, Docs, Field, NamePath, Place, Presence, Root, Table, Type, TypeId, TypeKind, TypeRef},
     name::{Module, TypeNames, ident::ident},
 };
 
@@ -62,7 +62,7 @@ impl Emitter<'_> {
             };
             let (Some(ty), Some(names)) = (self.api.get(place.id), self.names.types.get(place.id.0)) else { continue };
             if place.canonical {
-                items.push(self.item(ty, names, &mut common));
+                items.push(self.item(place.id, ty, names, &mut common));
                 if let Table::Inline(schema) = &ty.table {
                     let (rt, table, schema) = (self.rt(), ident(&names.table), self.schema(schema));
                     tables.push(quote!(pub(crate) static #table: #rt::Schema = #schema;));
@@ -98,7 +98,7 @@ impl Emitter<'_> {
         if way.is_empty() { format!("{root}.") } else { format!("{root}, {}.", code(&way)) }
     }
 
-    fn item(&self, ty: &Type, names: &TypeNames, common: &mut Common) -> TokenStream {
+    fn item(&self, id: TypeId, ty: &Type, names: &TypeNames, common: &mut Common) -> TokenStream {
         let name = ident(&names.name);
         let docs = docs_with(&ty.docs, &self.place_text(&ty.path));
         // What every type of its kind derives anyway is not derived twice.
@@ -168,6 +168,12 @@ impl Emitter<'_> {
                 }
                 let ordered = is_text.then(|| quote!(Eq, PartialOrd, Ord, Hash,));
                 let inner = self.ty(inner);
+                // The default would ask what the list holds, which is the list.
+                let holds_any = self.self_lists.contains(&id).then(|| {
+                    quote!(
+                        const INNER_HOLDS_ANY: bool = true;
+                    )
+                });
                 quote! {
                     #docs
                     #[derive(Debug, Clone, PartialEq, #ordered #(#derive),*)]
@@ -175,6 +181,7 @@ impl Emitter<'_> {
                     impl #rt::Newtype for #name {
                         type Inner = #inner;
                         const SCHEMA: &'static #rt::Schema = &#table;
+                        #holds_any
                         fn wrap(inner: Self::Inner) -> Self { Self(inner) }
                         fn inner(&self) -> &Self::Inner { &self.0 }
                         fn into_inner(self) -> Self::Inner { self.0 }

@@ -37,7 +37,8 @@ pub(super) fn check(cx: &mut Lowering<'_>, config: &Config) {
         }
     }
     for (written, name) in &config.rename {
-        if ident::ident(name) != name.as_str() {
+        // A raw name is written without its mark: `r#type` would be `r#r#type` where names are put together.
+        if name.starts_with("r#") || ident::ident(name) != name.as_str() {
             let message = format!("`{name}` is no name in Rust");
             refuse(cx.diagnostics, config, written.span(), "invalid-option", message, "write an identifier");
         }

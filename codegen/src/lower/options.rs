@@ -12,7 +12,7 @@ use crate::{
     suggest::nearest,
 };
 
-/// Options of definitions that do not exist are errors.
+/// Options of definitions that do not exist are errors, and so are traits that have no name.
 pub(super) fn check_definitions(cx: &mut Lowering<'_>, config: &Config) {
     let document = cx.document;
     for name in config.definitions.keys() {
@@ -21,6 +21,13 @@ pub(super) fn check_definitions(cx: &mut Lowering<'_>, config: &Config) {
             let message = format!("the contract has no definition `{}`", name.get_ref());
             let help = suggestion(name.get_ref(), known, "remove these options");
             refuse(cx, config, name.span(), "unknown-definition", message, help);
+        }
+    }
+    for (name, options) in &config.definitions {
+        for path in options.derive.iter().filter(|path| syn::parse_str::<syn::Path>(path).is_err()) {
+            let message = format!("`{path}` is no path to a trait in Rust");
+            let help = "write a name or a path in `derive`, such as `Eq` or `my_crate::Trait`".to_owned();
+            refuse(cx, config, name.span(), "invalid-option", message, help);
         }
     }
 }

@@ -86,14 +86,10 @@ pub fn ident(name: &str) -> Ident {
     if name == "gen" {
         return Ident::new_raw(name, Span::call_site());
     }
-    if syn::parse_str::<Ident>(name).is_ok() {
-        Ident::new(name, Span::call_site())
-    } else if syn::parse_str::<Ident>(&format!("r#{name}")).is_ok() {
-        Ident::new_raw(name, Span::call_site())
-    } else {
-        // Cannot happen for names made by this module; a name that compiles is better than a panic.
-        Ident::new("unnamed", Span::call_site())
-    }
+    // What was parsed is returned, not made again from the text: a parser passes over spaces and comments, which panic here.
+    let parsed = syn::parse_str::<Ident>(name).or_else(|_| syn::parse_str::<Ident>(&format!("r#{name}")));
+    // Cannot fail for names made by this module; a name that compiles is better than a panic.
+    parsed.unwrap_or_else(|_| Ident::new("unnamed", Span::call_site()))
 }
 
 /// Identifiers do not begin with a digit.
@@ -186,5 +182,15 @@ mod tests {
         assert_eq!(ident("self").to_string(), "self_");
         assert_eq!(ident("Self").to_string(), "Self_");
         assert_eq!(ident("name").to_string(), "name");
+    }
+
+    #[test]
+    fn what_a_parser_passes_over_is_no_panic() {
+        for (written, name) in
+            [("r#type", "r#type"), ("r#name", "r#name"), (" a ", "a"), ("type ", "r#type"), ("/**/a", "a")]
+        {
+            assert_eq!(ident(written).to_string(), name, "{written:?}");
+        }
+        assert_eq!(ident("r#r#a").to_string(), "unnamed");
     }
 }

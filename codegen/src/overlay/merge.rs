@@ -3,6 +3,8 @@
 //! Each rule stands here twice, side by side: on the located tree, where places have to be kept, and on JSON. A property
 //! test holds them together.
 
+use std::collections::BTreeSet;
+
 use openapiv2::node::Member;
 use openapiv2::{Node, Value};
 use serde_json::Value as Json;
@@ -67,23 +69,52 @@ fn same_container(a: &Value, b: &Value) -> bool {
     matches!((a, b), (Value::Object(_), Value::Object(_)) | (Value::Array(_), Value::Array(_)))
 }
 
-/// `remove` on the tree.
-pub(super) fn remove_from_tree(tree: &mut Node, location: &Location) {
-    let Some((above, last)) = location.split_last() else { return };
-    let Some(container) = above.node_mut(tree) else { return };
-    match (&mut container.value, last) {
-        (Value::Object(object), Step::Name(name)) => drop(object.shift_remove(name)),
-        (Value::Array(items), Step::Index(index)) if *index < items.len() => drop(items.remove(*index)),
+/// `remove` on the tree: these members or items of one container.
+pub(super) fn remove_from_tree(tree: &mut Node, container: &Location, steps: &BTreeSet<&Step>) {
+    let Some(container) = container.node_mut(tree) else { return };
+    match (&mut container.value, one(steps)) {
+        (Value::Object(object), Some(Step::Name(name))) => drop(object.shift_remove(name)),
+        (Value::Object(object), _) => {
+            let names = names(steps);
+            object.retain(|name, _| !names.contains(name.as_str()));
+        }
+        (Value::Array(items), _) => retain_items(items, steps),
         _ => {}
     }
 }
 
 /// The same on JSON.
-pub(super) fn remove_from_json(json: &mut Json, location: &Location) {
-    let Some((above, last)) = location.split_last() else { return };
-    match (above.json_mut(json), last) {
-        (Some(Json::Object(object)), Step::Name(name)) => drop(object.remove(name)),
-        (Some(Json::Array(items)), Step::Index(index)) if *index < items.len() => drop(items.remove(*index)),
+pub(super) fn remove_from_json(json: &mut Json, container: &Location, steps: &BTreeSet<&Step>) {
+    match (container.json_mut(json), one(steps)) {
+        (Some(Json::Object(object)), Some(Step::Name(name))) => drop(object.remove(name)),
+        (Some(Json::Object(object)), _) => {
+            let names = names(steps);
+            object.retain(|name, _| !names.contains(name.as_str()));
+        }
+        (Some(Json::Array(items)), _) => retain_items(items, steps),
         _ => {}
     }
+}
+
+/// The only step, if there is no other.
+fn one<'s>(steps: &BTreeSet<&'s Step>) -> Option<&'s Step> {
+    steps.first().copied().filter(|_| steps.len() == 1)
+}
+
+fn names<'s>(steps: &BTreeSet<&'s Step>) -> BTreeSet<&'s str> {
+    let name = |step: &&'s Step| match *step {
+        Step::Name(name) => Some(name.as_str()),
+        Step::Index(_) => None,
+    };
+    steps.iter().filter_map(name).collect()
+}
+
+/// Takes items away in one pass, however many they are.
+fn retain_items<T>(items: &mut Vec<T>, steps: &BTreeSet<&Step>) {
+    let mut index = 0;
+    items.retain(|_| {
+        let is_kept = !steps.contains(&Step::Index(index));
+        index += 1;
+        is_kept
+    });
 }

@@ -11,13 +11,15 @@ mod merge;
 #[cfg(test)]
 mod tests;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use openapiv2::{Diagnostic, Diagnostics, Node, Value};
 use serde_json::Value as Json;
 use serde_json_path::JsonPath;
 
 use self::document::{Action, Change};
 use self::limits::Budget;
-use self::location::Location;
+use self::location::{Location, Step};
 
 /// Applies the actions of `overlay` to `document`, one after the other (Overlay 1.0, "Action Object").
 ///
@@ -83,11 +85,14 @@ fn run(action: &Action<'_>, tree: &mut Node, json: &mut Json, budget: &mut Budge
                 let diagnostic = Diagnostic::error("overlay-remove-root", "the whole contract cannot be removed");
                 return Err(at_target(diagnostic, "this is the root").help("name what is to go, such as `$.host`"));
             }
-            // The last first, so that items of one array do not move before their turn. What stood below something
-            // that is gone already is not found any more, which is right.
-            for location in locations.iter().rev() {
-                merge::remove_from_tree(tree, location);
-                merge::remove_from_json(json, location);
+            let mut containers: BTreeMap<Location, BTreeSet<&Step>> = BTreeMap::new();
+            for (container, step) in locations.iter().filter_map(Location::split_last) {
+                containers.entry(container).or_default().insert(step);
+            }
+            // The last first: what is within a container is done before the container's own items move.
+            for (container, steps) in containers.iter().rev() {
+                merge::remove_from_tree(tree, container, steps);
+                merge::remove_from_json(json, container, steps);
             }
         }
         Change::Update { update, span, ref pointer } => {

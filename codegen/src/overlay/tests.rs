@@ -131,6 +131,15 @@ fn remove_takes_members_and_items_and_wins_over_update() {
 }
 
 #[test]
+fn several_members_and_items_of_several_containers_are_removed_at_once() {
+    let contract = json!({"a": [1, [2, 3, 4], 5, {"x": 1, "y": 2, "z": 3}], "b": {"x": 1, "y": 2}, "c": 1});
+    let removed = |target: &str| clean(&contract, &json!([{"target": target, "remove": true}]));
+    assert_eq!(removed("$['a','b'][1,0,2]"), json!({"a": [{"x": 1, "y": 2, "z": 3}], "b": {"x": 1, "y": 2}, "c": 1}));
+    assert_eq!(removed("$..['x','y',0]"), json!({"a": [[3, 4], 5, {"z": 3}], "b": {}, "c": 1}));
+    assert_eq!(removed("$..*"), json!({}));
+}
+
+#[test]
 fn nodes_below_a_removed_node_go_with_it() {
     let result =
         clean(&json!({"x": {"x": {"x": 1}, "y": 2}, "z": [{"x": 1}]}), &json!([{"target": "$..x", "remove": true}]));

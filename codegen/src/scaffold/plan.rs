@@ -15,6 +15,7 @@ use super::{
 };
 use crate::{
     Output,
+    emit::is_treacherous,
     files::slashed,
     name::ident::ident,
     write::{Folder, WriteError},
@@ -165,7 +166,7 @@ fn file_head(room: &Room, tag: &str, api: &Trait<'_>, mentions: &[Vec<String>]) 
             imports.push(name.to_owned());
         }
     }
-    let tag: String = tag.chars().map(|c| if c.is_control() || c == '`' { ' ' } else { c }).collect();
+    let tag: String = tag.chars().map(|c| if is_treacherous(c) || c == '`' { ' ' } else { c }).collect();
     let mut own = [room.failure.as_str(), room.service.as_str()];
     own.sort_unstable();
     format!(

@@ -67,3 +67,15 @@ fn headers_leave_the_names_of_an_answer_to_it() {
         names.operations[0].headers.iter().map(|names| [names[0] == "body", names[1] == "status"]).collect();
     assert_eq!(own, [[false, true], [true, true], [true, false]], "{:?}", names.operations[0].headers);
 }
+
+#[test]
+fn a_raw_name_is_refused_and_not_a_panic() {
+    let text = "paths: {}\ndefinitions:\n  A: {type: object, properties: {a: {type: string}}}\n";
+    for name in ["r#type", "r#a", " a", "type ", "/**/a"] {
+        for at in ["#/definitions/A", "#/definitions/A/properties/a"] {
+            let (_, said) = with_options(text, &format!("[rename]\n\"{at}\" = \"{name}\"\n"));
+            let wanted = format!("invalid-option: `{name}` is no name in Rust");
+            assert!(said.contains(&wanted), "{name} at {at}: {said:?}");
+        }
+    }
+}

@@ -2,6 +2,8 @@
 
 use codegen::ir::{TypeKind, TypeRef};
 
+use codegen::{Inputs, Package, Runtime, Text};
+
 use super::{definition, inner, lower, with_options};
 
 #[test]
@@ -55,4 +57,41 @@ fn a_map_of_listed_values_is_any_object() {
     let inner = |name| inner(&api, name);
     assert_eq!(inner("Map"), TypeRef::Map(Box::new(TypeRef::String)));
     assert_eq!((inner("Listed"), inner("Demanding")), (TypeRef::JsonObject, TypeRef::JsonObject));
+}
+
+#[test]
+fn a_trait_that_is_no_path_is_refused() {
+    let text = "paths: {}\ndefinitions:\n  Pet: {type: object, properties: {name: {type: string}}}\n";
+    for path in ["Eq; fn x", "a::b::", ""] {
+        let (_, said) = with_options(text, &format!("[definitions.Pet]\nderive = [\"{path}\"]\n"));
+        let wanted = format!("invalid-option: `{path}` is no path to a trait in Rust");
+        assert!(said.contains(&wanted), "{path}: {said:?}");
+    }
+    let (_, said) = with_options(text, "[definitions.Pet]\nderive = [\"Eq\", \"my_crate::Trait\"]\n");
+    assert!(!said.iter().any(|said| said.starts_with("invalid-option")), "{said:?}");
+}
+
+/// What a list of itself holds is said, not asked: the question would have no end, and the crate would not compile.
+#[test]
+fn lists_of_themselves_do_not_ask_what_they_hold() {
+    let definitions = "  Itself: {type: array, items: {$ref: '#/definitions/Itself'}}
+  One: {type: array, items: {$ref: '#/definitions/Other'}}
+  Other: {type: array, items: {type: array, items: {$ref: '#/definitions/One'}}}
+  Before: {type: array, minItems: 1, items: {$ref: '#/definitions/One'}}
+  Map: {type: object, additionalProperties: {$ref: '#/definitions/Map'}}
+  Few: {type: array, maxItems: 3, items: {type: string}}
+";
+    let text = format!("swagger: '2.0'\ninfo: {{title: T, version: '1'}}\npaths: {{}}\ndefinitions:\n{definitions}");
+    let spec = Text { name: "contract.yaml".to_owned(), text };
+    let mut reading = codegen::read(Inputs { spec, overlay: None, config: None, tolerant: false });
+    let package = Package { name: "generated".to_owned(), runtime: Runtime::Workspace, examples: false };
+    let contract = reading.contract.unwrap();
+    let output = codegen::generate(&contract, &package, &mut reading.diagnostics).unwrap();
+    let says = |module: &str| {
+        let path = format!("src/models/{module}.rs");
+        let file = output.files.iter().find(|file| file.path == path).unwrap();
+        file.contents.contains("const INNER_HOLDS_ANY: bool = true;")
+    };
+    let all = ["itself", "one", "other", "before", "map", "few"];
+    assert_eq!(all.map(says), [true, true, true, false, false, false]);
 }

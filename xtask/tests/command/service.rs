@@ -177,3 +177,35 @@ fn help() {
     let project = Project::new();
     assert_snapshot!("help_scaffold", project.ok(&["scaffold", "--help"]));
 }
+
+/// A tag may be called as a crate of the language, or hold marks that turn text around.
+#[test]
+fn names_of_tags_do_no_harm_to_the_service() {
+    let project = Project::new();
+    project.write("shop.yaml", &CONTRACT.replace("tags: [contacts]", "tags: [\"std\\u202e\\u2066\"]"));
+    let said = project.ok(&["scaffold", "--spec", "shop.yaml", "--out", "shop", "--echo"]);
+    let tree = format!("{said}{:?}", project.tree("shop"));
+    assert!(project.read("shop/generated/src/examples.rs").contains("Box<dyn ::std::error::Error"));
+    let handlers = project.read("shop/handlers/src/api/std.rs");
+    assert!(handlers.starts_with("//! Handlers of the tag `std"), "{handlers}");
+    assert!(!handlers.contains(['\u{202e}', '\u{2066}']) && !tree.is_empty() && !said.contains('\u{202e}'));
+}
+
+/// A run that is killed early leaves the folder of the generated crate behind.
+#[test]
+fn a_run_that_was_ended_early_is_repeated() {
+    for left in [None, Some(".codegen-manifest.json.0123456789abcdef.draft")] {
+        let project = Project::new();
+        project.write("shop.yaml", CONTRACT);
+        fs::create_dir_all(project.path("shop/generated")).unwrap();
+        if let Some(left) = left {
+            project.write(&format!("shop/generated/{left}"), "");
+        }
+        project.ok(&["scaffold", "--spec", "shop.yaml", "--out", "shop"]);
+        assert!(project.path("shop/handlers/src/lib.rs").exists());
+    }
+    let project = Project::new();
+    project.write("shop.yaml", CONTRACT);
+    project.write("shop/generated/mine.rs", "mine\n");
+    assert_eq!(project.run(&["scaffold", "--spec", "shop.yaml", "--out", "shop"]).code, 2);
+}

@@ -37,8 +37,8 @@ impl Address {
         format!("#{}", self.fragment)
     }
 
-    /// Names for what stands here, the best one first, without end.
-    pub(super) fn names(&self) -> impl Iterator<Item = String> + use<> {
+    /// Names for what stands here, the best one first, without end. The third has the number `first_number`.
+    pub(super) fn names(&self, first_number: u32) -> impl Iterator<Item = String> + use<> {
         let file = self.path.rsplit('/').next().unwrap_or_default();
         let stem = file.split_once('.').map_or(file, |(stem, _)| stem).to_owned();
         let last = self.pointers().into_iter().next().and_then(|pointer| pointer.last());
@@ -48,7 +48,7 @@ impl Address {
             _ => format!("{stem}_file"),
         };
         let further = second.clone();
-        [first, second].into_iter().chain((2_u32..).map(move |number| format!("{further}_{number}")))
+        [first, second].into_iter().chain((first_number..).map(move |number| format!("{further}_{number}")))
     }
 }
 
@@ -97,7 +97,7 @@ mod tests {
     #[test]
     fn names_are_those_that_things_have() {
         let names = |reference: &str| -> Vec<String> {
-            Address::of(reference, "a.yaml").map(|address| address.names().take(3).collect()).unwrap_or_default()
+            Address::of(reference, "a.yaml").map(|address| address.names(2).take(3).collect()).unwrap_or_default()
         };
         assert_eq!(names("common/Error.v1.json"), ["Error", "Error_file", "Error_file_2"]);
         assert_eq!(names("common.json#/definitions/Error"), ["Error", "common_Error", "common_Error_2"]);

@@ -17,6 +17,7 @@ mod walk;
 use std::collections::BTreeMap;
 
 use crate::node::Member;
+use crate::tree::MAX_NODES;
 use crate::{Diagnostic, Diagnostics, Node, Object, Pointer, SourceId, Sources, Span, Value};
 use address::Address;
 use files::{Files, Refused};
@@ -24,6 +25,13 @@ use walk::{Kind, Walk};
 
 /// Values that path items of other files may add to a document, each as often as it is referred to.
 const MAX_COPIED: usize = 500_000;
+
+/// What is said beyond a limit.
+const COPIED: &str = "a path item is copied to each place that refers to it";
+const IMPORTED: &str = "what stands within another part is copied once more when it is referred to itself";
+
+/// What a file of JSON Schema says of itself, and definitions, which are brought in one by one.
+const OF_FILE: [&str; 3] = ["$schema", "$id", "definitions"];
 
 /// Reads the file at a path.
 pub type ReadFile<'f> = dyn Fn(&str) -> Result<String, ReadError> + 'f;
@@ -59,8 +67,10 @@ pub fn bundle(
     diagnostics: &mut Diagnostics,
 ) {
     let main = sources.name(main).to_owned();
-    let (files, known) = (Files::new(read), BTreeMap::new());
-    let mut bundle = Bundle { main, sources, diagnostics, files, known, copied: 0 };
+    let files = Files::new(read);
+    let (known, placed, numbers) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+    let mut bundle =
+        Bundle { main, sources, diagnostics, files, known, placed, numbers, imported: 0, copied: 0, is_full: false };
     bundle.run(tree);
 }
 
@@ -72,8 +82,26 @@ struct Bundle<'b> {
     files: Files<'b>,
     /// Names of what has been brought in, by where it is and by what has led there.
     known: BTreeMap<(Kind, Address), String>,
+    /// Names of what has been brought in, by file and place: one place can be written in many ways.
+    placed: BTreeMap<(Kind, String, Pointer), String>,
+    /// The next number to try for a name that is taken, by kind and name.
+    numbers: BTreeMap<(Kind, String), u32>,
+    /// Values of schemas, parameters and responses so far.
+    imported: usize,
     /// Values of path items so far.
     copied: usize,
+    /// Whether one of the limits has been met. Nothing is brought in from then on.
+    is_full: bool,
+}
+
+/// What stands at an address.
+enum Found {
+    /// Something of the document itself.
+    Own(Address),
+    /// Something that has been brought in under this name.
+    Known(String),
+    /// A copy of what is there, with its file and place.
+    New(Address, Pointer, Node),
 }
 
 impl Bundle<'_> {
@@ -132,8 +160,7 @@ impl Bundle<'_> {
             let target = if address.path == self.main {
                 Some(address.local())
             } else if kind == Kind::PathItem {
-                self.path_item(tree, &holder, &address, span, &pointer, taken, open);
-                None
+                self.path_item(tree, &holder, &address, span, &pointer, taken, open)
             } else {
                 self.import(kind, &address, span, &pointer, taken, open)
             };
@@ -159,28 +186,34 @@ impl Bundle<'_> {
         if let Some(name) = self.known.get(&(kind, address.clone())) {
             return Some(format!("#{}", Pointer::root().child(kind.section()).child(name)));
         }
-        let asked = address.clone();
-        let (address, found) = self.find(kind, address, span, pointer)?;
-        // Through a chain of references, it may be the document's own.
-        if address.path == self.main {
-            return Some(address.local());
-        }
-        let name = match self.known.get(&(kind, address.clone())) {
-            Some(name) => name.clone(),
-            None => {
+        let name = match self.find(kind, address, span, pointer)? {
+            // Through a chain of references, it may be the document's own.
+            Found::Own(address) => return Some(address.local()),
+            Found::Known(name) => name,
+            Found::New(address, place, node) => {
                 let names = taken.entry(kind).or_default();
-                let name = address.names().find(|name| !names.contains_key(name)).unwrap_or_default();
+                let name = self.free_name(kind, &address, names);
                 names.insert(name.clone(), placeholder(span));
-                open.push((kind, name.clone(), found));
-                self.known.insert((kind, address), name.clone());
+                open.push((kind, name.clone(), node));
+                self.placed.insert((kind, address.path, place), name.clone());
                 name
             }
         };
-        self.known.insert((kind, asked), name.clone());
+        self.known.insert((kind, address.clone()), name.clone());
         Some(format!("#{}", Pointer::root().child(kind.section()).child(name)))
     }
 
-    /// A path item takes the place of the reference to it.
+    /// The best name for what stands at an address that is not taken. No number is tried twice.
+    fn free_name(&mut self, kind: Kind, address: &Address, taken: &Object) -> String {
+        let numbered = address.names(2).nth(1).unwrap_or_default();
+        let number = self.numbers.entry((kind, numbered)).or_insert(2);
+        let free = address.names(*number).enumerate().find(|(_, name)| !taken.contains_key(name));
+        let (index, name) = free.unwrap_or_default();
+        *number = number.saturating_add(u32::try_from(index.saturating_sub(1)).unwrap_or(u32::MAX));
+        name
+    }
+
+    /// A path item takes the place of the reference to it, unless it is the document's own: then the local reference.
     #[expect(clippy::too_many_arguments, reason = "what a reference needs, once more")]
     fn path_item(
         &mut self,
@@ -191,26 +224,27 @@ impl Bundle<'_> {
         pointer: &Pointer,
         taken: &mut BTreeMap<Kind, Object>,
         open: &mut Vec<(Kind, String, Node)>,
-    ) {
-        let Some((_, mut item)) = self.find(Kind::PathItem, address, span, pointer) else { return };
-        self.copied += part::size(&item);
-        if self.copied > MAX_COPIED {
-            let message = format!("path items of other files add more than {MAX_COPIED} values to the document");
-            let help = "a path item is copied to each place that refers to it";
-            self.diagnostics.push(refusal(message, span, pointer, help.to_owned()));
-            return;
-        }
+    ) -> Option<String> {
+        let mut item = match self.find(Kind::PathItem, address, span, pointer)? {
+            Found::Own(address) => return Some(address.local()),
+            Found::Known(_) => return None,
+            Found::New(_, _, item) => item,
+        };
         let mut walk = Walk::default();
         walk.part(Kind::PathItem, &item);
         self.follow(&mut item, pointer, walk, false, taken, open);
         if let Some(node) = tree.at_mut(holder) {
             *node = item;
         }
+        None
     }
 
     /// What stands at an address. A parameter, response or path item that is a reference itself is followed, as these
     /// have no place for one where they are brought to.
-    fn find(&mut self, kind: Kind, address: &Address, span: Span, pointer: &Pointer) -> Option<(Address, Node)> {
+    fn find(&mut self, kind: Kind, address: &Address, span: Span, pointer: &Pointer) -> Option<Found> {
+        if self.is_full {
+            return None;
+        }
         let mut address = address.clone();
         for _ in 0..16 {
             let file = match self.files.get(&address.path, self.sources, self.diagnostics) {
@@ -220,7 +254,8 @@ impl Bundle<'_> {
                     return None;
                 }
             };
-            let Some(found) = address.pointers().iter().find_map(|pointer| file.tree.at(pointer)) else {
+            let mut places = address.pointers().into_iter();
+            let Some((place, found)) = places.find_map(|place| file.tree.at(&place).map(|found| (place, found))) else {
                 let message = format!("`{}` has nothing at `#{}`", address.path, address.fragment);
                 let place = pointer.child("$ref");
                 self.diagnostics.push(Diagnostic::error("dangling-reference", message).label(
@@ -236,27 +271,40 @@ impl Bundle<'_> {
                 self.diagnostics.push(refusal(message, span, pointer, help));
                 return None;
             }
-            let mut node = found.clone();
-            self.diagnostics.extend(std::mem::take(&mut file.withheld));
-            self.sources.reveal(file.source);
-            let next = match (kind, node.get("$ref").and_then(Node::as_str)) {
+            let next = match (kind, found.get("$ref").and_then(Node::as_str)) {
                 (Kind::Schema, _) | (_, None) => None,
                 (_, Some(text)) => Address::of(text, &address.path),
             };
-            match next {
-                Some(next) if next.path == self.main => return Some((next, node)),
-                Some(next) => address = next,
+            let new = match next {
+                Some(_) => None,
                 None => {
-                    if address.fragment.is_empty()
-                        && let Value::Object(object) = &mut node.value
-                    {
-                        // What a file of JSON Schema says of itself, and definitions, which are brought in one by one.
-                        for key in ["$schema", "$id", "definitions"] {
-                            object.shift_remove(key);
-                        }
+                    if let Some(name) = self.placed.get(&(kind, address.path.clone(), place.clone())) {
+                        return Some(Found::Known(name.clone()));
                     }
-                    return Some((address, node));
+                    let outside: &[&str] = if place.as_str().is_empty() { &OF_FILE } else { &[] };
+                    let left_out = outside.iter().filter_map(|key| found.get(key)).map(part::size).sum();
+                    let size = part::size(found).saturating_sub(left_out);
+                    let (count, most, what, help) = match kind {
+                        Kind::PathItem => (&mut self.copied, MAX_COPIED, "path items", COPIED),
+                        _ => (&mut self.imported, MAX_NODES, "schemas, parameters and responses", IMPORTED),
+                    };
+                    *count = count.saturating_add(size);
+                    // What does not fit is not copied to find that out.
+                    if *count > most {
+                        self.is_full = true;
+                        let message = format!("{what} of other files add more than {most} values to the document");
+                        self.diagnostics.push(refusal(message, span, pointer, help.to_owned()));
+                        return None;
+                    }
+                    Some(copy_without(found, outside))
                 }
+            };
+            self.diagnostics.extend(std::mem::take(&mut file.withheld));
+            self.sources.reveal(file.source);
+            match (next, new) {
+                (Some(next), _) if next.path == self.main => return Some(Found::Own(next)),
+                (Some(next), _) => address = next,
+                (None, new) => return new.map(|node| Found::New(address, place, node)),
             }
         }
         let message = format!("`{}` leads from reference to reference", address.path);
@@ -264,6 +312,14 @@ impl Bundle<'_> {
         self.diagnostics.push(Diagnostic::error("reference-cycle", message).label(place, span, ""));
         None
     }
+}
+
+/// A copy of an object without some of its members, of which none is made.
+fn copy_without(node: &Node, keys: &[&str]) -> Node {
+    let Some(object) = node.as_object().filter(|_| !keys.is_empty()) else { return node.clone() };
+    let kept = object.iter().filter(|(key, _)| !keys.contains(&key.as_str()));
+    let kept = kept.map(|(key, member)| (key.clone(), member.clone())).collect();
+    Node { value: Value::Object(kept), span: node.span }
 }
 
 /// A reference that is not followed.
