@@ -5,8 +5,9 @@
 //! were refused before they were read. A connection is a stream that notes its [`Activity`], and a future that is dropped
 //! with socket, buffers and response once the activity's deadline has passed.
 //!
-//! While a request is worked on, nothing is read but its body. Otherwise a peer could have dozens of further requests in
-//! memory, as actix-web decodes them ahead.
+//! While a request is worked on, nothing is read but its body, and where a request may begin only little is read before it
+//! is decoded. Otherwise a peer could have thousands of further requests in memory, as actix-web decodes ahead all that it
+//! has read.
 
 mod activity;
 mod addresses;

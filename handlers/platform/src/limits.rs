@@ -11,6 +11,7 @@ use actix_web::{
     body::{BoxBody, MessageBody},
     dev::{Payload, ServiceRequest, ServiceResponse},
     error::PayloadError,
+    http::header::{CONTENT_LENGTH, TRANSFER_ENCODING},
     middleware::Next,
     web::{Bytes, Data},
 };
@@ -82,11 +83,23 @@ pub(crate) async fn limit<B: MessageBody + 'static>(
         Payload::None => {}
         payload => {
             let activity = request.conn_data::<Rc<Activity>>().cloned();
+            if let Some(activity) = &activity {
+                activity.body(length(&request));
+            }
             let payload = Box::pin(patient(payload, Patience::new(limits.body, limits.min_rate), activity));
             request.set_payload(Payload::Stream { payload });
         }
     }
     Ok(next.call(request).await?.map_into_boxed_body())
+}
+
+/// How long the body is, where the head of the request says so.
+fn length(request: &ServiceRequest) -> Option<u64> {
+    let headers = request.headers();
+    if headers.contains_key(TRANSFER_ENCODING) {
+        return None;
+    }
+    headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
 }
 
 /// The same body, but an error if its peer makes no progress.

@@ -11,6 +11,13 @@ use tokio::time::Instant;
 
 use crate::{Limits, patience::Patience};
 
+/// How much of what may be requests is handed over before it is decoded. actix-web decodes all that it has at once, and a
+/// request of two dozen bytes takes kilobytes of memory.
+const HEADS: usize = 1024;
+
+/// The same while a body is read that has not said how long it is: requests may follow its end.
+const CHUNKED: usize = 2048;
+
 /// What happens on a connection: requests, bytes, and waiting for the peer.
 pub(crate) struct Activity {
     keep_alive: Duration,
@@ -28,6 +35,13 @@ pub(crate) struct Activity {
     sending: Cell<Patience>,
     /// Whether the request that is worked on waits for more of its body.
     is_reading: Cell<bool>,
+    /// All bytes that were received.
+    received: Cell<u64>,
+    /// Of them, at least as many as there are until the end of the body of the request that is worked on; `None` where its
+    /// length is not known.
+    body_end: Cell<Option<u64>>,
+    /// Bytes that were received, and may not have been decoded.
+    undecoded: Cell<usize>,
     /// What serves the connection, if it wanted to read when it may not.
     paused: Cell<Option<Waker>>,
 }
@@ -45,6 +59,9 @@ impl Activity {
             blocked_since: Cell::new(None),
             sending: Cell::new(Patience::new(limits.send, limits.min_rate)),
             is_reading: Cell::new(false),
+            received: Cell::new(0),
+            body_end: Cell::new(None),
+            undecoded: Cell::new(0),
             paused: Cell::new(None),
         })
     }
@@ -53,6 +70,7 @@ impl Activity {
     pub(crate) fn request(self: &Rc<Self>) -> Busy {
         self.has_begun.set(true);
         self.requests.set(self.requests.get().saturating_add(1));
+        self.body_end.set(None);
         Busy(Rc::clone(self))
     }
 
@@ -63,13 +81,46 @@ impl Activity {
         Reading(Rc::clone(self))
     }
 
-    /// Whether anything may be read now. If not, the connection is served again once it may.
-    pub(super) fn may_read(&self, cx: &Context<'_>) -> bool {
-        let may_read = self.requests.get() == 0 || self.is_reading.get();
-        if !may_read {
-            self.paused.set(Some(cx.waker().clone()));
+    /// The request that is worked on has a body, of this length where it says so. To be called before anything of the body
+    /// is read.
+    pub(crate) fn body(&self, length: Option<u64>) {
+        // Of what was received already, a part may belong to the head: what follows the body is at most as much.
+        self.body_end.set(length.map(|length| self.received.get().saturating_add(length)));
+    }
+
+    /// How many bytes may be read now. If none, the connection is served again once it may read.
+    pub(super) fn may_read(&self, cx: &Context<'_>) -> usize {
+        let is_reading = self.is_reading.get();
+        // Nor may a peer ask for more while it does not take the responses.
+        if !is_reading && (self.requests.get() > 0 || self.blocked_since.get().is_some()) {
+            return self.pause(cx);
         }
-        may_read
+        let most = match self.body_end.get() {
+            Some(end) if is_reading => {
+                let left = usize::try_from(end.saturating_sub(self.received.get())).unwrap_or(usize::MAX);
+                return if left == 0 { self.pause(cx) } else { left };
+            }
+            _ if is_reading => CHUNKED,
+            _ => HEADS,
+        };
+        let left = most.saturating_sub(self.undecoded.get());
+        if left == 0 {
+            // actix-web decodes once there is nothing to read for now.
+            self.decoded();
+            cx.waker().wake_by_ref();
+        }
+        left
+    }
+
+    /// There is nothing to read for now, so what was received is decoded.
+    pub(super) fn decoded(&self) {
+        self.undecoded.set(0);
+    }
+
+    fn pause(&self, cx: &Context<'_>) -> usize {
+        self.decoded();
+        self.paused.set(Some(cx.waker().clone()));
+        0
     }
 
     fn resume(&self) {
@@ -80,6 +131,8 @@ impl Activity {
 
     /// Bytes were received.
     pub(super) fn received(&self, bytes: usize, now: Instant) {
+        self.received.set(self.received.get().saturating_add(bytes as u64));
+        self.undecoded.set(self.undecoded.get().saturating_add(bytes));
         if bytes > 0 && self.has_begun.get() && self.requests.get() == 0 && self.head_since.get().is_none() {
             self.head_since.set(Some(now));
         }
@@ -93,6 +146,7 @@ impl Activity {
         self.sending.set(sending);
         if self.requests.get() == 0 {
             self.idle_since.set(now);
+            self.resume();
         }
     }
 
@@ -169,16 +223,48 @@ mod tests {
 
     #[test]
     fn only_the_body_is_read_while_a_request_is_worked_on() {
-        let (activity, cx) = (activity(), Context::from_waker(Waker::noop()));
-        assert!(activity.may_read(&cx));
+        let (activity, cx, now) = (activity(), Context::from_waker(Waker::noop()), Instant::now());
+        assert_eq!(activity.may_read(&cx), HEADS);
+        activity.received(300, now);
         let request = activity.request();
-        assert!(!activity.may_read(&cx));
+        activity.body(Some(1 << 20));
+        assert_eq!(activity.may_read(&cx), 0);
         let reading = activity.read();
-        assert!(activity.may_read(&cx));
+        assert_eq!(activity.may_read(&cx), 1 << 20);
+        activity.received((1 << 20) - 1, now);
+        assert_eq!(activity.may_read(&cx), 1);
+        activity.received(1, now);
+        assert_eq!(activity.may_read(&cx), 0);
         drop(reading);
-        assert!(!activity.may_read(&cx));
+        assert_eq!(activity.may_read(&cx), 0);
         drop(request);
-        assert!(activity.may_read(&cx));
+        assert_eq!(activity.may_read(&cx), HEADS);
+    }
+
+    #[test]
+    fn little_is_read_before_it_is_decoded_where_requests_may_stand() {
+        let (activity, cx, now) = (activity(), Context::from_waker(Waker::noop()), Instant::now());
+        activity.received(1000, now);
+        assert_eq!(activity.may_read(&cx), HEADS - 1000);
+        activity.received(HEADS - 1000, now);
+        assert_eq!(activity.may_read(&cx), 0);
+        assert_eq!(activity.may_read(&cx), HEADS);
+        let _request = activity.request();
+        activity.body(None);
+        let _reading = activity.read();
+        activity.received(CHUNKED, now);
+        assert_eq!(activity.may_read(&cx), 0);
+        assert_eq!(activity.may_read(&cx), CHUNKED);
+    }
+
+    #[test]
+    fn nothing_is_read_from_a_peer_that_does_not_take_responses() {
+        let (activity, cx, now) = (activity(), Context::from_waker(Waker::noop()), Instant::now());
+        drop(activity.request());
+        activity.blocked(now);
+        assert_eq!(activity.may_read(&cx), 0);
+        activity.sent(1, now);
+        assert_eq!(activity.may_read(&cx), HEADS);
     }
 
     #[test]

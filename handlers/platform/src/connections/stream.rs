@@ -35,11 +35,24 @@ impl Connection {
 
 impl AsyncRead for Connection {
     fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
-        if !self.activity.may_read(cx) {
+        let most = self.activity.may_read(cx).min(buf.remaining());
+        // A read of nothing would be the end of the stream.
+        if most == 0 {
             return Poll::Pending;
         }
         let before = buf.filled().len();
-        let read = Pin::new(&mut self.io).poll_read(cx, buf);
+        let read = if most == buf.remaining() {
+            Pin::new(&mut self.io).poll_read(cx, buf)
+        } else {
+            let mut part = ReadBuf::new(buf.initialize_unfilled_to(most));
+            let read = Pin::new(&mut self.io).poll_read(cx, &mut part);
+            let length = part.filled().len();
+            buf.advance(length);
+            read
+        };
+        if read.is_pending() {
+            self.activity.decoded();
+        }
         self.activity.received(buf.filled().len().saturating_sub(before), Instant::now());
         read
     }

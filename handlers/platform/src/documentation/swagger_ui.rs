@@ -6,7 +6,7 @@
 use std::{
     collections::BTreeMap,
     io::{self, Read as _},
-    sync::LazyLock,
+    sync::{LazyLock, OnceLock},
 };
 
 use actix_web::web::Bytes;
@@ -22,6 +22,8 @@ pub(super) struct File {
     pub(super) gzip: Option<Bytes>,
     /// As in the archive.
     stored: &'static [u8],
+    /// Unpacked once for all who do not take it compressed.
+    plain: OnceLock<Bytes>,
 }
 
 impl File {
@@ -31,9 +33,12 @@ impl File {
     /// Where they are not what the archive says.
     pub(super) fn plain(&self) -> io::Result<Bytes> {
         let Some(gzip) = &self.gzip else { return Ok(Bytes::from_static(self.stored)) };
+        if let Some(plain) = self.plain.get() {
+            return Ok(plain.clone());
+        }
         let mut plain = Vec::new();
         GzDecoder::new(gzip.as_ref()).read_to_end(&mut plain)?;
-        Ok(plain.into())
+        Ok(self.plain.get_or_init(|| plain.into_boxed_slice().into()).clone())
     }
 }
 
@@ -66,7 +71,7 @@ fn read() -> Result<BTreeMap<String, File>, rawzip::Error> {
         let Some(stored) = range.and_then(|(start, end)| SWAGGER_UI_VENDORED.get(start..end)) else { continue };
         let gzip = (entry.compression_method() == CompressionMethod::DEFLATE)
             .then(|| gzip(stored, entry.crc32(), entry.uncompressed_size_hint()));
-        files.insert(name.to_owned(), File { crc32: entry.crc32(), gzip, stored });
+        files.insert(name.to_owned(), File { crc32: entry.crc32(), gzip, stored, plain: OnceLock::new() });
     }
     Ok(files)
 }
@@ -90,5 +95,11 @@ mod tests {
             assert_eq!(crc32(&file.plain().unwrap()), file.crc32, "{name}");
         }
         assert!(file("index.html").is_some() && file("package.json").is_none());
+    }
+
+    #[test]
+    fn what_is_unpacked_is_shared() {
+        let file = file("swagger-ui-bundle.js").unwrap();
+        assert_eq!(file.plain().unwrap().as_ptr(), file.plain().unwrap().as_ptr());
     }
 }

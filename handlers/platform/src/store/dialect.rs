@@ -85,6 +85,14 @@ impl Dialect {
             Self::Postgres => " COLLATE \"C\"",
         }
     }
+
+    /// The function that tells where a text stands in another one: from 1 on, or 0 if it does not.
+    pub(super) const fn position(self) -> &'static str {
+        match self {
+            Self::Sqlite => "instr",
+            Self::Postgres => "strpos",
+        }
+    }
 }
 
 /// What a failed query or connection means.

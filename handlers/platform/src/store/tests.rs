@@ -240,6 +240,9 @@ async fn queries() {
         assert_eq!(found(Query::all().below(SIZE, 1)).await, ["a"]);
         assert_eq!(found(Query::all().contains(NAME, "%")).await, ["ä%"]);
         assert_eq!(found(Query::all().contains(NAME, "_")).await, Vec::<String>::new());
+        assert_eq!(found(Query::all().contains(NAME, "B")).await, ["B"]);
+        assert_eq!(found(Query::all().contains(NAME, "")).await, ["b", "ä%", "B", "a"]);
+        assert_eq!(found(Query::all().lacks(NAME, "%")).await, ["b", "B", "a"]);
         assert_eq!(found(Query::all().one_of(NAME, ["a", "B", "'"])).await, ["B", "a"]);
         assert_eq!(found(Query::all().one_of(NAME, Vec::<&str>::new())).await, Vec::<String>::new());
         assert_eq!(found(Query::all().is_null(NAME)).await, [""]);
@@ -250,6 +253,25 @@ async fn queries() {
         assert_eq!(things.first(Query::all().equals(SIZE, i64::MAX)).await.unwrap().unwrap().version, 2);
         assert_eq!(things.delete_all(Query::all().equals(SIZE, 2)).await.unwrap(), 2);
         assert_eq!(things.count(Query::all()).await.unwrap(), 3);
+    }
+}
+
+#[tokio::test]
+async fn searching_takes_no_longer_for_a_text_that_is_nearly_found_often() {
+    for database in TestDatabase::each().await {
+        let store = with_things(&database).await;
+        let account = store.new_id();
+        let things = store.of::<Thing>(&account);
+        let new = (0..100).map(|number| (things.new_id(), thing(&format!("{}{number}", "a".repeat(10_000)), 1)));
+        things.insert_all(new).await.unwrap();
+        let began = std::time::Instant::now();
+        let missing = "a".repeat(511) + "b";
+        assert_eq!(things.count(Query::all().contains(NAME, &missing)).await.unwrap(), 0);
+        assert_eq!(things.count(Query::all().lacks(NAME, &missing)).await.unwrap(), 100);
+        assert_eq!(things.count(Query::all().contains(NAME, "a7")).await.unwrap(), 11);
+        let took = began.elapsed();
+        println!("three searches: {} ms", took.as_millis());
+        assert!(took < std::time::Duration::from_secs(2), "{took:?}");
     }
 }
 

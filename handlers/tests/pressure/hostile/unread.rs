@@ -123,6 +123,32 @@ async fn requests_after_an_unread_response_take_little_memory() {
 }
 
 #[actix_web::test]
+async fn thousands_of_requests_in_one_write_take_little_memory() {
+    const COUNT: usize = 40;
+    let server = Server::start(TestDatabase::sqlite(), &["--log-filter", "error"]);
+    let path = large(&server).await;
+    let before = server.memory();
+    let first = format!(" {path} HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    let requests = first + &"GET / HTTP/1.1\nHost:a\n\n".repeat(5000);
+    let mut open = Vec::new();
+    for _ in 0..COUNT {
+        let mut stream = TcpStream::connect(&server.address).await.unwrap();
+        // The rest is there at once while the server waits for it.
+        stream.write_all(b"GET").await.unwrap();
+        open.push(stream);
+    }
+    sleep(Duration::from_millis(300)).await;
+    for stream in &mut open {
+        let _ = timeout(Duration::from_millis(50), stream.write_all(requests.as_bytes())).await;
+    }
+    sleep(Duration::from_secs(1)).await;
+    let grown = server.memory().saturating_sub(before);
+    println!("{COUNT} connections with 5,000 requests each: {} MiB", mebibytes(grown));
+    assert_eq!(status(&server).await, 200);
+    assert!(grown < COUNT as u64 * EACH, "the memory has grown by {} MiB", mebibytes(grown));
+}
+
+#[actix_web::test]
 async fn peers_that_do_not_read_hold_up_no_end() {
     let options = ["--shutdown-timeout", "1", "--send-timeout", "600", "--log-filter", "error"];
     let mut server = Server::start(TestDatabase::sqlite(), &options);
