@@ -133,16 +133,15 @@ async fn a_new_password_counts_for_logins_that_wait() {
     for app in apps(Pacing { free: 0, first, doubling: 100, longest: first, waiting: 8 }).await {
         let user = ada(&app).await;
         let users = app.store.of::<UserRecord>(&user.account_id);
-        let wait = async || {
-            let waiting = actix_web::rt::spawn(login(&app, &stranger(1), "ada", PASSWORD).send());
-            tokio::time::sleep(Duration::from_millis(500)).await;
-            waiting
-        };
-        let waiting = wait().await;
+        let begin = || actix_web::rt::spawn(login(&app, &stranger(1), "ada", PASSWORD).send());
+        let until_it_waits = || tokio::time::sleep(Duration::from_millis(500));
+        let waiting = begin();
+        until_it_waits().await;
         users.update(&user.id, |user| user.password = Some("$another".to_owned())).await.unwrap();
         waiting.await.unwrap().refused(401, "AccessTokenInvalidError");
         users.update(&user.id, |it| it.password.clone_from(&user.value.password)).await.unwrap();
-        let waiting = wait().await;
+        let waiting = begin();
+        until_it_waits().await;
         let factor = SecondFactor { secret: Secret::generate().to_base32(), last_step: 0 };
         users.update(&user.id, |user| user.totp = Some(factor.clone())).await.unwrap();
         waiting.await.unwrap().refused(401, "AccessTokenInvalidError");
