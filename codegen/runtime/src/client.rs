@@ -18,11 +18,14 @@ pub struct Client {
     /// How it reached the server.
     pub scheme: Scheme,
     /// The host, with the port where it is not the scheme's. A `Host` that cannot be one (RFC 3986, section 3.2), or is longer
-    /// than a name in the DNS with a port, is `invalid`: it would be repeated in every link of a response.
+    /// than a name in the DNS with a port, is [`Self::INVALID_HOST`]: it would be repeated in every link of a response.
     pub host: String,
 }
 
 impl Client {
+    /// Stands in the place of what is not a host; the name is reserved for that (RFC 2606, section 2).
+    pub const INVALID_HOST: &str = "invalid";
+
     /// The client of a request.
     pub fn of(request: &HttpRequest) -> Self {
         let known = request.extensions().get::<Self>().cloned();
@@ -36,13 +39,10 @@ impl Client {
         Self {
             address: request.peer_addr().map(|peer| peer.ip().to_canonical()),
             scheme: if request.app_config().secure() { Scheme::Https } else { Scheme::Http },
-            host: host.map_or("localhost", |host| if is_host(host) { host } else { INVALID }).to_owned(),
+            host: host.map_or("localhost", |host| if is_host(host) { host } else { Self::INVALID_HOST }).to_owned(),
         }
     }
 }
-
-/// Stands in the place of what is not a host; the name is reserved for that (RFC 2606, section 2).
-const INVALID: &str = "invalid";
 
 /// Characters of the longest host: a name of the DNS, a colon, a port.
 const LONGEST_HOST: usize = 253 + 6;
@@ -51,7 +51,7 @@ fn is_host(text: &str) -> bool {
     text.len() <= LONGEST_HOST
         && !text.contains('@')
         && text.parse::<Authority>().is_ok_and(|authority| {
-            !authority.host().is_empty() && (authority.port().is_none() || authority.port_u16().is_some())
+            !authority.host().is_empty() && (authority.host() == text || authority.port_u16().is_some())
         })
 }
 

@@ -18,6 +18,9 @@ const DEVICE_NAME: &str = "device";
 
 /// Where the client reaches the server; none where what it says of that makes no sense.
 pub fn origin(client: &Client) -> Option<Origin> {
+    if client.host == Client::INVALID_HOST {
+        return None;
+    }
     format!("{}://{}", client.scheme, client.host).parse().ok()
 }
 
