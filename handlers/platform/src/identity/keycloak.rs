@@ -93,7 +93,7 @@ impl Keycloak {
     }
 
     /// Checks that a login comes back to the browser in which it was begun: its `state` is the one in the cookie
-    /// [`STATE_COOKIE`], which the web application has set before it sent the user to Keycloak. A login without either is
+    /// `STATE_COOKIE`, which the web application has set before it sent the user to Keycloak. A login without either is
     /// accepted unless [`Self::needing_state`] says that none is begun so.
     ///
     /// # Errors

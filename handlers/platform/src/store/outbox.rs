@@ -9,7 +9,7 @@ use sqlx::Row as _;
 
 use crate::store::{Access, Column, Entity, Query, Store, StoreError, Stored, Value, query::Sql};
 
-/// An item of an outbox. Its table has the columns [`OUTBOX`].
+/// An item of an outbox. Its table has the columns `OUTBOX`.
 pub trait Outgoing: Entity {
     /// Whether a queue is strictly in order, so that later items wait for the oldest one and its further attempts.
     const IN_ORDER: bool;
