@@ -1,7 +1,7 @@
 //! Schemas as static tables: the JSON Schema subset of Swagger 2.0 that a server can check.
 //!
 //! Generated code writes one `static` for each schema of its contract; the fast path ([`crate::Value`]) and the
-//! slow one ([`crate::validate`]) both read these tables, so that there is one statement of what is allowed.
+//! slow one (`validate`) both read these tables, so that there is one statement of what is allowed.
 
 use crate::decimal::{Bound, Decimal};
 use crate::hierarchy::Discriminator;
