@@ -58,8 +58,24 @@ impl Authentication {
                 Some(superadmin) if superadmin.has_session => {
                     superadmin.active && superadmin.account_is_open && roles::is_superadmin(superadmin.role)
                 }
-                Some(superadmin) => self.identity.dev_token().is_some() && superadmin.id == fixed_id(DEV_USER_ID),
+                Some(superadmin) => self.is_development(&superadmin.id),
             }
+    }
+
+    /// Whether this is the user of the development token, who is inactive for all but that token, and what it begins.
+    fn is_development(&self, user_id: &ObjectId) -> bool {
+        self.identity.dev_token().is_some() && *user_id == fixed_id(DEV_USER_ID)
+    }
+
+    /// Whether a user could still begin what the token for creating channels was issued for.
+    fn may_create(&self, creator: &Creator) -> bool {
+        let user = &creator.user;
+        let is_member = |team: &TeamRecord| roles::is_admin(user.value.role) || team.users.contains(&user.id);
+        creator.account_is_open
+            && (user.value.active || self.is_development(&user.id))
+            && !roles::reads_only(user.value.role)
+            && CREATORS.iter().any(|permission| user.value.granted().contains(permission))
+            && creator.team.as_ref().is_none_or(is_member)
     }
 }
 
@@ -90,17 +106,6 @@ fn of_session(session: Session) -> User {
 /// Permissions of which one lets a user begin to create a channel.
 const CREATORS: [Permission; 3] =
     [Permission::EditChannels, Permission::ViewAccountSettings, Permission::EditTeamChannels];
-
-/// Whether a user could still begin what the token for creating channels was issued for.
-fn may_create(creator: &Creator) -> bool {
-    let user = &creator.user;
-    let is_member = |team: &TeamRecord| roles::is_admin(user.value.role) || team.users.contains(&user.id);
-    creator.account_is_open
-        && user.value.active
-        && !roles::reads_only(user.value.role)
-        && CREATORS.iter().any(|permission| user.value.granted().contains(permission))
-        && creator.team.as_ref().is_none_or(is_member)
-}
 
 /// The account of the development token; its first four octets, a time in 1970, keep it apart from all made ids.
 pub const DEV_ACCOUNT_ID: &str = "0000000000000000000000a1";
@@ -182,7 +187,7 @@ impl Authenticator for Authentication {
             let CreationClaims { account_id, manifest_id, user_id, team_id, .. } = claims;
             let creator = self.store.creator(&account_id, &user_id, team_id.as_ref()).await?;
             let creator = creator.filter(|creator| team_id.is_none() || creator.team.is_some());
-            if !creator.is_some_and(|creator| may_create(&creator)) {
+            if !creator.is_some_and(|creator| self.may_create(&creator)) {
                 return Ok(None);
             }
             return Ok(Some(Integration::Creation(Creation { account_id, manifest_id, user_id, team_id })));

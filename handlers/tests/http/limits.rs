@@ -38,6 +38,19 @@ pub(crate) async fn soon<F: Future<Output = bool>>(holds: impl Fn() -> F) {
     }
 }
 
+/// By the HTTP library, before there is an operation: 65,534 bytes are the most that it takes.
+#[actix_web::test]
+async fn a_request_target_that_is_too_long_is_a_bad_request() {
+    let app = App::start().await;
+    for (length, status) in [(65_534, "HTTP/1.1 200 "), (65_535, "HTTP/1.1 400 ")] {
+        let target = format!("{:0<length$}", format!("/api2/contacts?accesstoken={TOKEN}&q="));
+        let mut stream = TcpStream::connect(app.base.trim_start_matches("http://")).unwrap();
+        write!(stream, "GET {target} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").unwrap();
+        let response = rest(stream).await;
+        assert!(response.starts_with(status), "{length}: {response}");
+    }
+}
+
 #[actix_web::test]
 async fn what_is_too_much_at_once_is_refused_and_told_to_come_again() {
     let app = Setup::default().serving(|it| it.limits.in_flight = 2).start().await;

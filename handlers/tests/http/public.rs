@@ -5,7 +5,7 @@ mod webhooks;
 
 use generated::models::{ManifestCallbacks, ObjectId};
 use handlers::{
-    Role,
+    DEV_ACCOUNT_ID, Role,
     store::{ChannelRecord, ManifestRecord, Query, QueuedMail, TeamRecord},
 };
 use serde_json::{Value, json};
@@ -13,7 +13,7 @@ use url::Url;
 
 use crate::{
     answer::Answer,
-    app::App,
+    app::{App, Setup},
     cast::{Person, account, admin, user},
 };
 
@@ -198,6 +198,22 @@ async fn a_channel_comes_back() {
     let (own, _) = custom(&app, &ada).await;
     ask(&own).await.refused(404, "NotFoundError");
     ask("0").await.refused(400, "BadRequestError");
+}
+
+/// The user of the development token is inactive, so that nobody logs in as it.
+#[actix_web::test]
+async fn the_development_token_creates_channels_of_manifests() {
+    for app in App::each().await {
+        let manifest = shared(&app, &ObjectId::new(DEV_ACCOUNT_ID).unwrap()).await;
+        let path = format!("/manifests/{manifest}/callbacks/channelCreation");
+        let token = parameter(&location(app.get(path).dev().send().await), "token");
+        create(&app, &token, json!({ "name": "Board", "endpoint": { "networkId": "n1" } })).await.expect(201);
+        // It ends with the token that it was begun with.
+        let app = Setup::default().closed().database(app.stop().await).start().await;
+        create(&app, &token, json!({ "name": "Board", "endpoint": { "networkId": "n2" } }))
+            .await
+            .refused(401, "AccessTokenInvalidError");
+    }
 }
 
 #[actix_web::test]
