@@ -147,6 +147,7 @@ EXAMPLES = {
     "getMediaLibraryFile": lambda: path(mediaId=of.library_file()),
     "getPreDraftPostGroup": lambda: of.begun() and {},
     "getPublicChannel": dict,
+    "logFrontendData": lambda: body({"level": "warn", "message": "slow"}),
     "loginUser": lambda: body(of.credentials()) | query(accesstoken=None),
     "loginUserByTotp": totp_login,
     "performMediaLibraryAction": lambda: {

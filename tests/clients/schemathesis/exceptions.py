@@ -61,6 +61,8 @@ STATED = [
      "registration::what_is_refused_leaves_nothing"),
     ("createUser|updateUser|registerAccount", "/(firstName|lastName|company)", "must not contain",
      "names stand in mail to strangers, and are narrower than texts", "registration::registration_is_no_relay"),
+    ("createUser|updateUser|registerAccount", "/userName", "must", "names are compared, which takes more than a pattern",
+     "users/names::names_that_look_like_others_are_rejected"),
     ("createInboxFolder|updateInboxFolder", "/filters/channelIds/N", "id of a channel",
      "format `objectId`, which JSON Schema does not know", "inbox_lists::folders"),
     ("createInteractorList|updateInteractorList", ".*", "id of an interactor", "ids of networks, of any form",

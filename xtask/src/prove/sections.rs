@@ -70,17 +70,20 @@ const COST: &[&str] = &[
     "--test-threads=1",
 ];
 
+/// The instructions alone.
+const INSTRUCTIONS: &[&str] =
+    &["cargo", "test", "--locked", "--workspace", "--test", "cost", "--", "--ignored", "--nocapture"];
+
 /// The decoders without a fuzzer.
 const DECODERS: &[&str] =
-    &["cargo", "test", "--locked", "-p", "codegen-runtime", "--test", "runtime", "--", "--nocapture", "decoders::"];
+    &["cargo", "test", "--locked", "--workspace", "--test", "runtime", "--", "--nocapture", "decoders::"];
 
 /// The walks through all operations.
 const WALKS: &[&str] = &[
     "cargo",
     "test",
     "--locked",
-    "-p",
-    "handlers",
+    "--workspace",
     "--test",
     "http",
     "--",
@@ -145,7 +148,7 @@ pub(super) const SECTIONS: &[Section] = &[
         what: "all tests over HTTP; every answer is checked against the contract",
         // CI runs them with all others.
         short: &[],
-        full: &["cargo", "test", "--locked", "-p", "handlers", "--test", "http"],
+        full: &["cargo", "test", "--locked", "--workspace", "--test", "http"],
         counts: Counts::Tests,
         needs: &[],
     },
@@ -198,8 +201,8 @@ pub(super) const SECTIONS: &[Section] = &[
         name: "cost",
         part: "bad input",
         what: "instructions and memory of requests of each shape: they grow no faster than the request",
-        // All tests count the memory; instructions wait for a quiet machine.
-        short: &[],
+        // All tests count the memory.
+        short: INSTRUCTIONS,
         full: COST,
         counts: Counts::Printed,
         needs: &[VALGRIND],
@@ -208,7 +211,7 @@ pub(super) const SECTIONS: &[Section] = &[
         name: "documents",
         part: "bad input",
         what: "hostile documents: every command ends with a diagnostic, within 2 GB and 20 seconds",
-        short: &[],
+        short: &["tests/hostile_documents/run", "--short"],
         full: &["tests/hostile_documents/run"],
         counts: Counts::Printed,
         needs: &[],
