@@ -13,7 +13,8 @@ from schemathesis.openapi.checks import EnsureResourceAvailability, IgnoredAuth,
 PLAIN = re.compile(r"https?://([a-z0-9-]{1,63}\.)*[a-z0-9-]{1,63}(:\d+)?(/[!-~]*)?", re.IGNORECASE)
 # What the runtime takes where the options say nothing else, in bytes.
 BODY_LIMIT = 2097152
-# The longest target of a request that the HTTP library reads, in bytes; the response to a longer one is a 400 without body.
+# The longest target of a request that the HTTP library reads, in bytes; the response to a longer one is a 400
+# without body, or a 431 if the whole head is too long.
 TARGET_LIMIT = 65534
 TESTS = Path(__file__).parents[3] / "handlers/tests/http"
 
@@ -98,7 +99,7 @@ def reason(failure, case, response, written):
     declared = case.operation.definition.raw["responses"].get(str(status), {})
     if isinstance(failure, MissingContentType) and not response.content and "schema" not in declared:
         return "an answer without content has no media type"
-    if status == 400 and not response.content and len(response.request.url) > TARGET_LIMIT:
+    if status in (400, 431) and not response.content and len(response.request.url) > TARGET_LIMIT:
         # limits::a_request_target_that_is_too_long_is_a_bad_request keeps it.
         return "a request target may be so long, whatever it says"
     if isinstance(failure, IgnoredAuth) and case.query.get("accesstoken") in objects.tokens:
