@@ -157,6 +157,34 @@ async fn mails_that_strangers_ask_for_leave_an_invitation_alone() {
     }
 }
 
+/// A change of the address revokes what was mailed to the old one, and what is about to be.
+#[actix_web::test]
+async fn no_link_to_an_old_address_outlives_its_change() {
+    for app in App::each().await {
+        let mut alive = Vec::new();
+        for number in 0..8 {
+            let name = format!("ada{number}");
+            let user = someone(&app, &name, Role::Admin, |_| ()).await;
+            let token = token(&log_in(&app, &name, PASSWORD).await);
+            let change = app.patch(format!("/users/{}", user.id)).token(&token);
+            let change = change.json(json!({ "email": format!("new-{name}@example.com") }));
+            let delay = Duration::from_millis(number);
+            let (asked, _) = futures_util::future::join(reset(&app, &name), async {
+                tokio::time::sleep(delay).await;
+                change.send().await.expect(200);
+            })
+            .await;
+            asked.expect(204);
+            let mail = letters(&app, &user, 1).await.remove(0);
+            let tried = choose(&app, &token_of(&mail), "another horse battery").await;
+            if tried.status == 204 && mail.value.letter.address == user.value.email {
+                alive.push(number);
+            }
+        }
+        assert!(alive.is_empty(), "links in mails to old addresses work: {alive:?}");
+    }
+}
+
 #[actix_web::test]
 async fn of_two_who_use_a_token_one_does() {
     let app = App::start().await;
