@@ -211,6 +211,34 @@ async fn one_address_gets_few_mails_a_day() {
     }
 }
 
+/// Registrations that fail send no mail, and must not keep the owner of the mailbox from registering.
+#[actix_web::test]
+async fn registrations_that_fail_do_not_count_for_the_mailbox() {
+    for app in App::each().await {
+        register(&app, &[], &body("Acme", "ada")).await.expect(201);
+        for number in 0..10 {
+            let mut body = body(&format!("Acme {number}"), "ada");
+            body["email"] = json!("victim@example.com");
+            register(&app, &[], &body).await.refused(409, "ConflictError");
+        }
+        let mut honest = body("Other", "other");
+        honest["email"] = json!("victim@example.com");
+        register(&app, &[], &honest).await.expect(201);
+        // Nor do invitations.
+        let ada = admin(&app, "Inviting").await;
+        let invite = |name: &str, email: &str| {
+            let body = json!({
+                "userName": name, "firstName": "Bob", "lastName": "B", "role": "CM", "email": email, "locale": "en",
+            });
+            app.post("/users").token(&ada.token).json(body).send()
+        };
+        for _ in 0..50 {
+            invite("other", "invited@example.com").await.refused(409, "ConflictError");
+        }
+        invite("invited", "invited@example.com").await.expect(200);
+    }
+}
+
 /// A provider of captchas that knows one solution.
 async fn verify(form: web::Form<std::collections::BTreeMap<String, String>>) -> HttpResponse {
     let is_right =
