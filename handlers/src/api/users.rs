@@ -189,8 +189,13 @@ impl UsersApi for Socialhub {
         cx: Context<principal::Token<Self>>,
         request: UpdateUser,
     ) -> Result<UpdateUserResponse, Failure> {
-        Ok(match change::change(self, cx.principal(), &request.user_id, &request.body).await? {
-            Ok(user) => UpdateUserResponse::Ok(user.into()),
+        Ok(match change::change(self, cx.head(), cx.principal(), &request.user_id, &request.body).await? {
+            Ok(changed) => {
+                if let Some(device) = &changed.device {
+                    login::keep_device(&cx, device);
+                }
+                UpdateUserResponse::Ok(changed.user.into())
+            }
             Err(conflict) => UpdateUserResponse::Conflict(conflict),
         })
     }

@@ -15,6 +15,7 @@ use super::{PASSWORD, ada, someone};
 use crate::{
     answer::Answer,
     app::{App, Setup},
+    cast,
     request::Request,
 };
 
@@ -265,6 +266,39 @@ async fn a_mailbox_gets_some_mails_a_day_for_choosing_a_password() {
 
 #[actix_web::test]
 async fn strangers_do_not_use_up_the_codes_of_a_user() {
+#[actix_web::test]
+async fn a_password_that_is_changed_makes_other_places_strange() {
+    for app in apps(Pacing::default()).await {
+        let user = ada(&app).await;
+        let admin = cast::user(&app, &user.account_id, Role::Admin).await;
+        login(&app, HOME, "ada", PASSWORD).send().await.expect(204);
+        let reset = async |address: &str| {
+            let request = app.post("/users/password/reset").header("x-forwarded-for", address);
+            request.json(json!({ "userName": "ada" })).send().await
+        };
+        for number in 0..5 {
+            reset(&stranger(number)).await.expect(204);
+        }
+        reset(HOME).await.expect(204);
+        let change = |address: &str, token: &str, body: serde_json::Value| {
+            let request = app.patch(format!("/users/{}", user.id)).header("x-forwarded-for", address);
+            request.token(token).json(body).send()
+        };
+        let set = change("192.0.2.1", &admin.token, json!({ "password": "another horse battery" })).await.expect(200);
+        assert!(set.cookie("device").is_none(), "the admin is not the user");
+        for address in [HOME, "192.0.2.1"] {
+            reset(address).await.refused(429, "TooManyRequestsError");
+        }
+        // Where users change their own password, they are known.
+        let session = login(&app, "192.0.2.2", "ada", "another horse battery").send().await.expect(204);
+        let session = session.cookie("accesstoken").unwrap().value().to_owned();
+        let body = json!({ "password": "a third horse battery", "oldPassword": "another horse battery" });
+        assert!(!device(&change("192.0.2.3", &session, body).await.expect(200)).is_empty());
+        reset("192.0.2.2").await.refused(429, "TooManyRequestsError");
+        reset("192.0.2.3").await.expect(204);
+    }
+}
+
     for app in apps(Pacing::default()).await {
         let user = ada(&app).await;
         login(&app, HOME, "ada", PASSWORD).send().await.expect(204);
