@@ -14,7 +14,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::{
     Store,
-    identity::{Known, Source, user_names},
+    identity::{Known, Source, Turn, Turns, user_names},
     plain_names::copied,
     store::{StoreError, Transaction},
 };
@@ -138,6 +138,14 @@ impl Limit {
 
     fn new(kind: &str, what: &str, most: i64, span: Duration) -> Self {
         Self { name: format!("{kind}:{}", short(what)), most, span }
+    }
+
+    /// Waits until few other attempts that count together with this one are verified.
+    ///
+    /// # Errors
+    /// A 429 if they take too long.
+    pub async fn turn(&self, turns: &Turns) -> Result<Turn, Failure> {
+        turns.take(&self.name).await
     }
 
     /// Counts an attempt.
