@@ -17,7 +17,7 @@ use std::{sync::Arc, time::Duration};
 use crate::{DevToken, Origin, Store, captcha::Captcha, store::StoreError};
 
 pub use attempts::{Action, Limit, counted_name};
-pub use keycloak::{Keycloak, KeycloakError};
+pub use keycloak::{Keycloak, KeycloakError, is_realm_key};
 pub use pacing::Pacing;
 pub use passwords::{PasswordError, Passwords};
 pub use second_factor::NewSecret;
