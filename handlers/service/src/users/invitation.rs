@@ -58,7 +58,9 @@ pub async fn invite(service: &Service, caller: &User, body: CreateUserBody) -> R
         Ok(stored)
     });
     invite.await.map_err(|error| match &error {
-        StoreError::Duplicate(_) => Failure::conflict("There is a user of this name.").with_source(error),
+        StoreError::Duplicate(constraint) if constraint.starts_with("users_") => {
+            Failure::conflict("There is a user of this name.").with_source(error)
+        }
         _ => error.into(),
     })
 }
