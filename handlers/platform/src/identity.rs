@@ -27,7 +27,7 @@ pub use signing::{
 pub use sources::{Known, Source};
 pub use turns::{Turn, Turns};
 
-pub use cookies::{cookie, device_cookie, end_of_state, origin};
+pub use cookies::{cookie, device_cookie, end_of_state, origin, refuse_foreign_pages};
 pub(crate) use cookies::{is_trusted, token as token_of_cookie};
 pub use second_factor::check as check_code;
 pub(crate) use sources::DEVICE;

@@ -8,7 +8,7 @@ use generated::{
 
 use crate::{
     Failure, Socialhub,
-    identity::{APP, REMEMBERED, SESSION, end_of_state},
+    identity::{APP, REMEMBERED, SESSION, end_of_state, refuse_foreign_pages},
     store::{AccessToken, StoreError, UserRecord},
     users::{self, change, custom, invitation, keycloak, login, mask, password, second_factor},
 };
@@ -99,6 +99,7 @@ impl UsersApi for Socialhub {
         cx: Context<principal::Token<Self>>,
         request: LogoutUser,
     ) -> Result<LogoutUserResponse, Failure> {
+        refuse_foreign_pages(cx.head())?;
         let caller = cx.principal();
         if let Some(device) = &request.device_id {
             let users = self.store.of::<UserRecord>(&caller.account_id);
