@@ -184,7 +184,7 @@ mod tests {
         for pause in [10, 20, 40, 80, 160, 300, 300] {
             schedule.begin(&silent);
             schedule.end(&silent, HostState::Silent);
-            assert_eq!(schedule.closed_hosts().to_account, [key.clone()]);
+            assert_eq!(schedule.closed_hosts().to_account, std::slice::from_ref(&key));
             let left = schedule.silent[&key].until.duration_since(Instant::now());
             assert!(left > Duration::from_secs(pause - 1) && left <= Duration::from_secs(pause), "{left:?}");
         }

@@ -195,7 +195,7 @@ fn heads<O: Outgoing>(without: &ClosedHosts, most: i64, now: i64) -> Sql {
     sql
 }
 
-/// Adds the condition that an expression is none of these values, if there are any.
+/// Adds the condition that an expression differs from all of these values, if there are any.
 fn push_not_in(sql: &mut Sql, expression: &str, values: &[String]) {
     for (index, value) in values.iter().enumerate() {
         if index == 0 {

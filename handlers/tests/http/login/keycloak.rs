@@ -208,7 +208,7 @@ async fn tokens_that_the_realm_did_not_sign() {
 }
 
 #[actix_web::test]
-async fn keys_that_are_none_are_refused_and_not_an_internal_error() {
+async fn invalid_keys_of_realms_are_rejected() {
     let realm = Realm::start();
     // As an older release may have stored it.
     let app = linked(&realm, Some("garbage!!")).await;
