@@ -15,6 +15,9 @@ use crate::failure::Failure;
 
 /// The octets of a body, as they arrive. An operation takes one where `codegen.toml` says `stream = ["body"]`.
 ///
+/// Credentials are checked before the stream begins, not again at its end: a handler that changes something after a long
+/// body checks itself whether the principal still may.
+///
 /// The media type is one that the operation consumes; the octets are not validated. After the limit for bodies comes an
 /// error, and whatever the handler fails with then is answered as 413.
 pub struct BodyStream {

@@ -9,7 +9,7 @@ use std::pin::{Pin, pin};
 use std::rc::Rc;
 use std::sync::atomic::Ordering;
 use std::task::Poll;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use actix_web::dev::Payload as Octets;
 use actix_web::http::Method;
@@ -109,15 +109,9 @@ async fn operate(
     mut octets: Octets,
 ) -> Result<HttpResponse, Failure> {
     let operation = route.operation;
-    let shared = &server.shared;
     let headers = call.head.headers();
-    if !operation.security.is_empty() {
-        let schemes = shared.contract.security_schemes;
-        call.granted.replace(Some(security::grant(operation, schemes, &*shared.authenticate, &call.head).await?));
-    }
-    // Permissions without credentials: a contract that contradicts itself lets nobody in.
-    let none = Granted::default();
-    security::check_permissions(operation, call.granted.borrow().as_ref().unwrap_or(&none))?;
+    authorize(server, call).await?;
+    let authorized = Instant::now();
     let takes_body = route.takes_form || operation.body.is_some();
     let announced = if takes_body { Announced::of(headers, &octets) } else { Announced::Nothing };
     payload::check_type(route, headers, announced)?;
@@ -131,6 +125,10 @@ async fn operate(
         let body = payload::read(route, headers, &mut octets, announced, limit, &mut reserved).await?;
         payload::sort(route, headers, body).await?
     };
+    // A client can take minutes to send its body; credentials that were revoked meanwhile are not accepted.
+    if authorized.elapsed() >= AUTHORIZED_FOR {
+        authorize(server, call).await?;
+    }
     let mut incoming = Incoming {
         operation,
         slots: &route.slots,
@@ -155,6 +153,22 @@ async fn operate(
         Err(_) if exceeded.get() => Err(Failure::payload_too_large(limit)),
         Err(failure) => Err(failure),
     }
+}
+
+/// How long a request may take to arrive before its credentials are checked again.
+const AUTHORIZED_FOR: Duration = Duration::from_secs(1);
+
+/// Finds out who sends the request, and checks that they may call the operation: 401, 403.
+async fn authorize(server: &Server, call: &Call) -> Result<(), Failure> {
+    let (operation, shared) = (call.operation, &server.shared);
+    if !operation.security.is_empty() {
+        let schemes = shared.contract.security_schemes;
+        let granted = security::grant(operation, schemes, &*shared.authenticate, &call.head).await?;
+        call.granted.replace(Some(granted));
+    }
+    // Permissions without credentials: a contract that contradicts itself lets nobody in.
+    let none = Granted::default();
+    security::check_permissions(operation, call.granted.borrow().as_ref().unwrap_or(&none))
 }
 
 /// The produced type that the client prefers: 406. `Accept` says nothing about answers without a body.

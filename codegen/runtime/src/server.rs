@@ -61,7 +61,7 @@ pub const DEFAULT_BODY_LIMIT: u64 = 2 * 1024 * 1024;
 /// Each response knows which operation it answers ([`Operation::answered`]), for a middleware around the server.
 ///
 /// The order of the checks is fixed: route, method, credentials, permission, media types, size, decoding, validation,
-/// handler.
+/// handler. Where the body takes longer than a second to arrive, credentials and permission are checked again after it.
 #[derive(Clone)]
 pub struct Server {
     pub(crate) shared: Arc<Shared>,

@@ -9,6 +9,7 @@ mod passwords;
 mod second_factor;
 mod signing;
 mod sources;
+mod turns;
 pub mod user_names;
 
 use std::{sync::Arc, time::Duration};
@@ -16,7 +17,7 @@ use std::{sync::Arc, time::Duration};
 use crate::{DevToken, Origin, Store, captcha::Captcha, store::StoreError};
 
 pub use attempts::{Action, Limit, counted_name};
-pub use keycloak::{Keycloak, KeycloakError};
+pub use keycloak::{Keycloak, KeycloakError, is_realm_key};
 pub use pacing::Pacing;
 pub use passwords::{PasswordError, Passwords};
 pub use second_factor::NewSecret;
@@ -24,8 +25,9 @@ pub use signing::{
     ApprovalClaims, Audience, ChannelClaims, CreationClaims, SecondFactorClaims, ShareClaims, Signer, Step,
 };
 pub use sources::{Known, Source};
+pub use turns::{Turn, Turns};
 
-pub use cookies::{cookie, device_cookie, end_of_state, origin};
+pub use cookies::{cookie, device_cookie, end_of_state, origin, refuse_foreign_pages};
 pub(crate) use cookies::{is_trusted, token as token_of_cookie};
 pub use second_factor::check as check_code;
 pub(crate) use sources::DEVICE;
@@ -46,6 +48,7 @@ struct Inner {
     captcha: Option<Captcha>,
     pacing: Pacing,
     queue: pacing::Queue,
+    turns: Turns,
 }
 
 /// What can be configured about it.
@@ -84,6 +87,7 @@ impl Identity {
             captcha: options.captcha,
             pacing: options.pacing,
             queue: pacing::Queue::new(options.pacing.waiting),
+            turns: Turns::default(),
         };
         Ok(Self { inner: Arc::new(inner) })
     }
@@ -111,6 +115,11 @@ impl Identity {
     /// Logins that are slowed down now.
     pub fn queue(&self) -> &pacing::Queue {
         &self.inner.queue
+    }
+
+    /// Turns of logins that are verified now.
+    pub fn turns(&self) -> &Turns {
+        &self.inner.turns
     }
 
     /// Where users of accounts with a realm log in.

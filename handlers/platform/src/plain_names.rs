@@ -24,22 +24,63 @@ pub fn check(check: &mut BodyCheck, property: &str, name: &str) {
     }
 }
 
-/// Whether a text has something that is clearly meant as a web address: with a scheme, with `www.`, or a host with a path
-/// or a port. `Booking.com` alone is the name of a company.
+/// Whether a string has something that is clearly meant as a web address: with a scheme, with `www.`, or a host with a
+/// path, a query or a port. `Booking.com` alone is the name of a company, and `St.Gallen/Appenzell` two places.
 pub fn has_web_address(text: &str) -> bool {
     let text: String = text.chars().filter(|c| !is_invisible(*c)).map(ascii).collect();
     text.contains("://") || text.split(|c: char| c.is_whitespace() || "<>()[]{}\"'".contains(c)).any(is_web_address)
 }
 
 fn is_web_address(word: &str) -> bool {
-    let word = word.to_lowercase();
-    if word.strip_prefix("www.").is_some_and(|rest| rest.contains(char::is_alphanumeric)) {
+    let lower = word.to_lowercase();
+    if lower.strip_prefix("www.").is_some_and(|rest| rest.contains(char::is_alphanumeric)) {
         return true;
     }
-    let Some(end) = word.find(['/', '?', '#', ':', '\\']) else { return false };
-    let Some((before, top)) = word.get(..end).and_then(|host| host.rsplit_once('.')) else { return false };
-    before.ends_with(char::is_alphanumeric) && top.chars().count() >= 2 && top.chars().all(char::is_alphabetic)
+    let Some((host, rest)) = word.find(['/', '?', '#', ':', '\\']).and_then(|end| word.split_at_checked(end)) else {
+        return false;
+    };
+    let mut rest = rest.chars();
+    let has_more = match rest.next() {
+        Some('/' | '\\') => true,
+        Some(':') => rest.next().is_some_and(|c| c.is_ascii_digit()),
+        // Elsewhere they end a sentence.
+        _ => rest.next().is_some(),
+    };
+    has_more && is_host(host)
 }
+
+/// Whether a string can be the name of a host below a top-level domain.
+fn is_host(text: &str) -> bool {
+    let is_label = |label: &str| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-');
+    // A user before the host.
+    let host = text.rsplit('@').next().unwrap_or_default();
+    match host.rsplit_once('.') {
+        Some((before, top)) => before.split('.').all(is_label) && is_top_level(top),
+        None => false,
+    }
+}
+
+/// Whether a label can be a top-level domain. One of two letters is the code of a country, and a longer one has no
+/// capital letter at its beginning alone, as names have that follow an abbreviation: `St.Gallen`.
+fn is_top_level(label: &str) -> bool {
+    let mut letters = label.chars();
+    let is_name = letters.next().is_some_and(char::is_uppercase) && letters.all(char::is_lowercase);
+    match label.chars().count() {
+        0 | 1 => false,
+        2 => COUNTRIES.split(' ').any(|country| country.eq_ignore_ascii_case(label)),
+        3 => label.chars().all(char::is_alphabetic),
+        _ => !is_name && (label.chars().all(char::is_alphabetic) || label.to_lowercase().starts_with("xn--")),
+    }
+}
+
+/// Top-level domains of two letters.
+const COUNTRIES: &str = "ac ad ae af ag ai al am ao aq ar as at au aw ax az ba bb bd be bf bg bh bi bj bm bn bo br bs bt \
+    bv bw by bz ca cc cd cf cg ch ci ck cl cm cn co cr cu cv cw cx cy cz de dj dk dm do dz ec ee eg er es et eu fi fj \
+    fk fm fo fr ga gb gd ge gf gg gh gi gl gm gn gp gq gr gs gt gu gw gy hk hm hn hr ht hu id ie il im in io iq ir is \
+    it je jm jo jp ke kg kh ki km kn kp kr kw ky kz la lb lc li lk lr ls lt lu lv ly ma mc md me mg mh mk ml mm mn mo \
+    mp mq mr ms mt mu mv mw mx my mz na nc ne nf ng ni nl no np nr nu nz om pa pe pf pg ph pk pl pm pn pr ps pt pw py \
+    qa re ro rs ru rw sa sb sc sd se sg sh si sj sk sl sm sn so sr ss st su sv sx sy sz tc td tf tg th tj tk tl tm tn \
+    to tr tt tv tw tz ua ug uk us uy uz va vc ve vg vi vn vu wf ws ye yt za zm zw";
 
 /// Returns a text that looks the same, in which mail programs find no links, and no encoded words (RFC 2047).
 pub fn unlinked(text: &str) -> String {
@@ -100,6 +141,11 @@ mod tests {
             "\u{ff57}\u{ff57}\u{ff57}.evil.example",
             "http:\u{200b}//evil.example",
             "münchen.example/a",
+            "Evil.Com/win",
+            "EVIL.EXAMPLE/WIN",
+            "evil.de\\win",
+            "ada@evil.example:8080",
+            "evil.xn--vermgensberatung-pwb/win",
         ] {
             assert!(has_web_address(text), "{text}");
         }
@@ -112,6 +158,12 @@ mod tests {
             "ada@example.com",
             "24/7",
             "Q1: plans",
+            "Dr.Oetker: Backen",
+            "ver.di: Bezirk Süd",
+            "Volksbank St.Gallen/Appenzell",
+            "Müller&Co.KG/Berlin",
+            "Team #1 (Node.js?)",
+            "Node.js/React",
         ] {
             assert!(!has_web_address(text), "{text}");
         }

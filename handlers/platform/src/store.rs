@@ -110,7 +110,7 @@ pub use library::{LibraryKind, LibraryNotes, LibraryRecord};
 pub use mails::QueuedMail;
 pub use manifests::{MANIFEST_REUSABLE, ManifestRecord, Webhook};
 pub use media::{MediaRecord, Piece, RemovedMedia, Upload};
-pub(crate) use outbox::Head;
+pub(crate) use outbox::{ClosedHosts, Head};
 pub use outbox::{Outgoing, Progress};
 pub use posts::{PostGroupRecord, PostRecord};
 pub use query::{ACCOUNT_ID, Column, ID, Query, Value};

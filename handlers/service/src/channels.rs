@@ -110,7 +110,9 @@ pub fn names(name: &str, unique_name: Option<&str>) -> Result<(String, String), 
 /// What is taken, in words.
 pub fn taken(error: StoreError) -> Failure {
     match &error {
-        StoreError::Duplicate(_) => Failure::conflict("There is a channel of this unique name.").with_source(error),
+        StoreError::Duplicate(constraint) if constraint.starts_with("channels_") => {
+            Failure::conflict("There is a channel of this unique name.").with_source(error)
+        }
         _ => error.into(),
     }
 }

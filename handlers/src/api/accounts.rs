@@ -95,11 +95,12 @@ impl AccountsApi for Socialhub {
             code: request.code,
         };
         let registration = Registration::new(request.body, &terms, &self.identity).await?;
-        Limit::stranger_mail(registration.address()).count(&self.store).await?;
         let id = self.store.new_id();
-        let store = self
-            .store
-            .transaction(async |together| registration.store(together, &id, &self.links, &self.support).await);
+        let store = self.store.transaction(async |tx| {
+            // Registrations that fail send no mail.
+            Limit::stranger_mail(registration.address()).count_in(tx).await?;
+            registration.store(tx, &id, &self.links, &self.support).await
+        });
         let (stored, link) = store.await.map_err(taken)?;
         Ok(RegisterAccountResponse::Created(registered(account(&stored, true)?, link)))
     }

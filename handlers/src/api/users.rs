@@ -8,7 +8,7 @@ use generated::{
 
 use crate::{
     Failure, Socialhub,
-    identity::{APP, REMEMBERED, SESSION, end_of_state},
+    identity::{APP, REMEMBERED, SESSION, end_of_state, refuse_foreign_pages},
     store::{AccessToken, StoreError, UserRecord},
     users::{self, change, custom, invitation, keycloak, login, mask, password, second_factor},
 };
@@ -99,6 +99,7 @@ impl UsersApi for Socialhub {
         cx: Context<principal::Token<Self>>,
         request: LogoutUser,
     ) -> Result<LogoutUserResponse, Failure> {
+        refuse_foreign_pages(cx.head())?;
         let caller = cx.principal();
         if let Some(device) = &request.device_id {
             let users = self.store.of::<UserRecord>(&caller.account_id);
@@ -189,8 +190,13 @@ impl UsersApi for Socialhub {
         cx: Context<principal::Token<Self>>,
         request: UpdateUser,
     ) -> Result<UpdateUserResponse, Failure> {
-        Ok(match change::change(self, cx.principal(), &request.user_id, &request.body).await? {
-            Ok(user) => UpdateUserResponse::Ok(user.into()),
+        Ok(match change::change(self, cx.head(), cx.principal(), &request.user_id, &request.body).await? {
+            Ok(changed) => {
+                if let Some(device) = &changed.device {
+                    login::keep_device(&cx, device);
+                }
+                UpdateUserResponse::Ok(changed.user.into())
+            }
             Err(conflict) => UpdateUserResponse::Conflict(conflict),
         })
     }

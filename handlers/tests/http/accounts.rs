@@ -97,6 +97,21 @@ async fn changes_are_merged_as_far_as_the_caller_may() {
 }
 
 #[actix_web::test]
+async fn trials_take_no_realm() {
+    let app = App::start().await;
+    let id = account(&app, "Acme", json!({ "package": "TRIAL" })).await;
+    let (ada, root) = (user(&app, &id, Role::Admin).await, superadmin(&app).await);
+    let link = || json!({ "keycloak": { "realm": "big-customer", "secret": "x" } });
+    patch(&app, &ada, id.as_str(), link()).await.refused(403, "InsufficientPermissions");
+    let customer = admin(&app, "Customer").await;
+    patch(&app, &customer, customer.account_id.as_str(), link()).await.expect(200);
+    let trial = json!({ "keycloak": { "realm": "acme", "secret": "x" } });
+    patch(&app, &root, id.as_str(), trial).await.expect(200);
+    let renewed = json!({ "keycloak": { "realm": "acme", "secret": "y" } });
+    patch(&app, &ada, id.as_str(), renewed).await.expect(200);
+}
+
+#[actix_web::test]
 async fn changes_at_once_all_survive() {
     for app in App::each().await {
         let ada = admin(&app, "Acme").await;

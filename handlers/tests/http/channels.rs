@@ -125,6 +125,26 @@ async fn an_account_has_so_many_channels() {
     }
 }
 
+/// Deactivated channels stay, and count toward no limit.
+#[actix_web::test]
+async fn deactivated_channels_and_placeholders_are_not_without_limit() {
+    for app in App::each().await {
+        let ada = admin(&app, "Acme").await;
+        let all = app.store.of::<ChannelRecord>(&ada.account_id);
+        let record = |number: usize| ChannelRecord {
+            active: number > 500,
+            ..ChannelRecord::new("Old", format!("Old {number}"), handlers::store::Network::Placeholders)
+        };
+        let old = all.insert_all((0..1000).map(|number| (all.new_id(), record(number)))).await.unwrap();
+        let placeholder = json!({ "name": "New" });
+        let create = || app.post("/channels/placeholder").token(&ada.token).json(&placeholder).send();
+        create().await.refused(403, "ChannelLimitReached");
+        custom(&app, &ada, json!({ "name": "a" })).await.refused(403, "ChannelLimitReached");
+        all.delete(&old[0].id).await.unwrap();
+        create().await.expect(201);
+    }
+}
+
 #[actix_web::test]
 async fn placeholders() {
     let app = App::start().await;

@@ -1,5 +1,7 @@
 //! The life of contacts.
 
+use std::time::{Duration, Instant};
+
 use handlers::store::{ContactRecord, Query};
 use serde_json::{Value, json};
 
@@ -18,6 +20,18 @@ async fn list(app: &App, query: &str) -> Value {
 
 fn emails(list: &Value) -> Vec<&str> {
     list.as_array().unwrap().iter().map(|contact| contact["email"].as_str().unwrap()).collect()
+}
+
+/// Creates contacts one after the other, and returns how long the slowest one took.
+pub(crate) async fn slowest_write(app: &App) -> Duration {
+    let mut slowest = Duration::ZERO;
+    for number in 0..20 {
+        let begin = Instant::now();
+        let contact = json!({ "email": format!("{number}@example.com") });
+        app.post("/contacts").dev().json(contact).send().await.expect(200);
+        slowest = slowest.max(begin.elapsed());
+    }
+    slowest
 }
 
 #[actix_web::test]

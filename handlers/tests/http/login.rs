@@ -79,6 +79,26 @@ async fn a_password_gives_a_token_until_it_is_given_back() {
     }
 }
 
+/// A link on a page of another site sends the cookie along.
+#[actix_web::test]
+async fn pages_of_other_sites_log_nobody_out() {
+    let app = App::start().await;
+    ada(&app).await;
+    let session = token(&log_in(&app, "ada", PASSWORD).await.expect(204));
+    let logout = |method, site: &str| {
+        app.request(method, "/users/logout").cookie("accesstoken", &session).header("sec-fetch-site", site)
+    };
+    for method in [Method::GET, Method::HEAD] {
+        assert_eq!(logout(method, "cross-site").send().await.status, 403);
+    }
+    assert!(is_known(&app, &session).await);
+    logout(Method::GET, "same-origin").send().await.expect(204);
+    assert!(!is_known(&app, &session).await);
+    // Who has the token is no page of another site.
+    let session = token(&log_in(&app, "ada", PASSWORD).await.expect(204));
+    app.get("/users/logout").token(&session).header("sec-fetch-site", "cross-site").send().await.expect(204);
+}
+
 #[actix_web::test]
 async fn apps_stay_logged_in_longer() {
     let app = App::start().await;

@@ -43,6 +43,7 @@ mod public;
 mod record;
 mod registration;
 mod request;
+mod revoked_midway;
 mod roles;
 mod secrets;
 mod sessions;

@@ -107,8 +107,10 @@ async fn what_is_refused_leaves_nothing() {
     ] {
         register(&app, &[], &body).await.refused(400, "BadRequestError");
     }
-    for weak in ["short", "aaaaaaaaaaaaaaa", "it is ada's own"] {
-        register(&app, &[], &with("password", json!(weak))).await.refused(400, "PasswordCriteriaMismatch");
+    for weak in ["short", "aaaaaaaaaaaaaaa", "it is lovelace's own"] {
+        let mut body = with("password", json!(weak));
+        body["userName"] = json!("lovelace");
+        register(&app, &[], &body).await.refused(400, "PasswordCriteriaMismatch");
     }
     register(&app, &[], &with("reCaptcha", json!(""))).await.refused(403, "AccessDenied");
     assert_eq!((all::<AccountRecord>(&app).await.len(), mails(&app).await.len()), (before, 0));
@@ -209,6 +211,49 @@ async fn one_address_gets_few_mails_a_day() {
         assert_eq!(mails(&app).await.len(), 10);
         register(&app, &[], &body("Other", "other")).await.expect(201);
     }
+}
+
+/// Registrations that fail send no mail, and must not keep the owner of the mailbox from registering.
+#[actix_web::test]
+async fn registrations_that_fail_do_not_count_for_the_mailbox() {
+    for app in App::each().await {
+        register(&app, &[], &body("Acme", "ada")).await.expect(201);
+        for number in 0..10 {
+            let mut body = body(&format!("Acme {number}"), "ada");
+            body["email"] = json!("victim@example.com");
+            register(&app, &[], &body).await.refused(409, "ConflictError");
+        }
+        let mut honest = body("Other", "other");
+        honest["email"] = json!("victim@example.com");
+        register(&app, &[], &honest).await.expect(201);
+        // Nor do invitations.
+        let ada = admin(&app, "Inviting").await;
+        let invite = |name: &str, email: &str| {
+            let body = json!({
+                "userName": name, "firstName": "Bob", "lastName": "B", "role": "CM", "email": email, "locale": "en",
+            });
+            app.post("/users").token(&ada.token).json(body).send()
+        };
+        for _ in 0..50 {
+            invite("other", "invited@example.com").await.refused(409, "ConflictError");
+        }
+        invite("invited", "invited@example.com").await.expect(200);
+    }
+}
+
+/// Honest names have dots, colons and slashes too.
+#[actix_web::test]
+async fn names_with_punctuation_are_no_web_addresses() {
+    let app = App::start().await;
+    for (number, company) in
+        ["Volksbank St.Gallen/Appenzell", "Dr.Oetker: Backen", "ver.di: Bezirk Süd", "Team #1 (Node.js?)"]
+            .into_iter()
+            .enumerate()
+    {
+        register(&app, &[], &body(company, &format!("ada{number}"))).await.expect(201);
+    }
+    // Nor is every password with the letter of a short name easily guessed.
+    register(&app, &[], &body("Acme", "e")).await.expect(201);
 }
 
 /// A provider of captchas that knows one solution.

@@ -1,7 +1,7 @@
 //! Teams: their life, who may change them, and that another account's ids are none.
 
 use generated::models::ObjectId;
-use handlers::Role;
+use handlers::{Role, store::AccountRecord};
 use serde_json::{Value, json};
 
 use crate::{
@@ -44,6 +44,27 @@ async fn a_nul_is_told() {
         let request = app.post("/teams").token(&ada.token).json(json!({ "name": "a\0b" }));
         let told = request.send().await.refused(400, "BadRequestError");
         assert_eq!(told.body["message"], "A text has a NUL character (U+0000), which cannot be stored.");
+    }
+}
+
+/// As of the development token, and as older releases made them.
+#[actix_web::test]
+async fn an_account_without_a_default_team_gets_one_whatever_its_teams_are_called() {
+    for app in App::each().await {
+        let id = app.store.new_id();
+        let account = AccountRecord::new("Acme");
+        app.store.transaction(async |tx| tx.create_account(id.clone(), account.clone()).await).await.unwrap();
+        let ada = user(&app, &id, Role::Admin).await;
+        let team = team(&app, &ada, "DEFAULT").await;
+        let body = json!({
+            "userName": "bob", "firstName": "Bob", "lastName": "B", "role": "CM", "email": "b@example.com",
+            "locale": "en",
+        });
+        let bob = app.post("/users").token(&ada.token).json(body).send().await.expect(200).body;
+        let teams = app.get("/teams").token(&ada.token).send().await.expect(200).body;
+        assert_eq!(teams[0]["users"], json!([bob["_id"]]));
+        // It stays, as each default team does.
+        app.delete(format!("/teams/{team}")).token(&ada.token).send().await.refused(409, "ConflictError");
     }
 }
 

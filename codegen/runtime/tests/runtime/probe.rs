@@ -1,6 +1,7 @@
 //! A server of a few operations, written in each test, whose handlers are closures.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use actix_web::dev::ServiceResponse;
 use actix_web::http::header::HeaderMap;
@@ -54,7 +55,10 @@ pub(crate) static SCHEMES: [SecurityScheme; 4] = [
     SecurityScheme { name: "oauth", kind: SchemeKind::OAuth2 },
 ];
 
-/// Knows the token `good` (may read and write), `poor` (may nothing), the key `k`, the user `u` with the password
+/// Whether the token `revocable` is no longer known.
+pub(crate) static REVOKED: AtomicBool = AtomicBool::new(false);
+
+/// Knows the token `good` (may read and write), `poor` (may nothing), `revocable` until it is [`REVOKED`], the key `k`, the user `u` with the password
 /// `p:w`, and the bearer `b`; fails for `down`, panics for `panic`, and answers 418 for `teapot`.
 struct Gatekeeper;
 
@@ -74,6 +78,7 @@ impl Authenticate for Gatekeeper {
                 (0, Some(Credential::ApiKey(token))) => match token.as_str() {
                     "good" => user("good", &["read", "write"]),
                     "poor" => user("poor", &[]),
+                    "revocable" if !REVOKED.load(Ordering::SeqCst) => user("revocable", &["read"]),
                     "down" => return Err(Failure::unavailable(std::time::Duration::from_secs(7))),
                     "panic" => panic!("no more tokens"),
                     "teapot" => return Err(Failure::new(418, "Teapot", "short and stout")),

@@ -1,10 +1,19 @@
 //! Credentials, alternatives, principals, permissions.
 
-use actix_web::cookie::Cookie;
-use actix_web::test::TestRequest;
-use codegen_runtime::{Context, Failure, Operation, Permissions, Requirement, SchemeUse, Server, downcast};
+use std::sync::atomic::Ordering;
+use std::time::Duration;
 
-use crate::probe::{Got, Machine, PLAIN, User, get, json, send, serve};
+use actix_web::App;
+use actix_web::cookie::Cookie;
+use actix_web::dev::Payload;
+use actix_web::error::PayloadError;
+use actix_web::test::{TestRequest, call_service, init_service};
+use codegen_runtime::{
+    Answer, Body, Bytes, Context, Failure, Operation, Permissions, Requirement, SchemeUse, Server, downcast, schema,
+};
+use futures_util::{StreamExt as _, stream};
+
+use crate::probe::{Got, Machine, PLAIN, REVOKED, User, get, json, read, send, serve};
 
 const fn scheme(scheme: usize) -> SchemeUse {
     SchemeUse { scheme, scopes: &[] }
@@ -109,6 +118,44 @@ async fn permissions() {
     assert_eq!(send(&both, request).await.status, 200);
     let maybe = whoami(&MAYBE, Permissions::Any(&["read"]));
     assert_eq!(get(&maybe, "/api/plain").await.status, 403);
+}
+
+/// Sends a body whose second piece comes after a pause, in which something happens.
+async fn send_slowly(server: &Server, uri: &str, pause: Duration, meanwhile: fn()) -> Got {
+    let pieces = stream::iter(["\"a", "b\""]).enumerate().then(move |(index, piece)| async move {
+        if index == 1 {
+            actix_web::rt::time::sleep(pause).await;
+            meanwhile();
+        }
+        Ok::<_, PayloadError>(Bytes::from_static(piece.as_bytes()))
+    });
+    let payload: Payload = Payload::Stream { payload: Box::pin(pieces) };
+    let request = TestRequest::post().uri(uri).insert_header(("content-type", "application/json"));
+    let (request, _) = request.to_request().replace_payload(payload);
+    let app = init_service(App::new().service(server.clone())).await;
+    read(call_service(&app, request).await).await
+}
+
+#[actix_web::test]
+async fn slow_bodies_are_authorized_again_once_they_have_arrived() {
+    let body = Some(Body { required: true, schema: &schema::STRING, streamed: false, xml: None });
+    let operation = Operation { method: "POST", security: &TOKEN, body, ..PLAIN };
+    let server = serve(vec![operation], |_, cx, request| {
+        let text: String = request.body()?;
+        Ok(Box::pin(async move {
+            let cx: Context<User> = cx.single()?;
+            Ok(Answer::json(200, &(&cx.principal().name, text)))
+        }))
+    });
+    let (uri, slow) = ("/api/plain?accesstoken=revocable", Duration::from_millis(1100));
+    let set = |is_revoked: bool| REVOKED.store(is_revoked, Ordering::SeqCst);
+    set(false);
+    assert_eq!(send_slowly(&server, uri, slow, || ()).await.json(), serde_json::json!(["revocable", "ab"]));
+    let revoke = || REVOKED.store(true, Ordering::SeqCst);
+    // Most requests are authorized once.
+    assert_eq!(send_slowly(&server, uri, Duration::ZERO, revoke).await.status, 200);
+    set(false);
+    assert_eq!(send_slowly(&server, uri, slow, revoke).await.status, 401);
 }
 
 #[actix_web::test]

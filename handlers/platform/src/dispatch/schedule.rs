@@ -8,9 +8,9 @@ use std::{
 use generated::models::ObjectId;
 
 use super::{HostState, Rounds};
-use crate::store::Head;
+use crate::store::{ClosedHosts, Head};
 
-/// Which hosts are busy or silent, and which accounts had their turn.
+/// Which hosts are busy, which ones are silent to whom, and which accounts had their turn.
 #[derive(Debug)]
 pub(super) struct Schedule {
     at_once: usize,
@@ -18,13 +18,14 @@ pub(super) struct Schedule {
     rounds: Rounds,
     busy: HashSet<String>,
     running: HashMap<ObjectId, usize>,
-    silent: HashMap<String, Silence>,
+    /// By account and host: what one account has at a host may be silent while the host responds to others.
+    silent: HashMap<(ObjectId, String), Silence>,
     /// When each account with items had its last turn, as a number that grows with each turn.
     turns: HashMap<ObjectId, u64>,
     turn: u64,
 }
 
-/// A host that did not respond.
+/// A host that did not respond to an account.
 #[derive(Debug)]
 struct Silence {
     /// Number of attempts in a row.
@@ -36,8 +37,9 @@ struct Silence {
 /// The longest pause of a host that does not respond.
 const LONGEST: Duration = Duration::from_secs(5 * 60);
 
-/// Most hosts whose silence is remembered. Beyond that, the one whose pause ends first is forgotten: it is tried earlier.
-const HOSTS: usize = 500;
+/// Maximum number of silences that are remembered. Beyond that, the one whose pause ends first is forgotten: its host is
+/// tried earlier.
+const SILENCES: usize = 500;
 
 impl Schedule {
     pub(super) fn new(at_once: usize, for_account: usize, rounds: Rounds) -> Self {
@@ -58,11 +60,11 @@ impl Schedule {
         self.busy.len() < self.at_once
     }
 
-    /// The hosts to which nothing is sent now: those with an attempt, and those that did not respond.
-    pub(super) fn closed_hosts(&self) -> Vec<String> {
+    /// The hosts to which nothing is sent now: those with an attempt, and for some accounts those that did not respond.
+    pub(super) fn closed_hosts(&self) -> ClosedHosts {
         let now = Instant::now();
-        let silent = self.silent.iter().filter(|(_, silence)| silence.until > now).map(|(host, _)| host);
-        self.busy.iter().chain(silent).cloned().collect()
+        let silent = self.silent.iter().filter(|(_, silence)| silence.until > now).map(|(key, _)| key);
+        ClosedHosts { to_all: self.busy.iter().cloned().collect(), to_account: silent.cloned().collect() }
     }
 
     /// The heads in the order of their accounts' last turns. Accounts without items are forgotten.
@@ -102,20 +104,21 @@ impl Schedule {
                 self.running.remove(&head.account_id);
             }
         }
+        let key = (head.account_id.clone(), head.host.clone());
         match state {
-            HostState::Responds => drop(self.silent.remove(&head.host)),
-            HostState::Silent => self.pause(&head.host),
+            HostState::Responds => drop(self.silent.remove(&key)),
+            HostState::Silent => self.pause(key),
             HostState::Unknown => {}
         }
     }
 
-    fn pause(&mut self, host: &str) {
-        if self.silent.len() >= HOSTS && !self.silent.contains_key(host) {
-            let first = self.silent.iter().min_by_key(|(_, silence)| silence.until).map(|(host, _)| host.clone());
-            first.and_then(|host| self.silent.remove(&host));
+    fn pause(&mut self, key: (ObjectId, String)) {
+        if self.silent.len() >= SILENCES && !self.silent.contains_key(&key) {
+            let first = self.silent.iter().min_by_key(|(_, silence)| silence.until).map(|(key, _)| key.clone());
+            first.and_then(|key| self.silent.remove(&key));
         }
         let now = Instant::now();
-        let silence = self.silent.entry(host.to_owned()).or_insert(Silence { attempts: 0, until: now });
+        let silence = self.silent.entry(key).or_insert(Silence { attempts: 0, until: now });
         silence.attempts = silence.attempts.saturating_add(1);
         silence.until = now + self.rounds.pause(silence.attempts).min(LONGEST);
     }
@@ -150,7 +153,7 @@ mod tests {
             [head(1, 1, "a"), head(2, 1, "a"), head(3, 1, "b"), head(4, 1, "c"), head(5, 2, "a"), head(6, 2, "c")];
         let begun = begin(&mut schedule, &heads);
         assert_eq!(begun, [head(1, 1, "a"), head(3, 1, "b"), head(6, 2, "c")]);
-        let mut closed = schedule.closed_hosts();
+        let mut closed = schedule.closed_hosts().to_all;
         closed.sort();
         assert_eq!(closed, ["a", "b", "c"]);
         let more: Vec<_> = (0..9).map(|n| head(n, n, &n.to_string())).collect();
@@ -177,20 +180,22 @@ mod tests {
     fn silent_hosts_wait_longer_each_time_and_are_few() {
         let mut schedule = Schedule::new(4, 2, ROUNDS);
         let silent = head(1, 1, "a");
+        let key = (silent.account_id.clone(), silent.host.clone());
         for pause in [10, 20, 40, 80, 160, 300, 300] {
             schedule.begin(&silent);
             schedule.end(&silent, HostState::Silent);
-            assert_eq!(schedule.closed_hosts(), ["a"]);
-            let left = schedule.silent["a"].until.duration_since(Instant::now());
+            assert_eq!(schedule.closed_hosts().to_account, std::slice::from_ref(&key));
+            let left = schedule.silent[&key].until.duration_since(Instant::now());
             assert!(left > Duration::from_secs(pause - 1) && left <= Duration::from_secs(pause), "{left:?}");
         }
         schedule.end(&silent, HostState::Unknown);
-        assert_eq!(schedule.closed_hosts().len(), 1);
+        schedule.end(&head(2, 2, "a"), HostState::Responds);
+        assert_eq!(schedule.closed_hosts().to_account, [key], "a response to another account changes nothing");
         schedule.end(&silent, HostState::Responds);
-        assert!(schedule.closed_hosts().is_empty());
+        assert!(schedule.closed_hosts().to_account.is_empty());
         for n in 0..1000 {
             schedule.end(&head(n, n, &n.to_string()), HostState::Silent);
         }
-        assert_eq!(schedule.closed_hosts().len(), HOSTS);
+        assert_eq!(schedule.closed_hosts().to_account.len(), SILENCES);
     }
 }

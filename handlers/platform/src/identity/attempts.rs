@@ -14,7 +14,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::{
     Store,
-    identity::{Known, Source, user_names},
+    identity::{Known, Source, Turn, Turns, user_names},
     plain_names::copied,
     store::{StoreError, Transaction},
 };
@@ -140,18 +140,36 @@ impl Limit {
         Self { name: format!("{kind}:{}", short(what)), most, span }
     }
 
+    /// Waits until few other attempts that count together with this one are verified.
+    ///
+    /// # Errors
+    /// A 429 if they take too long.
+    pub async fn turn(&self, turns: &Turns) -> Result<Turn, Failure> {
+        turns.take(&self.name).await
+    }
+
     /// Counts an attempt.
     ///
     /// # Errors
     /// A 429 where there were too many within the span; otherwise where the store fails.
     pub async fn count(&self, store: &Store) -> Result<(), StoreError> {
-        let (tries, over) = store.count_attempt(&self.name, self.span).await?;
-        if tries > self.most {
-            // Whole seconds, and not before the time is over.
-            let seconds = over.as_secs() + 1;
-            return Err(Failure::too_many_requests(Duration::from_secs(seconds)).into());
+        self.check(store.count_attempt(&self.name, self.span).await?)
+    }
+
+    /// Counts an attempt together with what it is for: if the transaction fails, nothing was tried.
+    ///
+    /// # Errors
+    /// A 429 where there were too many within the span; otherwise where the store fails.
+    pub async fn count_in(&self, tx: &Transaction<'_>) -> Result<(), StoreError> {
+        self.check(tx.count_attempt(&self.name, self.span).await?)
+    }
+
+    fn check(&self, (tries, over): (i64, Duration)) -> Result<(), StoreError> {
+        if tries <= self.most {
+            return Ok(());
         }
-        Ok(())
+        // Whole seconds, and not before the time is over.
+        Err(Failure::too_many_requests(Duration::from_secs(over.as_secs() + 1)).into())
     }
 
     /// Counts an attempt together with what it is for; returns whether there were not too many within the span.

@@ -6,7 +6,7 @@ use actix_web::{
     cookie::{Cookie, SameSite, time},
     http::header::ORIGIN,
 };
-use generated::rt::{Client, RequestHead};
+use generated::rt::{Client, Failure, RequestHead};
 
 use crate::{Origin, identity::keycloak::STATE_COOKIE, store::SOURCE_LIFETIME};
 
@@ -71,4 +71,18 @@ pub(crate) fn token(head: &RequestHead) -> Option<String> {
 pub(crate) fn is_trusted(head: &RequestHead, trusted: &[Origin]) -> bool {
     let said = head.headers().get(ORIGIN).and_then(|said| said.to_str().ok()?.parse::<Origin>().ok());
     said.is_some_and(|said| Some(&said) == origin(&head.client()).as_ref() || trusted.contains(&said))
+}
+
+/// Refuses a request by cookie to which a page of another site has led the browser, such as by a link: browsers send the
+/// cookie along. For operations that write although their method is `GET`.
+///
+/// # Errors
+/// A 403 for such a request.
+pub fn refuse_foreign_pages(head: &RequestHead) -> Result<(), Failure> {
+    let by_token = head.query(NAME).is_some_and(|token| !token.is_empty());
+    let is_foreign = head.headers().get("sec-fetch-site").is_some_and(|site| site == "cross-site");
+    if by_token || !is_foreign {
+        return Ok(());
+    }
+    Err(Failure::new(403, "AccessDenied", "A page of another site cannot do this with the cookie."))
 }

@@ -123,8 +123,8 @@ impl Keycloak {
     /// The name of the user who got this code in the realm, for a login that was sent back to `redirect`.
     ///
     /// # Errors
-    /// A 400 where the realm does not know the code, a 503 where it does not answer, a 500 where its answer cannot be
-    /// trusted.
+    /// A 400 where the realm does not know the code, a 403 where its token is not accepted, a 503 where it does not answer,
+    /// a 500 where its answer cannot be trusted.
     pub async fn user_name(&self, realm: &KeycloakRealm, code: &str, redirect: &str) -> Result<String, Failure> {
         let url = self.url(&realm.realm, &["protocol", "openid-connect", "token"])?;
         let client = OpenId::new(ClientId::new(self.client_id.clone()))
@@ -155,11 +155,13 @@ impl Keycloak {
     /// The key that the realm signs with: the one that the account has, or the published one that the token names.
     async fn key(&self, realm: &KeycloakRealm, token: &str) -> Result<DecodingKey, Failure> {
         if let Some(key) = &realm.pub_key {
-            let body: String = key.lines().filter(|line| !line.starts_with("-----")).map(str::trim).collect();
-            let der = BASE64_STANDARD.decode(body).map_err(Failure::internal)?;
-            let lines = BASE64_STANDARD.encode(der);
-            let pem = format!("-----BEGIN PUBLIC KEY-----\n{lines}\n-----END PUBLIC KEY-----\n");
-            return DecodingKey::from_rsa_pem(pem.as_bytes()).map_err(Failure::internal);
+            return realm_key(key).ok_or_else(|| {
+                Failure::new(
+                    403,
+                    "AccessDenied",
+                    "The account's `keycloak.pubKey` is not a public RSA key. Set it again.",
+                )
+            });
         }
         let url = self.url(&realm.realm, &["protocol", "openid-connect", "certs"])?;
         let answer = self.http.get(url).send().await.and_then(reqwest::Response::error_for_status).map_err(away)?;
@@ -169,6 +171,19 @@ impl Keycloak {
         let key = key.ok_or_else(|| Failure::internal("Keycloak publishes no key for the token"))?;
         DecodingKey::from_jwk(key).map_err(Failure::internal)
     }
+}
+
+/// Returns the public RSA key of a realm from its PEM form, or from the base64 of its DER form, as Keycloak shows it.
+fn realm_key(text: &str) -> Option<DecodingKey> {
+    let body: String = text.lines().filter(|line| !line.starts_with("-----")).map(str::trim).collect();
+    let lines = BASE64_STANDARD.encode(BASE64_STANDARD.decode(body).ok()?);
+    let pem = format!("-----BEGIN PUBLIC KEY-----\n{lines}\n-----END PUBLIC KEY-----\n");
+    DecodingKey::from_rsa_pem(pem.as_bytes()).ok()
+}
+
+/// Whether a string is the public RSA key of a realm, as [`KeycloakRealm::pub_key`] holds it.
+pub fn is_realm_key(text: &str) -> bool {
+    realm_key(text).is_some()
 }
 
 /// Keycloak does not answer, or not as it should.

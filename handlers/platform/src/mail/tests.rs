@@ -14,7 +14,7 @@ use tokio::{
 use super::*;
 use crate::{
     Store,
-    store::{AccountRecord, Query, QueuedMail, StoreError},
+    store::{AccountRecord, ClosedHosts, Query, QueuedMail, StoreError},
 };
 
 const QUICK: Rounds = Rounds { every: Duration::from_millis(5), retry: Duration::from_millis(5), attempts: 3 };
@@ -227,7 +227,7 @@ async fn a_letter_whose_postman_died_is_free_again() {
     let database = TestDatabase::sqlite();
     let store = open(&database).await;
     queue(&store, "zoe@example.com").await;
-    let heads = async || store.heads::<QueuedMail>(&[], 10).await.unwrap();
+    let heads = async || store.heads::<QueuedMail>(&ClosedHosts::default(), 10).await.unwrap();
     let [head] = heads().await.try_into().unwrap();
     let claimed = store.claim::<QueuedMail>(&head, Duration::from_millis(300)).await.unwrap().unwrap();
     assert_eq!(claimed.value.progress.attempts, 1);

@@ -133,6 +133,10 @@ async fn record(
         .transaction(async |transaction| {
             let all = transaction.of::<MediaRecord>(&media.account_id);
             let mut media = all.get(&media.id).await?;
+            // A part can take an hour to arrive.
+            if !transaction.account(&media.account_id).await?.value.is_open() {
+                return Err(Failure::unauthorized().into());
+            }
             let most = room(&media.value, part)?;
             if piece.size > most {
                 return Err(Failure::payload_too_large(most).into());

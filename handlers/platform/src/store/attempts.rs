@@ -70,20 +70,17 @@ impl Access<'_> {
         sql.push_value(now);
         sql.push(", ");
         sql.push_value(now.saturating_add(span));
-        sql.push(") ON CONFLICT (name) DO UPDATE SET tries = CASE WHEN attempts.since <= ");
-        sql.push_value(now.saturating_sub(span));
-        sql.push(" THEN 1 ELSE attempts.tries + 1 END, since = CASE WHEN attempts.since <= ");
-        sql.push_value(now.saturating_sub(span));
-        sql.push(" THEN ");
-        sql.push_value(now);
-        sql.push(" ELSE attempts.since END, expires_at = CASE WHEN attempts.since <= ");
-        sql.push_value(now.saturating_sub(span));
-        sql.push(" THEN ");
-        sql.push_value(now.saturating_add(span));
-        sql.push(" ELSE attempts.expires_at END RETURNING tries, since");
+        // A span that is over begins anew.
+        sql.push(
+            ") ON CONFLICT (name) DO UPDATE SET \
+             tries = CASE WHEN attempts.expires_at > excluded.since THEN attempts.tries + 1 ELSE 1 END, \
+             since = CASE WHEN attempts.expires_at > excluded.since THEN attempts.since ELSE excluded.since END, \
+             expires_at = CASE WHEN attempts.expires_at > excluded.since THEN attempts.expires_at \
+             ELSE excluded.expires_at END RETURNING tries, expires_at",
+        );
         let rows = self.rows_of_change(sql).await?;
         let Some(row) = rows.first() else { return Ok((1, Duration::ZERO)) };
-        let over = row.try_get::<i64, _>("since")?.saturating_add(span).saturating_sub(now);
+        let over = row.try_get::<i64, _>("expires_at")?.saturating_sub(now);
         Ok((row.try_get("tries")?, Duration::from_millis(over.try_into().unwrap_or(0))))
     }
 }

@@ -51,7 +51,7 @@ pub struct QueuedEvent {
     pub kind: EventKind,
     /// What has happened.
     pub event: Json,
-    /// The host of the webhook's URL.
+    /// The host of the webhook's URL, with its port if that is not the scheme's.
     #[serde(default)]
     pub host: String,
     /// How far telling it has come.

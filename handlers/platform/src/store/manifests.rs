@@ -34,10 +34,11 @@ pub struct Webhook {
 }
 
 impl Webhook {
-    /// The host of the URL, in lower case; empty for a URL without a host.
+    /// The host of the URL, in lower case, with its port if that is not the scheme's; empty for a URL without a host.
     pub fn host(&self) -> String {
-        let url = url::Url::parse(&self.url).ok();
-        url.and_then(|url| url.host_str().map(|host| host.trim_end_matches('.').to_lowercase())).unwrap_or_default()
+        let Ok(url) = url::Url::parse(&self.url) else { return String::new() };
+        let host = url.host_str().unwrap_or_default().trim_end_matches('.').to_lowercase();
+        url.port().map_or_else(|| host.clone(), |port| format!("{host}:{port}"))
     }
 }
 
@@ -78,5 +79,23 @@ impl ManifestRecord {
 impl From<Stored<ManifestRecord>> for Manifest {
     fn from(stored: Stored<ManifestRecord>) -> Self {
         Self { webhook: None, inbox: None, ..ManifestRecord::whole(stored) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hosts_have_a_port_unless_it_is_the_schemes() {
+        for (url, host) in [
+            ("https://Hooks.Example.com./a", "hooks.example.com"),
+            ("https://hooks.example.com:443/a", "hooks.example.com"),
+            ("https://hooks.example.com:9443/a", "hooks.example.com:9443"),
+            ("http://[::1]:8080/a", "[::1]:8080"),
+            ("no URL", ""),
+        ] {
+            assert_eq!(Webhook { url: url.to_owned(), secret: String::new() }.host(), host, "{url}");
+        }
     }
 }

@@ -78,11 +78,20 @@ pub(crate) struct Head {
     pub(crate) host: String,
 }
 
+/// The hosts to which nothing is sent now.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct ClosedHosts {
+    /// Those closed to all accounts.
+    pub(crate) to_all: Vec<String>,
+    /// Those closed to one account.
+    pub(crate) to_account: Vec<(ObjectId, String)>,
+}
+
 impl Store {
     /// The next items that are due, at most one for each queue and at most `most`: the first of each account, then the
-    /// second of each account, and so on. Without items for the hosts of `without` and for those to which a process sends
-    /// now, and without those of closed accounts.
-    pub(crate) async fn heads<O: Outgoing>(&self, without: &[String], most: i64) -> Result<Vec<Head>, StoreError> {
+    /// second of each account, and so on. Without items for closed hosts and for those to which a process sends now, and
+    /// without those of closed accounts.
+    pub(crate) async fn heads<O: Outgoing>(&self, without: &ClosedHosts, most: i64) -> Result<Vec<Head>, StoreError> {
         let rows = Access::Store(self).rows(heads::<O>(without, most, after(Duration::ZERO))).await?;
         let head = |row: &sqlx::any::AnyRow| {
             Ok(Head {
@@ -149,7 +158,7 @@ impl Store {
 
 /// The query of [`Store::heads`]. It jumps from account to account and from queue to queue in the index, so that its cost
 /// grows with the number of queues, not of items; the queues of closed accounts are not entered.
-fn heads<O: Outgoing>(without: &[String], most: i64, now: i64) -> Sql {
+fn heads<O: Outgoing>(without: &ClosedHosts, most: i64, now: i64) -> Sql {
     let items = O::TABLE;
     let first = if O::IN_ORDER { "o.id" } else { "o.due, o.id" };
     let mut sql = Sql::new(format!(
@@ -177,19 +186,28 @@ fn heads<O: Outgoing>(without: &[String], most: i64, now: i64) -> Sql {
     sql.push(&format!(") AND NOT EXISTS (SELECT 1 FROM {items} c WHERE c.host = h.host AND c.claimed > "));
     sql.push_value(now);
     sql.push(")");
-    if !without.is_empty() {
-        sql.push(" AND h.host NOT IN (");
-        for (index, host) in without.iter().enumerate() {
-            if index > 0 {
-                sql.push(", ");
-            }
-            sql.push_value(host);
-        }
-        sql.push(")");
-    }
+    push_not_in(&mut sql, "h.host", &without.to_all);
+    // All ids have the same length, so no two pairs look alike.
+    let pairs: Vec<_> = without.to_account.iter().map(|(account_id, host)| format!("{account_id}/{host}")).collect();
+    push_not_in(&mut sql, "h.account_id || '/' || h.host", &pairs);
     sql.push(") SELECT id, account_id, host FROM heads ORDER BY turn, due, id LIMIT ");
     sql.push_value(most);
     sql
+}
+
+/// Adds the condition that an expression differs from all of these values, if there are any.
+fn push_not_in(sql: &mut Sql, expression: &str, values: &[String]) {
+    for (index, value) in values.iter().enumerate() {
+        if index == 0 {
+            sql.push(&format!(" AND {expression} NOT IN ("));
+        } else {
+            sql.push(", ");
+        }
+        sql.push_value(value);
+    }
+    if !values.is_empty() {
+        sql.push(")");
+    }
 }
 
 /// Adds the condition that the account of a row is not closed. Rows without an account are not paused.

@@ -77,14 +77,26 @@ impl Transaction<'_> {
         self.of(account_id).all(Query::all()).await
     }
 
-    /// The team that users join where nothing else is said; made where there is none.
+    /// The team that users join where nothing else is said. Without one, a team of the default name becomes it, or is
+    /// created.
     ///
     /// # Errors
     /// Where the store fails.
     pub async fn default_team(&self, account_id: &ObjectId) -> Result<Stored<TeamRecord>, StoreError> {
-        let teams = self.teams(account_id).await?;
-        match teams.into_iter().find(|team| team.value.is_default) {
-            Some(team) => Ok(team),
+        let mut named = None;
+        for team in self.teams(account_id).await? {
+            if team.value.is_default {
+                return Ok(team);
+            }
+            if team.value.name.to_lowercase() == DEFAULT.to_lowercase() {
+                named = Some(team);
+            }
+        }
+        match named {
+            Some(mut team) => {
+                team.value.is_default = true;
+                self.of(account_id).put(team).await
+            }
             None => self.of(account_id).insert(TeamRecord { is_default: true, ..TeamRecord::new(DEFAULT) }).await,
         }
     }

@@ -105,7 +105,7 @@ async fn respond(
         told.push(serde_json::from_str(&body).unwrap());
         told.len() - 1
     };
-    let manner = manner(number);
+    let manner = if head.starts_with("POST /silent ") { Manner::Silent } else { manner(number) };
     if let Manner::Slowly = manner {
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
@@ -190,8 +190,12 @@ struct Working {
 }
 
 fn work(store: &Store, patience: Duration) -> Working {
+    work_in(QUICK, store, patience)
+}
+
+fn work_in(rounds: Rounds, store: &Store, patience: Duration) -> Working {
     let outbound = Outbound::new(&OutboundOptions { may_be_private: true, ..OutboundOptions::default() }).unwrap();
-    let courier = Courier::new(store.clone(), outbound, QUICK).with_patience(patience);
+    let courier = Courier::new(store.clone(), outbound, rounds).with_patience(patience);
     let (stop, stopped) = oneshot::channel();
     Working { stop, task: tokio::spawn(courier.run(stopped)) }
 }
@@ -234,6 +238,29 @@ async fn silent_hosts_do_not_delay_events_for_others() {
         until(async || good.told().len() == 3).await;
         println!("all three within {:?}", began.elapsed());
         assert!(silent.iter().all(|receiver| receiver.told().len() <= 1), "still in their first attempt");
+        working.task.abort();
+    }
+}
+
+/// Several customers have their webhooks at one provider of automation, each at a path of its own.
+#[tokio::test]
+async fn a_host_that_is_silent_to_some_accounts_is_not_closed_to_others() {
+    for database in TestDatabase::each().await {
+        let store = open(&database).await;
+        let shared = Receiver::start([127, 0, 4, 1], |_| Manner::Well).await;
+        for _ in 0..3 {
+            let account_id = account(&store).await;
+            let webhook = manifest(&store, &account_id, &shared.url.replace("/hook", "/silent")).await;
+            queue(&store, &account_id, &webhook, 0..2).await;
+        }
+        let rounds = Rounds { retry: Duration::from_secs(30), ..QUICK };
+        let working = work_in(rounds, &store, Duration::from_millis(100));
+        until(async || !shared.told().is_empty()).await;
+        let began = Instant::now();
+        let other = queued(&store, &shared, 7..8).await;
+        until(async || store.of::<QueuedEvent>(&other).count(Query::all()).await.unwrap() == 0).await;
+        println!("told within {:?}", began.elapsed());
+        assert!(began.elapsed() < Duration::from_secs(15), "{:?}", began.elapsed());
         working.task.abort();
     }
 }

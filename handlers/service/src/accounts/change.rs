@@ -11,8 +11,9 @@ use crate::{
     User,
     accounts::view::{PRODUCTS, document},
     body_check::BodyCheck,
+    identity::is_realm_key,
     settings::features,
-    store::{AccountRecord, StoreError},
+    store::{AccountRecord, KeycloakRealm, StoreError},
 };
 
 /// What the caller may change beside the ordinary.
@@ -89,6 +90,10 @@ impl Change {
         for (property, _) in limits.iter().filter(|(_, limit)| limit.is_some_and(|limit| limit < 0.0)) {
             check.refuse(property, "minimum", Some(0.into()), "must not be negative");
         }
+        let key = body.keycloak.as_ref().and_then(|keycloak| keycloak.pub_key.as_deref());
+        if key.is_some_and(|key| !key.trim().is_empty() && !is_realm_key(key)) {
+            check.refuse("keycloak/pubKey", "format", None, "must be a public RSA key: PEM, or base64 of DER");
+        }
         check.finish()?;
         let Ok(Value::Object(mut patch)) = serde_json::to_value(&body) else {
             return Ok(Self { patch: JsonObject::new() });
@@ -128,6 +133,7 @@ impl Change {
                 return Err(Failure::forbidden(enumeration::text(permission)).into());
             }
         }
+        check_realm(&before, &after, powers)?;
         check_length(&before, &after)?;
         check_features(&before, &after, powers)?;
         write(after, record)
@@ -158,6 +164,17 @@ fn merge(target: &mut JsonObject, patch: &JsonObject) {
             }
         }
     }
+}
+
+/// Anybody can register a trial, and a realm is one account's: sales link the realms of trials, so that nobody takes the
+/// realm of a customer.
+fn check_realm(before: &JsonObject, after: &JsonObject, powers: Powers) -> Result<(), StoreError> {
+    let realm = |document: &JsonObject| document.get("keycloak").and_then(|it| it.get("realm").cloned());
+    let is_trial = before.get("package").is_some_and(|package| package == "TRIAL");
+    if is_trial && !powers.sales && realm(after).is_some_and(|new| realm(before) != Some(new)) {
+        return Err(Failure::forbidden(enumeration::text(Permission::EditAccountSalesSettings)).into());
+    }
+    Ok(())
 }
 
 /// Whether what is switched on may be: sales switch on anything, others what the account has available; and nothing works
@@ -193,10 +210,14 @@ fn write(mut document: JsonObject, record: &mut AccountRecord) -> Result<(), Sto
     record.keycloak =
         match take("keycloak") {
             Value::Null => None,
-            keycloak => Some(serde_json::from_value(keycloak).map_err(|_| {
+            keycloak => Some(serde_json::from_value::<KeycloakRealm>(keycloak).map_err(|_| {
                 Failure::bad_request("`keycloak` needs a `realm` and the `secret` of the client in it.")
             })?),
         };
+    // Merged as it is, an empty key removes the one that was there.
+    if let Some(realm) = &mut record.keycloak {
+        realm.pub_key.take_if(|key| key.trim().is_empty());
+    }
     let products = document.get("products");
     let is_enabled = |product: &str| {
         let enabled = products.and_then(|products| products.get(product)?.get("enabled")?.as_bool());
@@ -278,5 +299,39 @@ mod tests {
         let linked = changed(&record, json!({ "keycloak": { "realm": "r", "secret": "s" } }), ADMIN).unwrap();
         let moved = changed(&linked, json!({ "keycloak": { "realm": "q" } }), ADMIN).unwrap();
         assert_eq!(moved.keycloak.unwrap().secret, "s");
+    }
+
+    #[test]
+    fn keys_of_realms_are_public_rsa_keys() {
+        let linked =
+            changed(&AccountRecord::new("Acme"), json!({ "keycloak": { "realm": "r", "secret": "s" } }), ADMIN);
+        let linked = linked.unwrap();
+        let with = |key: &str| changed(&linked, json!({ "keycloak": { "pubKey": key } }), ADMIN);
+        let short = "MIIBIjANBgkqhkiG9w0BAQEFAAOC";
+        for key in ["garbage!!", "c3NoLXJzYQ==", short, "-----BEGIN PUBLIC KEY-----\n-----END PUBLIC KEY-----"] {
+            assert_eq!(status(with(key)), 400, "{key}");
+        }
+        let pem = include_str!("../../../tests/http/login/realm.pub.pem");
+        let base64: String = pem.lines().filter(|line| !line.starts_with('-')).collect();
+        for key in [pem, &base64] {
+            let keyed = with(key).unwrap();
+            assert_eq!(keyed.keycloak.as_ref().unwrap().pub_key.as_deref(), Some(key));
+            let removed = changed(&keyed, json!({ "keycloak": { "pubKey": "" } }), ADMIN).unwrap();
+            assert_eq!(removed.keycloak.unwrap().pub_key, None);
+        }
+    }
+
+    #[test]
+    fn sales_link_the_realms_of_trials() {
+        let mut trial = AccountRecord::new("Acme");
+        trial.details.insert("package".to_owned(), json!("TRIAL"));
+        let link = |realm: &str| json!({ "keycloak": { "realm": realm, "secret": "s" } });
+        assert_eq!(status(changed(&trial, link("big-customer"), ADMIN)), 403);
+        let linked = changed(&trial, link("acme"), SALES).unwrap();
+        assert!(changed(&linked, json!({ "keycloak": { "realm": "acme", "secret": "t" } }), ADMIN).is_ok());
+        assert_eq!(status(changed(&linked, link("big-customer"), ADMIN)), 403);
+        // Nobody becomes a customer on the way.
+        let both = json!({ "package": "PROFESSIONAL", "keycloak": { "realm": "big-customer", "secret": "s" } });
+        assert_eq!(status(changed(&trial, both, ADMIN)), 403);
     }
 }

@@ -63,7 +63,10 @@ impl Admission {
         self.not_elsewhere(together, account_id).await?;
         let admitted = match before {
             Some(before) => self.reactivate(together, account_id, before.clone()).await?,
-            None => self.add(together, account_id, &channels).await?,
+            None => {
+                check_uncounted(&channels)?;
+                self.add(together, account_id, &channels).await?
+            }
         };
         self.join_team(together, account_id, &admitted).await?;
         Ok(admitted)
@@ -220,6 +223,21 @@ async fn within_limit(
     }
     let message = format!("The account has {count} channels, and may have {limit}.");
     Err(Failure::new(403, "ChannelLimitReached", message).into())
+}
+
+/// Maximum number of channels of an account that its limit does not count: placeholders, and deactivated ones, which stay
+/// so that they can be reactivated.
+const MAX_UNCOUNTED: usize = 1000;
+
+/// Checks that an account can have another channel beside those that its limit does not count: each creation reads them.
+fn check_uncounted(channels: &[Stored<ChannelRecord>]) -> Result<(), Failure> {
+    let count = channels.iter().filter(|channel| !channel.value.is_counted()).count();
+    if count < MAX_UNCOUNTED {
+        return Ok(());
+    }
+    let message =
+        format!("The account has {count} deactivated channels and placeholders, the maximum. Reactivate one.");
+    Err(Failure::new(403, "ChannelLimitReached", message))
 }
 
 /// A unique name for a channel whose request gives none: its name, or its name with its id on the network.

@@ -10,13 +10,13 @@ use generated::{
         UpdateUserConflictDataFailedItemReason as Reason,
     },
     models::ObjectId,
-    rt::{DateTime, Failure, JsonObject, enumeration},
+    rt::{DateTime, Failure, JsonObject, RequestHead, enumeration},
 };
 
 use crate::{
     Role, Service, User,
     body_check::BodyCheck,
-    identity::{Limit, Passwords},
+    identity::{Limit, Passwords, Source},
     plain_names,
     roles::is_admin,
     store::{
@@ -27,7 +27,16 @@ use crate::{
 };
 
 /// How a change ends that does not fail: with the user, or because it does not fit this user, with nothing changed.
-pub(crate) type Outcome = Result<Stored<UserRecord>, UpdateUserConflict>;
+pub(crate) type Outcome = Result<Changed, UpdateUserConflict>;
+
+/// A user after a change.
+#[derive(Debug)]
+pub struct Changed {
+    /// The user.
+    pub user: Stored<UserRecord>,
+    /// A token by which the device is recognized at the next login, for those who have changed their own password.
+    pub device: Option<String>,
+}
 
 /// What does not fit.
 #[derive(Default)]
@@ -47,13 +56,14 @@ impl Faults {
     }
 }
 
-/// Changes a user.
+/// Changes a user. With another password the user is known nowhere, but where users change their own.
 ///
 /// # Errors
 /// A 400 where values make no sense, a 403 where the caller may not change this user or it is the only admin, a 404 where
 /// there is none, a 429 where an old password was guessed too often; otherwise where the store fails.
 pub async fn change(
     service: &Service,
+    head: &RequestHead,
     caller: &User,
     id: &ObjectId,
     body: &UpdateUserBody,
@@ -96,9 +106,14 @@ pub async fn change(
                 together.put_into_teams(account_id, id, &BTreeSet::from([team])).await?;
             }
         }
+        let mut device = None;
         if password.is_some() {
-            let session = caller.session_id.as_ref().filter(|_| *id == caller.user_id);
-            together.revoke_access_tokens(account_id, id, session).await?;
+            let is_own = *id == caller.user_id;
+            together.revoke_access_tokens(account_id, id, caller.session_id.as_ref().filter(|_| is_own)).await?;
+            together.forget_sources(id).await?;
+            if is_own && caller.masked_by.is_none() {
+                device = Some(Source::of(head).remember(together, &service.identity, id).await?);
+            }
         }
         if password.is_some() || body.email.is_some() {
             // Mails that are on their way, maybe to an address of long ago, must not undo it.
@@ -109,7 +124,7 @@ pub async fn change(
         }
         set_details(&mut user.value, body);
         user.value.updated_time = DateTime::now();
-        Ok(Ok(users.put(user).await?))
+        Ok(Ok(Changed { user: users.put(user).await?, device }))
     });
     Ok(update.await?)
 }

@@ -34,10 +34,11 @@ pub async fn invite(service: &Service, caller: &User, body: CreateUserBody) -> R
     let teams: BTreeSet<_> = body.teams.iter().flatten().cloned().collect();
     let user = described(service, body).await?;
     must_have_all(caller, user.granted())?;
-    if user.password.is_none() {
-        Limit::invitation(&user.email).count(&service.store).await?;
-    }
     let invite = service.store.transaction(async |together| {
+        // Invitations that fail send no mail.
+        if user.password.is_none() {
+            Limit::invitation(&user.email).count_in(together).await?;
+        }
         let account = together.account(&account_id).await?;
         if user.role == Role::Custom {
             custom::must_be_on(&account.value)?;
@@ -57,7 +58,9 @@ pub async fn invite(service: &Service, caller: &User, body: CreateUserBody) -> R
         Ok(stored)
     });
     invite.await.map_err(|error| match &error {
-        StoreError::Duplicate(_) => Failure::conflict("There is a user of this name.").with_source(error),
+        StoreError::Duplicate(constraint) if constraint.starts_with("users_") => {
+            Failure::conflict("There is a user of this name.").with_source(error)
+        }
         _ => error.into(),
     })
 }

@@ -72,6 +72,8 @@ pub async fn by_password(
     let user = store.user_named(user_name).await?;
     let known = source.known(store, identity, user.as_ref().map(|user| &user.id)).await?;
     let (place, address) = (Limit::place(Action::Login, &name, &source, known), Limit::address(Action::Login, &source));
+    // Logins in flight count, so that there are few at a time: those that are right must not use the limit up.
+    let mut turn = Some(place.turn(identity.turns()).await?);
     // A device where the user is known is counted by itself: others may share its address. An address that is refused
     // counts for no name.
     let is_device = known == Some(Known::Device);
@@ -88,6 +90,7 @@ pub async fn by_password(
     let mut waited = None;
     if let Some(pace) = &pace {
         let delay = identity.pacing().delay(pace.tally(store).await?);
+        turn = turn.filter(|_| delay.is_zero());
         match identity.queue().wait(&name, source.address(), delay).await {
             Ok(place) => waited = place,
             Err(full) => {
@@ -103,6 +106,7 @@ pub async fn by_password(
     drop(waited);
     let Some(user) = user.filter(|_| is_right) else { return Err(Failure::unauthorized()) };
     place.succeeded(store).await?;
+    drop(turn);
     if !is_device {
         address.discount(store).await?;
     }

@@ -38,16 +38,17 @@ pub async fn request_reset(service: &Service, head: &RequestHead, user_name: Str
 
 /// Writes to the user, to each mailbox only so often a day.
 async fn send_reset(service: &Service, user_name: &str, known: Option<Known>) -> Result<(), StoreError> {
-    let Some(user) = service.store.user_named(user_name).await?.filter(|user| user.value.active) else {
-        return Ok(());
-    };
-    // Mails of a closed account wait until it is open again; nobody can log in until then, so none is added.
-    if !service.store.account(&user.account_id).await?.value.is_open() {
-        return Ok(());
-    }
+    let Some(found) = service.store.user_named(user_name).await? else { return Ok(()) };
     service
         .store
         .transaction(async |together| {
+            // The address may have changed, which revokes tokens: one for the old address must not follow.
+            let user = together.of::<UserRecord>(&found.account_id).find(&found.id).await?;
+            let Some(user) = user.filter(|user| user.value.active) else { return Ok(()) };
+            // Mails of a closed account wait until it is open again; nobody can log in until then, so none is added.
+            if !together.account(&user.account_id).await?.value.is_open() {
+                return Ok(());
+            }
             if !Limit::reset_mail(&user.value.email, known).admits(together).await? {
                 return Ok(());
             }

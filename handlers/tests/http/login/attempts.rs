@@ -15,6 +15,7 @@ use super::{PASSWORD, ada, someone};
 use crate::{
     answer::Answer,
     app::{App, Setup},
+    cast,
     request::Request,
 };
 
@@ -148,6 +149,40 @@ async fn a_new_password_counts_for_logins_that_wait() {
     }
 }
 
+/// What is counted for a name, and what strangers type, is a row in the store.
+#[actix_web::test]
+async fn an_address_that_is_refused_counts_for_no_name() {
+    for app in apps(Pacing::default()).await {
+        let address = stranger(1);
+        for _ in 0..200 {
+            app.store.count_attempt(&format!("login from:{address}"), Duration::from_secs(900)).await.unwrap();
+        }
+        for number in 0..20 {
+            login(&app, &address, &format!("name{number}"), WRONG).send().await.refused(429, "TooManyRequestsError");
+            // This is the first attempt that is counted.
+            let name = format!("login:name{number} at {address}");
+            let (tries, _) = app.store.count_attempt(&name, Duration::from_secs(900)).await.unwrap();
+            assert_eq!(tries, 1, "{name}");
+        }
+    }
+}
+
+#[actix_web::test]
+async fn many_logins_of_a_user_at_once_are_let_in() {
+    for app in apps(Pacing::default()).await {
+        ada(&app).await;
+        let all = (0..24).map(|_| login(&app, HOME, "ada", PASSWORD).send());
+        for answer in futures_util::future::join_all(all).await {
+            answer.expect(204);
+        }
+        // Guesses at once are still counted.
+        let all = (0..14).map(|_| login(&app, HOME, "ada", WRONG).send());
+        let refused = futures_util::future::join_all(all).await;
+        let count = |status| refused.iter().filter(|answer| answer.status == status).count();
+        assert_eq!((count(401), count(429)), (10, 4));
+    }
+}
+
 /// A device is known by a token that was issued here, and to the user who has logged in with it.
 #[actix_web::test]
 async fn devices_of_others_are_strangers() {
@@ -228,6 +263,39 @@ async fn strangers_do_not_keep_a_user_from_choosing_a_password() {
         device(&request.json(body).send().await.expect(204));
         reset(HOME, "ada").await.refused(429, "TooManyRequestsError");
         reset("192.0.2.1", "ada").await.expect(204);
+    }
+}
+
+#[actix_web::test]
+async fn a_password_that_is_changed_makes_other_places_strange() {
+    for app in apps(Pacing::default()).await {
+        let user = ada(&app).await;
+        let admin = cast::user(&app, &user.account_id, Role::Admin).await;
+        login(&app, HOME, "ada", PASSWORD).send().await.expect(204);
+        let reset = async |address: &str| {
+            let request = app.post("/users/password/reset").header("x-forwarded-for", address);
+            request.json(json!({ "userName": "ada" })).send().await
+        };
+        for number in 0..5 {
+            reset(&stranger(number)).await.expect(204);
+        }
+        reset(HOME).await.expect(204);
+        let change = |address: &str, token: &str, body: serde_json::Value| {
+            let request = app.patch(format!("/users/{}", user.id)).header("x-forwarded-for", address);
+            request.token(token).json(body).send()
+        };
+        let set = change("192.0.2.1", &admin.token, json!({ "password": "another horse battery" })).await.expect(200);
+        assert!(set.cookie("device").is_none(), "the admin is not the user");
+        for address in [HOME, "192.0.2.1"] {
+            reset(address).await.refused(429, "TooManyRequestsError");
+        }
+        // Where users change their own password, they are known.
+        let session = login(&app, "192.0.2.2", "ada", "another horse battery").send().await.expect(204);
+        let session = session.cookie("accesstoken").unwrap().value().to_owned();
+        let body = json!({ "password": "a third horse battery", "oldPassword": "another horse battery" });
+        assert!(!device(&change("192.0.2.3", &session, body).await.expect(200)).is_empty());
+        reset("192.0.2.2").await.refused(429, "TooManyRequestsError");
+        reset("192.0.2.3").await.expect(204);
     }
 }
 

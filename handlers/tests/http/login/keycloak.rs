@@ -208,6 +208,31 @@ async fn tokens_that_the_realm_did_not_sign() {
 }
 
 #[actix_web::test]
+async fn invalid_keys_of_realms_are_rejected() {
+    let realm = Realm::start();
+    // As an older release may have stored it.
+    let app = linked(&realm, Some("garbage!!")).await;
+    realm.expect(json!({ "preferred_username": "ada" }));
+    let refused = come_back(&app, "lovelace").await.refused(403, "AccessDenied");
+    assert!(refused.text().contains("pubKey"), "{refused:?}");
+    let account_id = app.store.user_named("ada").await.unwrap().unwrap().account_id;
+    let admin = crate::cast::user(&app, &account_id, Role::Admin).await;
+    let set = async |key: &str| {
+        let request = app.patch(format!("/accounts/{account_id}")).token(&admin.token);
+        request.json(json!({ "keycloak": { "pubKey": key } })).send().await
+    };
+    let refused = set("garbage!!").await.refused(400, "BadRequestError");
+    assert_eq!(refused.body["violations"][0]["pointer"], "/keycloak/pubKey");
+    // With the right key, and with none.
+    for key in [include_str!("realm.pub.pem"), ""] {
+        set(key).await.expect(200);
+        realm.expect(json!({ "preferred_username": "ada" }));
+        come_back(&app, "lovelace").await.expect(302);
+    }
+    realm.handle.stop(false).await;
+}
+
+#[actix_web::test]
 async fn without_a_keycloak_there_are_no_realms() {
     let app = App::start().await;
     come_back(&app, "lovelace").await.refused(404, "NotFoundError");

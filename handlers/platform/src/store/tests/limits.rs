@@ -8,8 +8,8 @@ use crate::{
     Failure,
     mail::Letter,
     store::{
-        Access, AccountRecord, Column, ContactRecord, EventKind, ID, MAX_EVENT_BYTES, MAX_EVENTS, ManifestRecord,
-        Query, QueuedEvent, QueuedMail, Sql, StoreError, TeamRecord, Webhook,
+        Access, AccountRecord, ClosedHosts, Column, ContactRecord, EventKind, ID, MAX_EVENT_BYTES, MAX_EVENTS,
+        ManifestRecord, Query, QueuedEvent, QueuedMail, Sql, StoreError, TeamRecord, Webhook,
     },
 };
 
@@ -76,7 +76,7 @@ async fn events_of_an_account_are_limited_in_number_and_size() {
     assert_eq!(Failure::from(refused).status(), 400);
     queue("deactivated").await.unwrap();
     let events = store.of::<QueuedEvent>(&account);
-    assert_eq!(events.first(Query::all()).await.unwrap().unwrap().value.host, "hook.example");
+    assert_eq!(events.first(Query::all()).await.unwrap().unwrap().value.host, "hook.example:8443");
     let most = MAX_EVENTS - 2;
     let fill = format!(
         "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {most}) \
@@ -109,12 +109,20 @@ async fn accounts_of_older_releases_are_completed() {
             ids.push(id);
         }
         Access::Store(&store).execute(Sql::new("UPDATE accounts SET open_until = NULL")).await.unwrap();
-        assert_eq!(store.heads::<QueuedMail>(&[], 9).await.unwrap().len(), 2, "taken for open");
+        assert_eq!(store.heads::<QueuedMail>(&ClosedHosts::default(), 9).await.unwrap().len(), 2, "taken for open");
         let again = open(&database).await;
-        let heads = again.heads::<QueuedMail>(&[], 9).await.unwrap();
+        let heads = again.heads::<QueuedMail>(&ClosedHosts::default(), 9).await.unwrap();
         let [head] = heads.as_slice() else { panic!("{heads:?}") };
         assert_eq!((&head.account_id, head.host.as_str()), (&ids[0], "example.com"));
-        assert!(again.heads::<QueuedMail>(&["example.com".to_owned()], 9).await.unwrap().is_empty());
+        let host = || "example.com".to_owned();
+        for (to_all, to_account, count) in [
+            (vec![host()], vec![], 0),
+            (vec![], vec![(ids[0].clone(), host())], 0),
+            (vec!["a.example".to_owned()], vec![(ids[1].clone(), host()), (ids[0].clone(), String::new())], 1),
+        ] {
+            let closed = ClosedHosts { to_all, to_account };
+            assert_eq!(again.heads::<QueuedMail>(&closed, 9).await.unwrap().len(), count, "{closed:?}");
+        }
     }
 }
 
