@@ -29,6 +29,8 @@ pub struct Limits {
     pub connections_per_address: usize,
     /// Requests whose response has not ended; further ones are refused.
     pub in_flight: u64,
+    /// The same for the clients of one address; further ones are refused. Trusted proxies have no such limit.
+    pub in_flight_per_address: usize,
     /// Bytes of request bodies that are in memory, over all requests; further ones are refused.
     pub body_memory: u64,
     /// How long a connection stays open without a request.
@@ -50,6 +52,7 @@ impl Default for Limits {
             connections: 4096,
             connections_per_address: 256,
             in_flight: 1024,
+            in_flight_per_address: 128,
             body_memory: rt::DEFAULT_BODY_MEMORY,
             keep_alive: seconds(15),
             head: seconds(5),
@@ -63,7 +66,13 @@ impl Default for Limits {
 /// When another attempt is worth it, after there was too much to do.
 const RETRY_AFTER: Duration = Duration::from_secs(1);
 
-/// Refuses what is too much (503) and bodies that do not come. Asks the application's `Data<Limits>` and `Data<Metrics>`.
+/// Mark in the extensions of a request whose client's address has too many requests in flight.
+#[derive(Debug)]
+pub(crate) struct BeyondShare;
+
+const TOO_MANY: &str = "Too many requests at once from this address.";
+
+/// Refuses what is too much (503, or 429 if it is one address's fault) and bodies that do not come. Asks the application's `Data<Limits>` and `Data<Metrics>`.
 ///
 /// # Errors
 /// Those of the wrapped services.
@@ -78,6 +87,10 @@ pub(crate) async fn limit<B: MessageBody + 'static>(
     if !is_probe && metrics.in_flight() > limits.in_flight {
         tracing::warn!(limit = limits.in_flight, "too many requests at once: refused");
         return Ok(request.into_response(respond(Failure::unavailable(RETRY_AFTER))));
+    }
+    if !is_probe && request.extensions().get::<BeyondShare>().is_some() {
+        let refused = Failure::new(429, "TooManyRequestsError", TOO_MANY).with_retry_after(RETRY_AFTER);
+        return Ok(request.into_response(respond(refused)));
     }
     match request.take_payload() {
         Payload::None => {}
