@@ -11,7 +11,10 @@ use actix_web::{
     body::{BoxBody, MessageBody},
     dev::{Payload, ServiceRequest, ServiceResponse},
     error::PayloadError,
-    http::header::{CONTENT_LENGTH, TRANSFER_ENCODING},
+    http::{
+        ConnectionType,
+        header::{CONTENT_LENGTH, HeaderValue, TRANSFER_ENCODING, UPGRADE},
+    },
     middleware::Next,
     web::{Bytes, Data},
 };
@@ -92,6 +95,12 @@ pub(crate) async fn limit<B: MessageBody + 'static>(
         let refused = Failure::new(429, "TooManyRequestsError", TOO_MANY).with_retry_after(RETRY_AFTER);
         return Ok(request.into_response(respond(refused)));
     }
+    if is_upgrade_with_body(&request) {
+        let message = "A request with a body cannot ask for another protocol: leave out `Upgrade`.";
+        let mut refused = respond(Failure::bad_request(message));
+        refused.head_mut().set_connection_type(ConnectionType::Close);
+        return Ok(request.into_response(refused));
+    }
     match request.take_payload() {
         Payload::None => {}
         payload => {
@@ -104,6 +113,13 @@ pub(crate) async fn limit<B: MessageBody + 'static>(
         }
     }
     Ok(next.call(request).await?.map_into_boxed_body())
+}
+
+/// Whether the length of the body is ignored: actix-http takes all that follows `Upgrade: websocket` for the body, whatever
+/// `Content-Length` says. Where a proxy in front of the server does not, the next request on the connection would be lost.
+fn is_upgrade_with_body(request: &ServiceRequest) -> bool {
+    let is_websocket = |value: &HeaderValue| value.as_bytes().trim_ascii().eq_ignore_ascii_case(b"websocket");
+    request.headers().get_all(UPGRADE).any(is_websocket) && length(request).is_some_and(|length| length > 0)
 }
 
 /// How long the body is, where the head of the request says so.
