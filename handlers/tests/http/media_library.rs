@@ -340,10 +340,13 @@ async fn writers_do_not_wait_for_many_copies() {
 async fn changes_and_searches_beyond_their_share_are_refused() {
     let none = WorkShare::new(0, 1);
     let app = Setup::default().shares(Shares { changes: none.clone(), searches: none }).start().await;
-    let refused = act(&app, &[("action", "create"), ("source", "a")]).await.refused(429, "TooManyRequestsError");
-    assert_eq!(refused.header("retry-after").as_deref(), Some("2"));
-    act(&app, &[("action", "search"), ("text", "a")]).await.refused(429, "TooManyRequestsError");
-    app.get("/cp/posts").dev().query("search", "a").send().await.refused(429, "TooManyRequestsError");
+    let (create, search) = ([("action", "create"), ("source", "a")], [("action", "search"), ("text", "a")]);
+    let posts = app.get("/cp/posts").dev().query("search", "a").send();
+    let (created, found, posts) = tokio::join!(act(&app, &create), act(&app, &search), posts);
+    for response in [created, found, posts] {
+        let refused = response.refused(429, "TooManyRequestsError");
+        assert_eq!(refused.header("retry-after").as_deref(), Some("2"));
+    }
     // Everything else goes on.
     assert_eq!(branch(&app, "/").await, [""; 0]);
     app.get("/cp/posts").dev().send().await.expect(200);
