@@ -25,6 +25,7 @@ impl Socialhub {
             support: "support@localhost".to_owned(),
             outbound,
             networks: Networks::default(),
+            shares: Shares::default(),
         })
     }
 
@@ -37,6 +38,12 @@ impl Socialhub {
     /// The networks that are configured.
     pub fn with_networks(mut self, networks: Networks) -> Self {
         self.0.networks = networks;
+        self
+    }
+
+    /// How much expensive work is done at once.
+    pub fn with_shares(mut self, shares: Shares) -> Self {
+        self.0.shares = shares;
         self
     }
 

@@ -17,15 +17,12 @@ pub struct Client {
     pub address: Option<IpAddr>,
     /// How it reached the server.
     pub scheme: Scheme,
-    /// The host, with the port where it is not the scheme's. A `Host` that cannot be one (RFC 3986, section 3.2), or is longer
-    /// than a name in the DNS with a port, is [`Self::INVALID_HOST`]: it would be repeated in every link of a response.
+    /// The host, with the port where it is not the scheme's. It is a host by [`Self::is_host`], as requests with another one
+    /// are refused.
     pub host: String,
 }
 
 impl Client {
-    /// Stands in the place of what is not a host; the name is reserved for that (RFC 2606, section 2).
-    pub const INVALID_HOST: &str = "invalid";
-
     /// The client of a request.
     pub fn of(request: &HttpRequest) -> Self {
         let known = request.extensions().get::<Self>().cloned();
@@ -34,26 +31,37 @@ impl Client {
 
     /// What the connection and the request itself say.
     pub fn of_connection(request: &HttpRequest) -> Self {
-        let host = request.headers().get(HOST).and_then(|host| host.to_str().ok());
-        let host = host.or_else(|| request.uri().authority().map(|authority| authority.as_str()));
+        let named = request.headers().get(HOST).and_then(|host| host.to_str().ok());
+        let named = named.or_else(|| request.uri().authority().map(|authority| authority.as_str()));
+        let host = named.filter(|host| Self::is_host(host)).unwrap_or("localhost").to_owned();
         Self {
             address: request.peer_addr().map(|peer| peer.ip().to_canonical()),
             scheme: if request.app_config().secure() { Scheme::Https } else { Scheme::Http },
-            host: host.map_or("localhost", |host| if is_host(host) { host } else { Self::INVALID_HOST }).to_owned(),
+            host,
         }
+    }
+
+    /// Whether this is a host (RFC 3986, section 3.2.2), perhaps with a port, and not longer than a name in the DNS: it is
+    /// repeated in every link of a response.
+    pub fn is_host(text: &str) -> bool {
+        text.len() <= LONGEST_HOST
+            && !text.contains('@')
+            && text.parse::<Authority>().is_ok_and(|authority| {
+                !authority.host().is_empty() && (authority.host() == text || authority.port_u16().is_some())
+            })
+    }
+
+    /// Whether a request names one host at most, and what it names is one. A request for which this is not so is to be
+    /// refused with 400 (RFC 9112, section 3.2).
+    pub(crate) fn is_addressed(request: &HttpRequest) -> bool {
+        let mut hosts = request.headers().get_all(HOST);
+        let (first, second) = (hosts.next(), hosts.next());
+        second.is_none() && first.is_none_or(|host| host.to_str().is_ok_and(Self::is_host))
     }
 }
 
 /// Characters of the longest host: a name of the DNS, a colon, a port.
 const LONGEST_HOST: usize = 253 + 6;
-
-fn is_host(text: &str) -> bool {
-    text.len() <= LONGEST_HOST
-        && !text.contains('@')
-        && text.parse::<Authority>().is_ok_and(|authority| {
-            !authority.host().is_empty() && (authority.host() == text || authority.port_u16().is_some())
-        })
-}
 
 /// A scheme of URLs that a server can be reached by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -105,21 +113,27 @@ mod tests {
     }
 
     #[test]
-    fn hosts_that_are_none_are_not_repeated() {
+    fn a_request_names_one_host_that_is_one() {
         let long = "a".repeat(300);
-        for (host, seen) in [
-            ("a.example", "a.example"),
-            ("[2001:db8::1]:80", "[2001:db8::1]:80"),
-            ("a.example:99999", "invalid"),
-            ("[", "invalid"),
-            ("a b", "invalid"),
-            ("a.example/b", "invalid"),
-            ("user@a.example", "invalid"),
-            (long.as_str(), "invalid"),
+        for (host, is_host) in [
+            ("a.example", true),
+            ("[2001:db8::1]:80", true),
+            ("backend_1:8080", true),
+            ("a.example:99999", false),
+            ("", false),
+            ("[", false),
+            ("a b", false),
+            ("a.example/b", false),
+            ("user@a.example", false),
+            (long.as_str(), false),
         ] {
             let request = TestRequest::get().insert_header((HOST, host)).to_http_request();
-            assert_eq!(Client::of(&request).host, seen, "{host}");
+            assert_eq!(Client::is_addressed(&request), is_host, "{host}");
+            assert_eq!(Client::of(&request).host, if is_host { host } else { "localhost" });
         }
+        assert!(Client::is_addressed(&TestRequest::get().to_http_request()));
+        let twice = TestRequest::get().append_header((HOST, "a.example")).append_header((HOST, "a.example"));
+        assert!(!Client::is_addressed(&twice.to_http_request()));
     }
 
     #[test]

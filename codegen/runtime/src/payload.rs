@@ -162,7 +162,7 @@ pub(crate) async fn sort(route: &Route, headers: &HeaderMap, body: Bytes) -> Res
         BodyKind::Multipart if route.takes_form => {
             Ok((Form::Parts(Box::pin(form::multipart(headers, body)).await?), Payload::Absent))
         }
-        BodyKind::Json => Ok((Form::default(), Payload::Json(body))),
+        BodyKind::Json => Ok((Form::default(), Payload::Json(without_mark(body)))),
         BodyKind::Urlencoded => Ok((Form::default(), Payload::Urlencoded(body))),
         BodyKind::Xml => match route.operation.body.as_ref().and_then(|it| it.xml) {
             Some(table) => Ok((Form::default(), Payload::Json(from_xml(&body, table)?))),
@@ -170,6 +170,14 @@ pub(crate) async fn sort(route: &Route, headers: &HeaderMap, body: Bytes) -> Res
         },
         BodyKind::Text => Ok((Form::default(), Payload::Text(body))),
         BodyKind::Multipart | BodyKind::Octets => Ok((Form::default(), Payload::Octets(body))),
+    }
+}
+
+/// The JSON after a byte order mark, which senders must not add and which may be ignored (RFC 8259, section 8.1).
+fn without_mark(body: Bytes) -> Bytes {
+    match body.strip_prefix(b"\xEF\xBB\xBF") {
+        Some(rest) => body.slice_ref(rest),
+        None => body,
     }
 }
 

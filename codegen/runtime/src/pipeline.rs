@@ -1,4 +1,4 @@
-//! The way of a request: route, method, credentials, permission, media types, size, decoding, validation, handler.
+//! The way of a request: host, route, method, credentials, permission, media types, size, decoding, validation, handler.
 
 use std::any::Any;
 use std::borrow::Cow;
@@ -47,6 +47,9 @@ pub(crate) async fn answer(server: &Server, request: &HttpRequest, octets: Octet
 async fn respond(server: &Server, request: &HttpRequest, octets: Octets, path: &str, id: &HeaderValue) -> HttpResponse {
     let prepared = &server.shared.prepared;
     let refuse = |failure| reply::of_failure(failure, &server.settings, prepared.challenges(None));
+    if !Client::is_addressed(request) {
+        return refuse(Failure::bad_request("The header `Host` must name one host."));
+    }
     if published::is_document(server.shared.contract, path) {
         return published::answer(server, request, path).unwrap_or_else(refuse);
     }

@@ -1,18 +1,22 @@
 //! The contract as implemented, handed out below the base path as `/swagger.json` and `/swagger.yaml`.
 //!
 //! The texts are embedded compressed and without `host` and `schemes`, which come first in an answer: those of the
-//! request, or of the public address, so that a page that reads the document talks to this server.
+//! request, or of the public address, so that a page that reads the document talks to this server. All responses share the
+//! rest.
 
+use std::convert::Infallible;
 use std::fmt;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::Read;
 use std::sync::OnceLock;
 
-use actix_web::body::BoxBody;
+use actix_web::body::{BoxBody, SizedStream};
 use actix_web::http::Method;
 use actix_web::http::header::{CONTENT_TYPE, ETAG, HeaderValue, VARY};
+use actix_web::web::Bytes;
 use actix_web::{HttpRequest, HttpResponse};
 use flate2::read::GzDecoder;
+use futures_util::stream;
 
 use crate::client::Client;
 use crate::conditional::{self, Validators};
@@ -48,8 +52,8 @@ pub(crate) struct PublicAddress {
 /// The documents that a server hands out, unpacked when they are first asked for.
 #[derive(Default)]
 pub(crate) struct Published {
-    json: OnceLock<String>,
-    yaml: OnceLock<String>,
+    json: OnceLock<Bytes>,
+    yaml: OnceLock<Bytes>,
 }
 
 const JSON_PATH: &str = "/swagger.json";
@@ -79,15 +83,17 @@ pub(crate) fn answer(server: &Server, request: &HttpRequest, path: &str) -> Resu
     }
     let published = &server.shared.published;
     let (host, scheme) = (quoted(&address.host), quoted(&address.scheme));
-    let (media_type, text) = if path == JSON_PATH {
-        let rest = unpacked(&published.json, document.json)?.strip_prefix('{').unwrap_or_default();
-        ("application/json", format!("{{\"host\":{host},\"schemes\":[{scheme}],{rest}"))
+    let (media_type, begin, rest) = if path == JSON_PATH {
+        let rest = unpacked(&published.json, document.json, "{")?;
+        ("application/json", format!("{{\"host\":{host},\"schemes\":[{scheme}],"), rest)
     } else {
-        let rest = unpacked(&published.yaml, document.yaml)?;
-        ("application/yaml", format!("host: {host}\nschemes: [{scheme}]\n{rest}"))
+        let rest = unpacked(&published.yaml, document.yaml, "")?;
+        ("application/yaml", format!("host: {host}\nschemes: [{scheme}]\n"), rest)
     };
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
-    Ok(response.set_body(BoxBody::new(text)))
+    let length = begin.len().saturating_add(rest.len()) as u64;
+    let parts = stream::iter([Bytes::from(begin), rest].map(Ok::<_, Infallible>));
+    Ok(response.set_body(BoxBody::new(SizedStream::new(length, parts))))
 }
 
 /// A text as JSON, which is YAML too.
@@ -95,13 +101,16 @@ fn quoted(text: &str) -> String {
     serde_json::Value::from(text).to_string()
 }
 
-fn unpacked<'t>(slot: &'t OnceLock<String>, compressed: &[u8]) -> Result<&'t str, Failure> {
+/// The text of a document after its beginning, which is unpacked once.
+fn unpacked(slot: &OnceLock<Bytes>, compressed: &[u8], beginning: &str) -> Result<Bytes, Failure> {
     if let Some(text) = slot.get() {
-        return Ok(text);
+        return Ok(text.clone());
     }
     let mut text = String::new();
     GzDecoder::new(compressed).read_to_string(&mut text).map_err(Failure::internal)?;
-    Ok(slot.get_or_init(|| text))
+    let text = Bytes::from(text);
+    let rest = text.strip_prefix(beginning.as_bytes()).map_or(Bytes::new(), |rest| text.slice_ref(rest));
+    Ok(slot.get_or_init(|| rest).clone())
 }
 
 /// What the request itself says, or whoever knows the proxies that it came through.
@@ -114,4 +123,24 @@ fn hash(address: &PublicAddress) -> u64 {
     let mut hasher = DefaultHasher::new();
     address.hash(&mut hasher);
     hasher.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write as _;
+
+    use flate2::{Compression, write::GzEncoder};
+
+    use super::*;
+
+    #[test]
+    fn a_document_is_unpacked_once_and_shared() {
+        let mut compressed = GzEncoder::new(Vec::new(), Compression::fast());
+        compressed.write_all(br#"{"swagger":"2.0"}"#).unwrap();
+        let compressed = compressed.finish().unwrap();
+        let slot = OnceLock::new();
+        let first = unpacked(&slot, &compressed, "{").unwrap();
+        assert_eq!(first, br#""swagger":"2.0"}"#.as_slice());
+        assert_eq!(unpacked(&slot, &[], "{").unwrap().as_ptr(), first.as_ptr());
+    }
 }

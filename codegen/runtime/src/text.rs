@@ -64,7 +64,8 @@ pub(crate) fn date_time(text: &str) -> Option<jiff::Timestamp> {
     let time =
         date.at(i8::try_from(hour).ok()?, i8::try_from(minute).ok()?, i8::try_from(second.min(59)).ok()?, nanosecond);
     let seconds = offset(rest)?;
-    Offset::from_seconds(seconds).ok()?.to_timestamp(time).ok()
+    // The last two hours that can be written have no timestamp; "9999-12-31T23:59:59Z" is a common way to say "never".
+    Some(Offset::from_seconds(seconds).ok()?.to_timestamp(time).unwrap_or(jiff::Timestamp::MAX))
 }
 
 /// `YYYY-MM-DD` and what follows it.
@@ -220,6 +221,9 @@ mod tests {
         assert_eq!(at("2024-02-29T01:00:00+00:01").as_deref(), Some("2024-02-29T00:59:00Z"));
         assert_eq!(at("1990-12-31T23:59:60Z").as_deref(), Some("1990-12-31T23:59:59Z"));
         assert_eq!(at("2024-01-01T00:00:00.1234567899z").as_deref(), Some("2024-01-01T00:00:00.123456789Z"));
+        for text in ["9999-12-31T23:59:59Z", "9999-12-31T23:59:59.999-12:00", "9999-12-30T22:00:01Z"] {
+            assert_eq!(at(text).as_deref(), Some("9999-12-30T22:00:00.999999999Z"), "{text}");
+        }
         for text in [
             "2023-02-29T00:00:00Z",
             "2024-01-01 00:00:00Z",

@@ -15,7 +15,8 @@ use crate::{scalar, text};
 /// An instant: `date-time` of RFC 3339, section 5.6.
 ///
 /// What is read is the instant. Lost are the offset it was written with, digits of the fraction past the ninth, and
-/// the difference between a leap second and the second before it. It is written in UTC, with `Z` and as many digits
+/// the difference between a leap second and the second before it. What is after the last instant of [`jiff::Timestamp`]
+/// (9999-12-30T22:00:00.999999999Z) is read as that instant. It is written in UTC, with `Z` and as many digits
 /// as it needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DateTime(jiff::Timestamp);

@@ -986,6 +986,7 @@ pub(crate) static REGISTER_ACCOUNT: rt::Operation = rt::Operation {
         rt::Parameter::query("code", &rt::Schema::of(rt::Kind::String).max_length(255)),
     ],
     body: Some(rt::Body::required(&REGISTER_ACCOUNT_BODY)),
+    body_limit: Some(16384),
     responses: &[
         rt::Response::of(&[201], Some(&REGISTER_ACCOUNT_CREATED)),
         rt::Response::of(&[400, 403, 409, 500], Some(&models::ERROR)),

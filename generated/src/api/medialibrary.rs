@@ -497,7 +497,7 @@ pub(crate) static PERFORM_MEDIA_LIBRARY_ACTION_BODY: rt::Schema = rt::Schema::ob
     rt::Property::optional("source", &rt::Schema::of(rt::Kind::String).max_length(131072)),
     rt::Property::optional("target", &rt::Schema::of(rt::Kind::String).max_length(4096)),
     rt::Property::optional("teamIds", &rt::Schema::array(&models::OBJECT_ID).max_items(10000)),
-    rt::Property::optional("text", &rt::Schema::of(rt::Kind::String).max_length(512)),
+    rt::Property::optional("text", &rt::Schema::of(rt::Kind::String).max_length(100)),
     rt::Property::optional("types", &rt::Schema::array(&rt::schema::STRING).max_items(100)),
     rt::Property::optional("userIds", &rt::Schema::array(&models::OBJECT_ID).max_items(10000)),
 ]);

@@ -1528,6 +1528,7 @@ pub(crate) static ACTIVATE_ACCOUNT: rt::Operation = rt::Operation {
     security: &[],
     parameters: &[rt::Parameter::query("type", &ACTIVATE_ACCOUNT_TYPE)],
     body: Some(rt::Body::required(&ACTIVATE_ACCOUNT_BODY)),
+    body_limit: Some(16384),
     responses: &[
         rt::Response::of(&[200], Some(&ACTIVATE_ACCOUNT_OK)),
         rt::Response::of(&[400, 401, 403, 404, 500], Some(&models::ERROR)),
@@ -1574,6 +1575,7 @@ pub(crate) static LOGIN_USER: rt::Operation = rt::Operation {
         rt::Parameter::query("deviceId", &rt::schema::STRING),
     ],
     body: Some(rt::Body::required(&LOGIN_USER_BODY)),
+    body_limit: Some(16384),
     responses: &[
         rt::Response::of(&[200], Some(&LOGIN_USER_OK)),
         rt::Response::of(&[204], None).headers(&["Set-Cookie"]),
@@ -1597,6 +1599,7 @@ pub(crate) static SET_USER_PASSWORD: rt::Operation = rt::Operation {
     path: "/users/password",
     security: &[],
     body: Some(rt::Body::required(&SET_USER_PASSWORD_BODY)),
+    body_limit: Some(16384),
     responses: &[rt::Response::of(&[204], None), rt::Response::of(&[400, 403, 404, 500], Some(&models::ERROR))],
     ..BASE
 };
@@ -1607,6 +1610,7 @@ pub(crate) static REQUEST_PASSWORD_RESET: rt::Operation = rt::Operation {
     path: "/users/password/reset",
     security: &[],
     body: Some(rt::Body::required(&REQUEST_PASSWORD_RESET_BODY)),
+    body_limit: Some(16384),
     responses: &[rt::Response::of(&[204], None), rt::Response::of(&[400, 403, 404, 500], Some(&models::ERROR))],
     ..BASE
 };
@@ -1639,6 +1643,7 @@ pub(crate) static LOGIN_USER_BY_TOTP: rt::Operation = rt::Operation {
     path: "/users/totp/login",
     security: &[],
     body: Some(rt::Body::required(&LOGIN_USER_BY_TOTP_BODY)),
+    body_limit: Some(16384),
     responses: &[
         rt::Response::of(&[204], None).headers(&["Set-Cookie"]),
         rt::Response::of(&[400, 401, 403, 404, 500], Some(&models::ERROR)),

@@ -15,11 +15,14 @@ mod stream;
 mod watched;
 
 pub(crate) use activity::{Activity, Busy};
-pub(crate) use addresses::Addresses;
+pub(crate) use addresses::{Addresses, Place};
 
 use std::{
-    fmt, io,
-    net::{SocketAddr, TcpListener},
+    fmt,
+    future::ready,
+    io,
+    net::{Shutdown, SocketAddr, TcpListener},
+    ops::RangeInclusive,
     rc::Rc,
     time::Duration,
 };
@@ -33,7 +36,7 @@ use actix_web::{Error, dev::AppConfig, rt::net::TcpStream};
 use futures_util::future::Either;
 use generated::rt::{CodeMessage, Failure, RenderFailure as _};
 use socket2::{Domain, Protocol as Transport, SockRef, Socket, Type};
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::{io::AsyncReadExt as _, sync::OwnedSemaphorePermit};
 
 use crate::Limits;
 use stream::Connection;
@@ -42,9 +45,9 @@ use watched::Watched;
 /// Connections that the system keeps until they are accepted.
 const BACKLOG: i32 = 1024;
 
-/// How much of a response the system takes that has not been sent yet. Without a limit it takes megabytes, and a slow peer
-/// could not be told from one that does not read at all.
-const UNSENT: u32 = 128 * 1024;
+/// Limits of how much of a response the system takes that has not been sent yet. Without a limit it takes megabytes, and a
+/// slow peer could not be told from one that does not read at all.
+const UNSENT: RangeInclusive<u64> = 4 * 1024..=128 * 1024;
 
 const TOO_MANY: &str = "Too many connections from this address.";
 
@@ -100,6 +103,7 @@ where
     B: MessageBody + 'static,
 {
     let address = listener.local_addr()?;
+    let unsent = unsent(&limits);
     let (addresses, stopping) = (addresses.clone(), builder.graceful_shutdown_signal());
     builder.listen(format!("http-{address}"), listener, move || {
         let (addresses, stopping) = (addresses.clone(), stopping.clone());
@@ -123,24 +127,38 @@ where
             let peer = io.peer_addr().ok();
             let Some(place) = addresses.enter(peer.map(|peer| peer.ip())) else {
                 tracing::debug!(peer = peer.map(tracing::field::display), "too many connections of one address");
-                return Either::Right(refuse(io));
+                refuse(io, addresses.linger());
+                return Either::Right(ready(Ok(())));
             };
             #[cfg(any(target_os = "linux", target_os = "android"))]
-            if let Err(error) = SockRef::from(&io).set_tcp_notsent_lowat(UNSENT) {
+            if let Err(error) = SockRef::from(&io).set_tcp_notsent_lowat(unsent) {
                 tracing::debug!(
                     error = &error as &dyn std::error::Error,
                     "a connection without a limit of unsent bytes"
                 );
             }
-            let connection = Connection::new(io, Activity::new(limits), place);
+            // Half of it at once, so that the peer is waited for only until it has taken as much as `unsent`.
+            let connection = Connection::new(io, Activity::new(limits), unsent as usize / 2, place);
             let activity = Rc::clone(connection.activity());
             Either::Left(Watched::new(http.call((connection, Protocol::Http1, peer)), activity, peer))
         })
     })
 }
 
+/// How much of a response the system takes that has not been sent yet: half of what a peer at the minimal rate takes while it
+/// is waited for. The system takes more only once half of that has been sent, and a peer that has not taken it in time is
+/// one that makes no progress.
+fn unsent(limits: &Limits) -> u32 {
+    let bytes = limits.send.as_secs_f64() * limits.min_rate as f64 / 2.0;
+    u32::try_from((bytes as u64).clamp(*UNSENT.start(), *UNSENT.end())).unwrap_or(u32::MAX)
+}
+
 /// Says that the address has too many connections. What the peer sends is not looked at.
-async fn refuse<E>(mut io: TcpStream) -> Result<(), E> {
+///
+/// The connection is no longer one of those that the server may have open, or an address with too many connections would
+/// keep others out after all. It is kept until the peer has read the response, if there is a place for that: closing with
+/// unread bytes resets the connection, and the response may be lost.
+fn refuse(mut io: TcpStream, lingering: Option<OwnedSemaphorePermit>) {
     let body = CodeMessage.render(&Failure::new(429, "TooManyRequestsError", TOO_MANY)).body;
     let head = format!(
         "HTTP/1.1 429 Too Many Requests\r\nConnection: close\r\nRetry-After: {}\r\nContent-Type: application/json\r\n\
@@ -148,15 +166,30 @@ async fn refuse<E>(mut io: TcpStream) -> Result<(), E> {
         CLOSING.as_secs(),
         body.len(),
     );
-    let tell = async {
-        io.write_all(&[head.as_bytes(), body.as_ref()].concat()).await?;
-        io.shutdown().await?;
-        // Closing with unread bytes would reset the connection before the peer has read the response.
+    // Nothing else has been sent, so there is room for all of it. A peer that is gone has nothing to be told.
+    let socket = SockRef::from(&io);
+    let _ = socket.send(&[head.as_bytes(), body.as_ref()].concat());
+    let _ = socket.shutdown(Shutdown::Write);
+    let Some(place) = lingering else { return };
+    actix_web::rt::spawn(async move {
         let mut unread = [0; 1024];
-        while io.read(&mut unread).await? > 0 {}
-        io::Result::Ok(())
-    };
-    // A peer that is gone has nothing to be told.
-    let _ = tokio::time::timeout(CLOSING, tell).await;
-    Ok(())
+        let until_closed = async { while io.read(&mut unread).await.is_ok_and(|length| length > 0) {} };
+        let _ = tokio::time::timeout(CLOSING, until_closed).await;
+        drop(place);
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_peer_at_the_minimal_rate_is_sent_less_than_it_takes_in_time() {
+        let limits = |send, min_rate| Limits { send: Duration::from_secs(send), min_rate, ..Limits::default() };
+        for (send, min_rate, expected) in
+            [(30, 1024, 15 * 1024), (1, 1024, 4 * 1024), (30, 1 << 30, 128 * 1024), (u64::MAX, u64::MAX, 128 * 1024)]
+        {
+            assert_eq!(unsent(&limits(send, min_rate)), expected);
+        }
+    }
 }

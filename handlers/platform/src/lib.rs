@@ -39,6 +39,7 @@ mod protection;
 mod proxies;
 pub mod roles;
 pub mod server;
+pub mod shares;
 pub mod store;
 mod verification;
 pub mod webhooks;
@@ -59,5 +60,6 @@ pub use principals::{Approval, Channel, Creation, Integration, Permissions, Prin
 pub use probes::Leaving;
 pub use proxies::{ForwardedHeader, Network, Proxies};
 pub use roles::Role;
+pub use shares::Shares;
 pub use store::Store;
 pub use verification::{Verification, VerificationError};

@@ -11,7 +11,10 @@ use actix_web::{
     body::{BoxBody, MessageBody},
     dev::{Payload, ServiceRequest, ServiceResponse},
     error::PayloadError,
-    http::header::{CONTENT_LENGTH, TRANSFER_ENCODING},
+    http::{
+        ConnectionType,
+        header::{CONTENT_LENGTH, HeaderValue, TRANSFER_ENCODING, UPGRADE},
+    },
     middleware::Next,
     web::{Bytes, Data},
 };
@@ -29,6 +32,8 @@ pub struct Limits {
     pub connections_per_address: usize,
     /// Requests whose response has not ended; further ones are refused.
     pub in_flight: u64,
+    /// The same for the clients of one address; further ones are refused. Trusted proxies have no such limit.
+    pub in_flight_per_address: usize,
     /// Bytes of request bodies that are in memory, over all requests; further ones are refused.
     pub body_memory: u64,
     /// How long a connection stays open without a request.
@@ -50,6 +55,7 @@ impl Default for Limits {
             connections: 4096,
             connections_per_address: 256,
             in_flight: 1024,
+            in_flight_per_address: 128,
             body_memory: rt::DEFAULT_BODY_MEMORY,
             keep_alive: seconds(15),
             head: seconds(5),
@@ -63,7 +69,13 @@ impl Default for Limits {
 /// When another attempt is worth it, after there was too much to do.
 const RETRY_AFTER: Duration = Duration::from_secs(1);
 
-/// Refuses what is too much (503) and bodies that do not come. Asks the application's `Data<Limits>` and `Data<Metrics>`.
+/// Mark in the extensions of a request whose client's address has too many requests in flight.
+#[derive(Debug)]
+pub(crate) struct BeyondShare;
+
+const TOO_MANY: &str = "Too many requests at once from this address.";
+
+/// Refuses what is too much (503, or 429 if it is one address's fault) and bodies that do not come. Asks the application's `Data<Limits>` and `Data<Metrics>`.
 ///
 /// # Errors
 /// Those of the wrapped services.
@@ -79,6 +91,16 @@ pub(crate) async fn limit<B: MessageBody + 'static>(
         tracing::warn!(limit = limits.in_flight, "too many requests at once: refused");
         return Ok(request.into_response(respond(Failure::unavailable(RETRY_AFTER))));
     }
+    if !is_probe && request.extensions().get::<BeyondShare>().is_some() {
+        let refused = Failure::new(429, "TooManyRequestsError", TOO_MANY).with_retry_after(RETRY_AFTER);
+        return Ok(request.into_response(respond(refused)));
+    }
+    if is_upgrade_with_body(&request) {
+        let message = "A request with a body cannot ask for another protocol: leave out `Upgrade`.";
+        let mut refused = respond(Failure::bad_request(message));
+        refused.head_mut().set_connection_type(ConnectionType::Close);
+        return Ok(request.into_response(refused));
+    }
     match request.take_payload() {
         Payload::None => {}
         payload => {
@@ -91,6 +113,13 @@ pub(crate) async fn limit<B: MessageBody + 'static>(
         }
     }
     Ok(next.call(request).await?.map_into_boxed_body())
+}
+
+/// Whether the length of the body is ignored: actix-http takes all that follows `Upgrade: websocket` for the body, whatever
+/// `Content-Length` says. Where a proxy in front of the server does not, the next request on the connection would be lost.
+fn is_upgrade_with_body(request: &ServiceRequest) -> bool {
+    let is_websocket = |value: &HeaderValue| value.as_bytes().trim_ascii().eq_ignore_ascii_case(b"websocket");
+    request.headers().get_all(UPGRADE).any(is_websocket) && length(request).is_some_and(|length| length > 0)
 }
 
 /// How long the body is, where the head of the request says so.

@@ -31,11 +31,12 @@ pub fn begin(options: &Options) -> Result<(), String> {
     Ok(())
 }
 
-/// Targets that repeat what clients send, and the level from which on they do not: no filter makes them speak.
-const QUIET: &str = "actix_http::h1::decoder=info";
+/// Targets that no filter makes speak: they repeat what clients send, or report each malformed head as an error, so that
+/// anybody could fill the log and set off alarms. Bodies of responses that fail are reported by `observe`.
+const QUIET: [&str; 2] = ["actix_http::h1::decoder=off", "actix_http::h1::dispatcher=off"];
 
 fn filter(text: &str) -> Result<EnvFilter, ParseError> {
-    Ok(EnvFilter::try_new(text)?.add_directive(QUIET.parse()?))
+    QUIET.iter().try_fold(EnvFilter::try_new(text)?, |filter, quiet| Ok(filter.add_directive(quiet.parse()?)))
 }
 
 #[cfg(test)]
@@ -46,7 +47,9 @@ mod tests {
     fn some_are_quiet_whatever_the_filter_says() {
         for text in ["trace", "actix_http=trace", "actix_http::h1::decoder=trace"] {
             let shown = filter(text).unwrap().to_string();
-            assert!(shown.split(',').any(|directive| directive == QUIET), "{shown}");
+            for quiet in QUIET {
+                assert!(shown.split(',').any(|directive| directive == quiet), "{shown}");
+            }
         }
         assert!(filter("handlers=loud").is_err());
     }

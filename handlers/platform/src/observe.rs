@@ -16,17 +16,20 @@ use generated::rt::{Client, Operation, request_id};
 
 use crate::{
     Origin,
-    connections::{Activity, Busy},
+    connections::{Activity, Addresses, Busy, Place},
+    limits::BeyondShare,
     metrics::{Ended, Metrics},
     proxies::Proxies,
 };
 use body::Counted;
 
 /// What is known of the way from clients to the server.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub(crate) struct Surroundings {
     pub proxies: Proxies,
     pub public_url: Option<Origin>,
+    /// The requests in flight of each client's address.
+    pub in_flight: Addresses,
 }
 
 impl Surroundings {
@@ -57,7 +60,11 @@ pub(crate) async fn observe<B: MessageBody + 'static>(
     request.headers_mut().insert(request_id::HEADER.clone(), id.clone());
     // From here on the request counts as in flight, until this is dropped: with the body of its answer, with the future
     // of a client that has gone, or with an error.
-    let mut pending = Pending::new(metrics, &request);
+    let place = surroundings.in_flight.enter(address);
+    if place.is_none() {
+        request.extensions_mut().insert(BeyondShare);
+    }
+    let mut pending = Pending::new(metrics, &request, place);
     let mut response = next.call(request).await?;
     response.headers_mut().insert(request_id::HEADER.clone(), id.clone());
     pending.ended.status = response.status();
@@ -88,6 +95,8 @@ pub(crate) struct Pending {
     metrics: Data<Metrics>,
     /// For its connection; none in tests without one.
     _busy: Option<Busy>,
+    /// Among the requests of its client's address.
+    _place: Option<Place>,
     began: Instant,
     ended: Ended,
 }
@@ -96,13 +105,19 @@ pub(crate) struct Pending {
 const CLIENT_CLOSED_REQUEST: u16 = 499;
 
 impl Pending {
-    fn new(metrics: Data<Metrics>, request: &ServiceRequest) -> Self {
+    fn new(metrics: Data<Metrics>, request: &ServiceRequest, place: Option<Place>) -> Self {
         metrics.begin();
         let busy = request.conn_data::<Rc<Activity>>().map(Activity::request);
         let method = request.method().clone();
         let status = StatusCode::from_u16(CLIENT_CLOSED_REQUEST).unwrap_or(StatusCode::REQUEST_TIMEOUT);
         let ended = Ended { operation: None, method, status, seconds: 0.0, bytes: 0 };
-        Self { metrics, _busy: busy, began: Instant::now(), ended }
+        Self { metrics, _busy: busy, _place: place, began: Instant::now(), ended }
+    }
+
+    /// The body of the response cannot be sent as a whole.
+    fn failed(&self, error: &(dyn std::error::Error + 'static)) {
+        let operation = self.ended.operation.map(|operation| operation.id);
+        tracing::error!(operation, error, "the body of a response broke off");
     }
 
     fn sent(&mut self, bytes: usize) {

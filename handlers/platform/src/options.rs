@@ -159,6 +159,13 @@ pub struct Options {
     #[arg(help_heading = LIMITS, value_parser = clap::value_parser!(u64).range(1..))]
     pub max_in_flight: u64,
 
+    /// Requests of one address, or of one /64 of IPv6, that are worked on at once; further ones are answered 429 with
+    /// Retry-After. Trusted proxies have no such limit: the addresses that they name have it
+    #[arg(long, env = "SOCIALHUB_MAX_IN_FLIGHT_PER_ADDRESS", value_name = "N")]
+    #[arg(default_value_t = limits().in_flight_per_address as u64)]
+    #[arg(help_heading = LIMITS, value_parser = clap::value_parser!(u64).range(1..))]
+    pub max_in_flight_per_address: u64,
+
     /// Bytes of request bodies in memory at once, over all requests; further ones are answered 503 with Retry-After. Of each
     /// body the first 16 KiB do not count
     #[arg(long, env = "SOCIALHUB_MAX_BODY_MEMORY", value_name = "BYTES", default_value_t = limits().body_memory)]
@@ -329,6 +336,7 @@ impl Options {
             connections: self.max_connections,
             connections_per_address: usize::try_from(self.max_connections_per_address).unwrap_or(usize::MAX),
             in_flight: self.max_in_flight,
+            in_flight_per_address: usize::try_from(self.max_in_flight_per_address).unwrap_or(usize::MAX),
             body_memory: self.max_body_memory,
             keep_alive: Duration::from_secs(self.keep_alive),
             head: Duration::from_secs(self.head_timeout),

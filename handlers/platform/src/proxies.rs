@@ -14,10 +14,7 @@ use std::{
 
 use actix_web::{
     HttpRequest,
-    http::{
-        header::{FORWARDED, HeaderMap, HeaderName, X_FORWARDED_FOR, X_FORWARDED_HOST, X_FORWARDED_PROTO},
-        uri::Authority,
-    },
+    http::header::{FORWARDED, HeaderMap, HeaderName, X_FORWARDED_FOR, X_FORWARDED_HOST, X_FORWARDED_PROTO},
 };
 use clap::ValueEnum;
 use generated::rt::{Client, Scheme};
@@ -123,8 +120,7 @@ fn address(text: &str) -> Option<IpAddr> {
 
 /// A host, with or without a port.
 fn host(text: &str) -> Option<String> {
-    let authority: Authority = text.parse().ok()?;
-    (!text.contains('@')).then(|| authority.as_str().to_owned())
+    Client::is_host(text).then(|| text.to_owned())
 }
 
 #[cfg(test)]

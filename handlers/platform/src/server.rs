@@ -111,7 +111,11 @@ pub fn serve(api: rt::Server, store: Store, serving: &Serving) -> Result<Running
     let leaving = Leaving::default();
     let limits = serving.limits;
     let verification = serving.verification.clone();
-    let surroundings = Surroundings { proxies: serving.proxies.clone(), public_url: public_url.clone() };
+    let surroundings = Surroundings {
+        proxies: serving.proxies.clone(),
+        public_url: public_url.clone(),
+        in_flight: Addresses::new(limits.in_flight_per_address, serving.proxies.clone()),
+    };
     let (cors_origins, only_loopback) = (serving.cors_origins.clone(), serving.only_loopback);
     let state = (metrics.clone(), leaving.clone());
     let app = move || {

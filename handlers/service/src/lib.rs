@@ -29,4 +29,6 @@ pub struct Service {
     pub outbound: Outbound,
     /// The networks that are configured.
     pub networks: Networks,
+    /// How much expensive work is done at once.
+    pub shares: Shares,
 }

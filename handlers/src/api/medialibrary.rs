@@ -36,7 +36,7 @@ impl MedialibraryApi for Socialhub {
         cx: Context<principal::Token<Self>>,
         request: PerformMediaLibraryAction,
     ) -> Result<PerformMediaLibraryActionResponse, Failure> {
-        let file = actions::run(&self.store, cx.principal(), request.body).await?;
+        let file = actions::run(self, cx.principal(), request.body).await?;
         Ok(PerformMediaLibraryActionResponse::Ok(file))
     }
 

@@ -119,7 +119,7 @@ impl PostsApi for Socialhub {
         let place = Pointer::new(Location::Query);
         let selected =
             list::selected(request.selected_post_id.clone(), request.post_group_id.as_ref(), request.group_by, place)?;
-        let posts = list::page(&self.store, cx.principal(), request.into(), page, selected).await?;
+        let posts = list::page(self, cx.principal(), request.into(), page, selected).await?;
         Ok(ListPostsResponse::Ok(posts))
     }
 
@@ -133,7 +133,7 @@ impl PostsApi for Socialhub {
         let place = Pointer::new(Location::Body);
         let selected =
             list::selected(request.selected_post_id.clone(), request.post_group_id.as_ref(), request.group_by, place)?;
-        let posts = list::page(&self.store, cx.principal(), request.into(), page, selected).await?;
+        let posts = list::page(self, cx.principal(), request.into(), page, selected).await?;
         Ok(SearchPostsResponse::Ok(posts))
     }
 
@@ -167,7 +167,7 @@ impl PostsApi for Socialhub {
         request: ExportPostsPdf,
     ) -> Result<ExportPostsPdfResponse, Failure> {
         let style = pdf::Style { tz: request.tz.clone(), by_week: request.group_by.is_some() };
-        let file = pdf::file(&self.store, cx.principal(), request.into(), style).await?;
+        let file = pdf::file(self, cx.principal(), request.into(), style).await?;
         Ok(ExportPostsPdfResponse::Ok(file))
     }
 
@@ -177,7 +177,7 @@ impl PostsApi for Socialhub {
         request: ExportPostsPdfViaPost,
     ) -> Result<ExportPostsPdfViaPostResponse, Failure> {
         let style = pdf::Style { tz: request.tz.clone(), by_week: request.group_by.is_some() };
-        let file = pdf::file(&self.store, cx.principal(), request.into(), style).await?;
+        let file = pdf::file(self, cx.principal(), request.into(), style).await?;
         Ok(ExportPostsPdfViaPostResponse::Ok(file))
     }
 

@@ -84,6 +84,7 @@ impl RulesApi for Socialhub {
     ) -> Result<SearchChannelInteractorsResponse, Failure> {
         let network = request.social_network.as_str();
         let mut found = Vec::new();
+        let _turn = self.shares.searches.turn(&cx.principal().account_id).await?;
         for channel in self.channels_of(cx.principal()).await? {
             if !channel.value.active || channel.value.social_network.as_str() != network {
                 continue;

@@ -26,7 +26,7 @@ use actix_web::dev::ServerHandle;
 use awc::http::Method;
 use generated::{Authenticator, rt};
 use handlers::{
-    Identity, IdentityOptions, Leaving, Networks, Outbound, OutboundOptions, Principals, Socialhub, Store,
+    Identity, IdentityOptions, Leaving, Networks, Outbound, OutboundOptions, Principals, Shares, Socialhub, Store,
     server::{Running, Serving, serve},
 };
 use test_databases::TestDatabase;
@@ -156,6 +156,7 @@ pub(crate) struct Setup {
     identity: IdentityOptions,
     outbound: OutboundOptions,
     networks: Networks,
+    shares: Shares,
     /// The usual handlers behind other doors.
     behind: Option<Box<dyn FnOnce(Socialhub) -> rt::Server>>,
     /// Other handlers.
@@ -205,6 +206,12 @@ impl Setup {
         self
     }
 
+    /// With another limit of expensive work.
+    pub(crate) fn shares(mut self, shares: Shares) -> Self {
+        self.shares = shares;
+        self
+    }
+
     /// With others at the door.
     pub(crate) fn authenticator(mut self, doors: impl Authenticator<Principals = Principals>) -> Self {
         self.behind = Some(Box::new(|service| generated::server(Arc::new(service), doors)));
@@ -232,7 +239,7 @@ impl Setup {
             (Some(api), _) => api(store.clone()),
             (None, behind) => {
                 let service = Socialhub::new(store.clone(), identity.clone(), Outbound::new(&self.outbound).unwrap());
-                let service = service.with_networks(self.networks);
+                let service = service.with_networks(self.networks).with_shares(self.shares);
                 match behind {
                     Some(behind) => behind(service),
                     None => service.api().await.unwrap(),

@@ -72,6 +72,83 @@ async fn what_is_too_much_at_once_is_refused_and_told_to_come_again() {
 }
 
 #[actix_web::test]
+async fn requests_of_one_address_leave_room_for_others() {
+    let app = Setup::default()
+        .serving(|it| {
+            it.limits.in_flight_per_address = 2;
+            it.proxies.trusted = vec!["127.0.0.1".parse().unwrap()];
+        })
+        .start()
+        .await;
+    let list = |client: &str| app.get("/contacts").dev().header("x-forwarded-for", client).send();
+    let begin = |client: &str| {
+        let mut stream = TcpStream::connect(app.base.trim_start_matches("http://")).unwrap();
+        let head = format!(
+            "POST /api2/contacts?accesstoken={TOKEN} HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: {client}\r\n\
+             Content-Type: application/json\r\nContent-Length: 25\r\n\r\n{{\"email\":"
+        );
+        stream.write_all(head.as_bytes()).unwrap();
+        stream
+    };
+    let mut open = [begin("192.0.2.1"), begin("192.0.2.1")];
+    soon(async || list("192.0.2.1").await.status == 429).await;
+    let refused = list("192.0.2.1").await.refused(429, "TooManyRequestsError");
+    assert_eq!(refused.header("retry-after").as_deref(), Some("1"));
+    list("192.0.2.2").await.expect(200);
+    // The proxy's own requests are not limited, nor are probes.
+    let _own = [begin("unknown"), begin("unknown"), begin("unknown")];
+    app.get("/contacts").dev().send().await.expect(200);
+    let probe = app.outside(Method::GET, "/readyz").header("x-forwarded-for", "192.0.2.1");
+    probe.send().await.expect(200);
+    for stream in &mut open {
+        stream.write_all(b"\"a@example.com\"}").unwrap();
+    }
+    soon(async || list("192.0.2.1").await.status == 200).await;
+}
+
+#[actix_web::test]
+async fn bodies_without_credentials_are_short() {
+    let app = App::start().await;
+    let body = format!("{{\"userName\":\"a\",\"password\":\"b\"}}{}", " ".repeat(16 << 10));
+    for path in [
+        "/accounts/register",
+        "/users/activate",
+        "/users/login",
+        "/users/password",
+        "/users/password/reset",
+        "/users/totp/login",
+    ] {
+        let sent = app.post(path).body("application/json", body.as_bytes()).send().await;
+        sent.refused(413, "PayloadTooLarge");
+    }
+}
+
+#[actix_web::test]
+async fn bodies_of_upgrades_and_hosts_that_are_none_are_refused() {
+    let app = App::start().await;
+    let ask = |head: &str| {
+        let mut stream = TcpStream::connect(app.base.trim_start_matches("http://")).unwrap();
+        stream.write_all(head.as_bytes()).unwrap();
+        rest(stream)
+    };
+    let begin = Instant::now();
+    let upgrade = format!(
+        "POST /api2/contacts?accesstoken={TOKEN} HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\
+         Content-Type: application/json\r\nContent-Length: 25\r\n\r\n{{\"email\":\"a@example.com\"}}"
+    );
+    let refused = ask(&upgrade).await;
+    assert!(refused.starts_with("HTTP/1.1 400 ") && refused.contains("another protocol"), "{refused}");
+    assert!(begin.elapsed() < Duration::from_secs(10), "it waited for the end of the connection");
+    for host in ["", "a b", "a/b", "user@a", "a:99999", &"a".repeat(300)] {
+        let refused = ask(&format!(
+            "GET /api2/contacts?accesstoken={TOKEN} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"
+        ));
+        let refused = refused.await;
+        assert!(refused.starts_with("HTTP/1.1 400 ") && refused.contains("BadRequestError"), "{host}: {refused}");
+    }
+}
+
+#[actix_web::test]
 async fn clients_that_go_are_not_waited_for() {
     let app = Setup::default().serving(|it| it.limits.in_flight = 1).start().await;
     let open = begun(&app);

@@ -50,6 +50,38 @@ pub(crate) fn path(media: &Value) -> String {
 }
 
 #[actix_web::test]
+async fn addresses_of_files_refuse_in_the_form_of_the_api() {
+    let app = App::start().await;
+    let media = begin(&app, "a.txt", 3).await;
+    let part = &media["partUrls"][0];
+    let beyond = json!(part.as_str().unwrap().replace("/parts/1", "/parts/99999999999999999999"));
+    at(&app, Method::PUT, &beyond, Some(b"abc"), &[]).await.refused(404, "NotFoundError");
+    let refused = at(&app, Method::POST, part, Some(b"abc"), &[]).await.refused(405, "MethodNotAllowed");
+    assert_eq!(refused.header("allow").as_deref(), Some("PUT"));
+    for coding in ["gzip", "identity, gzip"] {
+        let coded = at(&app, Method::PUT, part, Some(b"abc"), &[("content-encoding", coding)]).await;
+        coded.refused(415, "UnsupportedMediaType");
+    }
+    at(&app, Method::PUT, part, Some(b"abc"), &[("content-encoding", "identity")]).await.expect(204);
+    let media = app.get(path(&media)).dev().send().await.expect(200).body;
+    let refused = at(&app, Method::DELETE, &media["url"], None, &[]).await.refused(405, "MethodNotAllowed");
+    assert_eq!(refused.header("allow").as_deref(), Some("GET, HEAD"));
+}
+
+#[actix_web::test]
+async fn names_that_clients_remove_from_urls_are_refused() {
+    let app = App::start().await;
+    for name in [".", "..", "   ", " .. "] {
+        let refused = app.post("/media").dev().json(json!({ "name": name, "size": 3 })).send().await;
+        assert_eq!(refused.refused(400, "BadRequestError").body["violations"][0]["pointer"], "/name");
+    }
+    let media = upload(&app, "data", b"abc").await;
+    app.patch(path(&media)).dev().json(json!({ "name": ".." })).send().await.refused(400, "BadRequestError");
+    let never = json!({ "name": "a", "size": 3, "expirationTime": "9999-12-31T23:59:59Z" });
+    app.post("/media").dev().json(never).send().await.expect(201);
+}
+
+#[actix_web::test]
 async fn uploaded_in_parts_and_shown() {
     for app in App::each().await {
         let octets: Vec<u8> = (0..PART + 10).map(|index| (index % 251) as u8).collect();

@@ -1,11 +1,15 @@
 //! Peers that send or read as slowly as they can: each is ended by a deadline, and frees its place for others.
 
-use std::time::{Duration, Instant};
+use std::{
+    net::SocketAddr,
+    time::{Duration, Instant},
+};
 
 use actix_web::rt::{
     net::TcpStream,
     time::{sleep, timeout},
 };
+use socket2::{Domain, Socket, Type};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
 use crate::{
@@ -104,6 +108,41 @@ async fn responses_that_are_read_slowly_arrive_whole() {
     let app = Setup::default().serving(|it| it.limits.send = milliseconds(1500)).start().await;
     let mut stream = connect(&app, &large(&app).await).await;
     assert!(read(&mut stream, 512 << 10, milliseconds(100)).await >= LARGE);
+}
+
+/// A connection like that of a phone: small packets, and a small window.
+async fn narrow(app: &App, from: &str) -> TcpStream {
+    let socket = Socket::new(Domain::IPV4, Type::STREAM, None).unwrap();
+    socket.set_recv_buffer_size(4096).unwrap();
+    socket.set_tcp_mss(1448).unwrap();
+    socket.bind(&format!("{from}:0").parse::<SocketAddr>().unwrap().into()).unwrap();
+    socket.connect(&app.base.trim_start_matches("http://").parse::<SocketAddr>().unwrap().into()).unwrap();
+    socket.set_nonblocking(true).unwrap();
+    TcpStream::from_std(socket.into()).unwrap()
+}
+
+#[actix_web::test]
+async fn responses_that_are_read_steadily_just_above_the_minimal_rate_go_on() {
+    const RATE: usize = 100 << 10;
+    let app = Setup::default()
+        .serving(|it| {
+            it.limits.send = milliseconds(500);
+            it.limits.min_rate = RATE as u64;
+        })
+        .start()
+        .await;
+    let request = large(&app).await;
+    let mut stream = narrow(&app, "127.0.0.1").await;
+    stream.write_all(request.as_bytes()).await.unwrap();
+    let (begin, mut total, mut buffer) = (Instant::now(), 0, vec![0; 2048]);
+    // More than the system and the server have in buffers once they have given the connection up.
+    while total < 260 << 10 {
+        let length = timeout(PATIENCE, stream.read(&mut buffer)).await.unwrap().unwrap_or_default();
+        assert!(length > 0, "broken off after {total} bytes and {:?}", begin.elapsed());
+        total += length;
+        let due = Duration::from_secs_f64(total as f64 / (RATE as f64 * 1.25));
+        sleep(due.saturating_sub(begin.elapsed())).await;
+    }
 }
 
 #[actix_web::test]
@@ -223,6 +262,30 @@ async fn connections_of_one_address_are_limited_over_all_workers() {
     assert!(refused.contains("Retry-After: ") && refused.contains("\"code\":\"TooManyRequestsError\""), "{refused}");
     drop(open);
     soon(async || response(&mut connect(&app, LIVE).await).await.starts_with("HTTP/1.1 200")).await;
+}
+
+/// Only Linux has a whole network of loopback addresses.
+#[cfg(target_os = "linux")]
+#[actix_web::test]
+async fn refused_connections_take_no_place_of_others() {
+    let app = Setup::default()
+        .serving(|it| {
+            it.limits.connections = 8;
+            it.limits.connections_per_address = 2;
+        })
+        .start()
+        .await;
+    let mut open = Vec::new();
+    for _ in 0..200 {
+        open.push(connect(&app, "").await);
+    }
+    let begin = Instant::now();
+    let mut other = narrow(&app, "127.0.0.2").await;
+    other.write_all(LIVE.as_bytes()).await.unwrap();
+    assert!(response(&mut other).await.starts_with("HTTP/1.1 200"));
+    // Each of the refused ones is kept for a second at most.
+    assert!(begin.elapsed() < milliseconds(900), "{:?}", begin.elapsed());
+    assert!(response(&mut open[100]).await.starts_with("HTTP/1.1 429"), "refused without a reason");
 }
 
 #[actix_web::test]

@@ -173,6 +173,8 @@ async fn hostile_connections() {
                 "12000",
                 "--max-connections-per-address",
                 "12000",
+                "--max-in-flight-per-address",
+                "12000",
                 "--log-filter",
                 "error,actix_http=off",
             ],

@@ -53,6 +53,14 @@ async fn a_body_that_may_be_absent() {
 }
 
 #[actix_web::test]
+async fn a_byte_order_mark_is_ignored() {
+    let server = echo(taking(&INNER, true, &[]), |r| r.body::<Inner>());
+    assert_eq!(post(&server, "/api/plain", "application/json", "\u{feff}{\"a\":1}").await.json()["a"], 1);
+    assert_eq!(post(&server, "/api/plain", "application/json", "\u{feff}\u{feff}{\"a\":1}").await.status, 400);
+    assert_eq!(post(&server, "/api/plain", "application/json", "\u{feff}").await.status, 400);
+}
+
+#[actix_web::test]
 async fn an_operation_without_a_body_ignores_one() {
     let server = serve(vec![PLAIN], |_, _, _| Ok(json(1)));
     let request = TestRequest::get().uri("/api/plain").insert_header(("content-type", "text/csv")).set_payload("x");

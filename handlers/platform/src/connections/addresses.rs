@@ -1,4 +1,4 @@
-//! Open connections by address.
+//! Open connections by address, and requests by the address of their client.
 
 use std::{
     collections::HashMap,
@@ -6,27 +6,38 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
 use crate::{AddressKey, Proxies};
 
-/// The number of open connections of each address that has any.
+/// The number of open connections, or requests, of each address that has any.
 type Open = Mutex<HashMap<AddressKey, usize>>;
 
-/// How many connections each address has, over all workers. Clones count together.
+/// How many refused connections are kept at once until their peers have read why.
+const LINGERING: usize = 64;
+
+/// How many connections, or requests, each address has, over all workers. Clones count together.
 #[derive(Debug, Clone)]
 pub(crate) struct Addresses {
     most: usize,
     proxies: Proxies,
     open: Arc<Open>,
+    lingering: Arc<Semaphore>,
 }
 
 impl Addresses {
-    /// Allows `most` connections to each address, and any number to a trusted proxy: its connections are those of others.
+    /// Allows `most` to each address, and any number to a trusted proxy: its connections and requests are those of others.
     pub(crate) fn new(most: usize, proxies: Proxies) -> Self {
-        Self { most, proxies, open: Arc::default() }
+        Self { most, proxies, open: Arc::default(), lingering: Arc::new(Semaphore::new(LINGERING)) }
     }
 
-    /// Counts a connection until the returned value is dropped; `None` if the address has too many already.
-    pub(super) fn enter(&self, address: Option<IpAddr>) -> Option<Place> {
+    /// A place for a refused connection; `None` if there are too many of them.
+    pub(super) fn linger(&self) -> Option<OwnedSemaphorePermit> {
+        Arc::clone(&self.lingering).try_acquire_owned().ok()
+    }
+
+    /// Counts a connection, or a request, until the returned value is dropped; `None` if the address has too many already.
+    pub(crate) fn enter(&self, address: Option<IpAddr>) -> Option<Place> {
         let counted = address.filter(|address| !self.proxies.trusts(address.to_canonical()));
         let Some(key) = counted.map(AddressKey::from) else { return Some(Place(None)) };
         let mut open = lock(&self.open);
@@ -39,9 +50,9 @@ impl Addresses {
     }
 }
 
-/// One of the connections that an address may have.
+/// One of the connections, or requests, that an address may have.
 #[derive(Debug)]
-pub(super) struct Place(Option<(AddressKey, Arc<Open>)>);
+pub(crate) struct Place(Option<(AddressKey, Arc<Open>)>);
 
 impl Drop for Place {
     fn drop(&mut self) {

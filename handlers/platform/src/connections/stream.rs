@@ -19,12 +19,14 @@ use super::{Activity, addresses::Place};
 pub(super) struct Connection {
     io: TcpStream,
     activity: Rc<Activity>,
+    /// How much is sent at once.
+    most: usize,
     _place: Place,
 }
 
 impl Connection {
-    pub(super) const fn new(io: TcpStream, activity: Rc<Activity>, place: Place) -> Self {
-        Self { io, activity, _place: place }
+    pub(super) const fn new(io: TcpStream, activity: Rc<Activity>, most: usize, place: Place) -> Self {
+        Self { io, activity, most, _place: place }
     }
 
     /// What happens on it.
@@ -60,6 +62,8 @@ impl AsyncRead for Connection {
 
 impl AsyncWrite for Connection {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        // The system takes all that it is given at once, however much it has not sent yet.
+        let bytes = bytes.get(..self.most).unwrap_or(bytes);
         let written = Pin::new(&mut self.io).poll_write(cx, bytes);
         match &written {
             Poll::Ready(Ok(bytes)) => self.activity.sent(*bytes, Instant::now()),

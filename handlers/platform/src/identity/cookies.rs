@@ -16,11 +16,8 @@ const NAME: &str = "accesstoken";
 /// The name of the cookie that devices are recognized by.
 const DEVICE_NAME: &str = "device";
 
-/// Where the client reaches the server; none where what it says of that makes no sense.
+/// Where the client reaches the server.
 pub fn origin(client: &Client) -> Option<Origin> {
-    if client.host == Client::INVALID_HOST {
-        return None;
-    }
     format!("{}://{}", client.scheme, client.host).parse().ok()
 }
 

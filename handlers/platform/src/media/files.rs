@@ -2,8 +2,8 @@
 //! address was told it.
 
 use actix_web::{
-    HttpRequest, HttpResponse, Resource,
-    http::header::{CACHE_CONTROL, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, HeaderValue},
+    HttpRequest, HttpResponse, Resource, Route,
+    http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, HeaderValue},
     web,
 };
 use generated::{
@@ -24,20 +24,35 @@ use crate::{
 /// The addresses.
 pub(crate) fn resources() -> (Resource, Resource) {
     (
-        web::resource(format!("{PATH}/{{id}}/{{key}}/parts/{{number}}")).route(web::put().to(put_part)),
-        web::resource(format!("{PATH}/{{id}}/{{key}}/{{name}}")).get(show).route(web::head().to(show)),
+        web::resource(format!("{PATH}/{{id}}/{{key}}/parts/{{number}}"))
+            .route(web::put().to(put_part))
+            .default_service(others("PUT")),
+        web::resource(format!("{PATH}/{{id}}/{{key}}/{{name}}"))
+            .get(show)
+            .route(web::head().to(show))
+            .default_service(others("GET, HEAD")),
     )
+}
+
+/// Refuses methods other than these.
+fn others(allow: &'static str) -> Route {
+    web::to(move || async move { respond(Failure::method_not_allowed(allow)) })
 }
 
 async fn put_part(
     request: HttpRequest,
     store: web::Data<Store>,
-    place: web::Path<(String, String, u64)>,
+    place: web::Path<(String, String, String)>,
     body: web::Payload,
 ) -> HttpResponse {
     let (id, key, number) = place.into_inner();
     let length = request.headers().get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
     let receive = async {
+        let number = number.parse().map_err(|_| Failure::not_found())?;
+        // The bytes are stored as they arrive.
+        if !is_plain(&request) {
+            return Err(Failure::unsupported_media_type("Parts cannot be sent in a content coding."));
+        }
         let media = find(&store, &id).await?;
         parts::receive(&store, media, Announced { key: &key, number, length }, body).await
     };
@@ -45,6 +60,12 @@ async fn put_part(
         Ok(()) => HttpResponse::NoContent().finish(),
         Err(failure) => respond(failure),
     }
+}
+
+/// Whether the body is sent as it is.
+fn is_plain(request: &HttpRequest) -> bool {
+    let is_identity = |coding: &HeaderValue| coding.as_bytes().trim_ascii().eq_ignore_ascii_case(b"identity");
+    request.headers().get_all(CONTENT_ENCODING).all(is_identity)
 }
 
 async fn show(

@@ -26,7 +26,7 @@ const LARGEST: u64 = 4 << 30;
 /// Begins an upload: as many parts as the length needs. It is given up if it is not complete in time.
 ///
 /// # Errors
-/// A 400 for a length that no file has; a 403 if it does not fit into the account.
+/// A 400 for a name or length that no file has; a 403 if it does not fit into the account.
 pub async fn begin(
     store: &Store,
     user: &User,
@@ -35,6 +35,7 @@ pub async fn begin(
 ) -> Result<CreateMediaCreated, Failure> {
     let account_id = &user.account_id;
     forget_expired(store, account_id).await?;
+    must_be_name(&body.name)?;
     let size = whole(body.size)?;
     let (key, parts) = (secret()?, size.div_ceil(PART));
     let media = MediaRecord {
@@ -74,6 +75,14 @@ pub async fn begin(
         user_id: media.user_id,
         ..CreateMediaCreated::default()
     })
+}
+
+/// Checks that a path can end with the name: clients remove `.` and `..` from URLs before they send a request.
+fn must_be_name(name: &str) -> Result<(), Failure> {
+    if matches!(name.trim(), "" | "." | "..") {
+        return Err(refused("name", "format", "must be a name of a file: neither blank, nor `.` or `..`"));
+    }
+    Ok(())
 }
 
 fn whole(size: f64) -> Result<u64, Failure> {
@@ -121,7 +130,7 @@ pub async fn complete(store: &Store, account_id: &ObjectId, id: &ObjectId) -> Re
 /// Changes the name or the time to expire at, of an upload that becomes complete by that if it can.
 ///
 /// # Errors
-/// A 400 for a name of another kind of file, a 404 where there is none; where the store fails.
+/// A 400 for what is not a name, or that of another kind of file, a 404 where there is none; where the store fails.
 pub async fn update(
     store: &Store,
     account_id: &ObjectId,
@@ -133,6 +142,7 @@ pub async fn update(
     let all = store.of::<MediaRecord>(account_id);
     let changed = all.try_update(id, |media| {
         if let Some(name) = &body.name {
+            must_be_name(name)?;
             if media_type(name) != media_type(&media.name) {
                 return Err(refused("name", "format", "must be a name of the same kind of file").into());
             }

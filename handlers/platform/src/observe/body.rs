@@ -40,7 +40,11 @@ impl MessageBody for Counted {
         if self.rest.is_empty() {
             match ready!(Pin::new(&mut self.body).poll_next(cx)) {
                 Some(Ok(bytes)) => self.rest = bytes,
-                ended => return Poll::Ready(ended),
+                Some(Err(error)) => {
+                    self.pending.failed(&*error);
+                    return Poll::Ready(Some(Err(error)));
+                }
+                None => return Poll::Ready(None),
             }
         }
         let length = self.rest.len().min(PIECE);

@@ -2,7 +2,9 @@
 
 use std::{
     fmt,
+    future::poll_fn,
     path::{Path, PathBuf},
+    pin::pin,
     str::FromStr,
     time::Duration,
 };
@@ -13,6 +15,7 @@ use sqlx::{
     postgres::PgConnectOptions,
     sqlite::SqliteConnectOptions,
 };
+use tokio::runtime::Handle;
 
 use crate::store::dialect::Dialect;
 
@@ -138,11 +141,16 @@ impl Database {
         } else {
             pool.max_connections(readers).connect_lazy_with(self.options.clone())
         };
-        Ok(Connections { dialect, reader, writer })
+        Ok(Connections { dialect, reader, writer, giving_back: Handle::current() })
     }
 }
 
 /// Connections to a database.
+///
+/// A pool gets a connection back in a task that is spawned where the connection is dropped. On a worker of the server, that
+/// task would wait until the worker has nothing else to do: until the response is built, if it is built after a write. All
+/// other writers would wait, too. So connections that write are given back in the runtime that opened the database, which
+/// serves no requests.
 #[derive(Debug, Clone)]
 pub(super) struct Connections {
     pub(super) dialect: Dialect,
@@ -150,12 +158,36 @@ pub(super) struct Connections {
     pub(super) reader: AnyPool,
     /// For all others, and for transactions.
     pub(super) writer: AnyPool,
+    /// Where connections that write are given back.
+    giving_back: Handle,
 }
 
 impl Connections {
     /// A transaction that may write.
     pub(super) async fn begin(&self) -> Result<sqlx::Transaction<'static, Any>, sqlx::Error> {
         self.writer.begin_with(self.dialect.begin()).await
+    }
+
+    /// Runs a query that may write.
+    pub(super) async fn write<T>(
+        &self,
+        query: impl AsyncFnOnce(&mut AnyConnection) -> Result<T, sqlx::Error>,
+    ) -> Result<T, sqlx::Error> {
+        let mut connection = self.writer.acquire().await?;
+        let outcome = query(&mut connection).await;
+        let _entered = self.giving_back.enter();
+        drop(connection);
+        outcome
+    }
+
+    /// Ends a transaction. What `end` drops is given back at once.
+    pub(super) async fn end<T>(&self, end: impl Future<Output = T>) -> T {
+        let mut end = pin!(end);
+        poll_fn(|cx| {
+            let _entered = self.giving_back.enter();
+            end.as_mut().poll(cx)
+        })
+        .await
     }
 
     /// The pools; where readers and writers share one, there is only that.

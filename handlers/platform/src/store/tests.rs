@@ -2,6 +2,7 @@
 
 mod identity;
 mod limits;
+mod writers;
 
 use std::sync::atomic::{AtomicU32, Ordering};
 

@@ -39,7 +39,7 @@ impl Transaction<'_> {
         if self.overtaken.into_inner() {
             return Err(StoreError::Contention);
         }
-        Ok(self.connection.into_inner().commit().await?)
+        Ok(self.store.connections.end(self.connection.into_inner().commit()).await?)
     }
 
     fn note(&self, error: sqlx::Error) -> StoreError {
@@ -76,14 +76,14 @@ impl Store {
             let overtaken = transaction.overtaken.load(Ordering::Relaxed);
             let connection = transaction.connection.into_inner();
             let overtaken = match outcome {
-                Ok(value) if !overtaken => match connection.commit().await {
+                Ok(value) if !overtaken => match self.connections.end(connection.commit()).await {
                     Ok(()) => return Ok(value),
                     Err(error) if Fault::of(&error) == Fault::Overtaken => true,
                     Err(error) => return Err(error.into()),
                 },
                 outcome => {
                     // A connection that is lost has rolled back by itself.
-                    let _ = connection.rollback().await;
+                    let _ = self.connections.end(connection.rollback()).await;
                     if !overtaken {
                         return outcome;
                     }
@@ -137,14 +137,14 @@ impl<'a> Access<'a> {
     pub(super) async fn rows_of_change(self, sql: Sql) -> Result<Vec<AnyRow>, StoreError> {
         let Self::Store(store) = self else { return self.rows(sql).await };
         let query = sql.statement()?;
-        Ok(query.fetch_all(&store.connections.writer).await?)
+        Ok(store.connections.write(async |connection| query.fetch_all(connection).await).await?)
     }
 
     /// Changes rows, and says how many.
     pub(super) async fn execute(self, sql: Sql) -> Result<u64, StoreError> {
         let query = sql.statement()?;
         let done = match self {
-            Self::Store(store) => query.execute(&store.connections.writer).await?,
+            Self::Store(store) => store.connections.write(async |connection| query.execute(connection).await).await?,
             Self::Transaction(transaction) => {
                 let mut connection = transaction.connection.lock().await;
                 query.execute(&mut **connection).await.map_err(|error| transaction.note(error))?

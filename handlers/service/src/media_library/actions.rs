@@ -14,21 +14,21 @@
 
 use generated::{
     api::medialibrary::{PerformMediaLibraryActionBody as Form, PerformMediaLibraryActionBodyAction as Action},
-    models::{Date, File},
+    models::{Date, File, ObjectId},
     rt::Failure,
 };
 
 use crate::{
-    Page, Store, User,
+    Page, Service, User,
     media_library::{
         Folder, find, folder,
-        limits::{must_be_few_restricted, must_have_room, within_depth},
+        limits::{MOST_TEAMS, must_be_few_restricted, must_have_room, within_depth},
         listing::{self, Listing, file, with_data},
         name,
         sources::Sources,
         transfer, violation,
     },
-    store::{LibraryKind, LibraryNotes, LibraryRecord, Repository, StoreError, Stored},
+    store::{LibraryKind, LibraryNotes, LibraryRecord, Query, Repository, StoreError, Stored, TeamRecord},
 };
 
 type Items<'a> = Repository<'a, LibraryRecord>;
@@ -36,62 +36,64 @@ type Items<'a> = Repository<'a, LibraryRecord>;
 /// Runs an action.
 ///
 /// # Errors
-/// A 400 where something is missing or no name, a 404 where a path leads nowhere, a 409 where a name is taken or a folder
-/// would be in itself; where the store fails.
-pub async fn run(store: &Store, user: &User, form: Form) -> Result<File, Failure> {
-    let items = store.of::<LibraryRecord>(&user.account_id);
+/// A 400 where something is missing or no name, a 404 where a path leads nowhere or a team does not exist, a 409 where a name is taken or a folder
+/// would be in itself; a 429 or 503 if too much is done at once; where the store fails.
+pub async fn run(service: &Service, user: &User, form: Form) -> Result<File, Failure> {
+    let items = service.store.of::<LibraryRecord>(&user.account_id);
     let source = form.source.as_deref();
     let target = form.target.as_deref();
-    let teams = form.team_ids.clone().unwrap_or_default();
     match form.action {
         Action::Branch => {
             Ok(listing::branch(&items, folder(&items, source.unwrap_or("/")).await?, &listing(&form)?).await?)
         }
         Action::Search => {
             let text = required(form.text.as_deref(), "text")?;
+            let _turn = service.shares.searches.turn(&user.account_id).await?;
             let below = folder(&items, source.unwrap_or("/")).await?;
             Ok(listing::search(&items, below, text, &listing(&form)?).await?)
         }
         Action::Create => {
             let name = name(required(source, "source")?, "source")?;
-            together(store, user, async |items| create(items, user, &name, target.unwrap_or("/")).await).await
+            change(service, user, async |items| create(items, user, &name, target.unwrap_or("/")).await).await
         }
         Action::Rename => {
             let source = required(source, "source")?;
             let name = name(required(target, "target")?, "target")?;
-            together(store, user, async |items| rename(items, source, &name).await).await
+            change(service, user, async |items| rename(items, source, &name).await).await
         }
         Action::Move => {
             let target = required(target, "target")?;
             let sources = Sources::find(&items, required(source, "source")?).await?;
-            let moved = together(store, user, async |items| transfer::move_all(items, &sources, target).await).await?;
+            let moved = change(service, user, async |items| transfer::move_all(items, &sources, target).await).await?;
             moved.show(&items).await
         }
         Action::Copy => {
             let target = required(target, "target")?;
             let sources = Sources::find(&items, required(source, "source")?).await?;
             let copied = async |items: &Items<'_>| transfer::copy_all(items, &user.user_id, &sources, target).await;
-            together(store, user, copied).await?.show(&items).await
+            change(service, user, copied).await?.show(&items).await
         }
         Action::Remove => {
             let sources = Sources::find(&items, required(source, "source")?).await?;
-            together(store, user, async |items| transfer::remove_all(items, &sources).await).await?;
+            change(service, user, async |items| transfer::remove_all(items, &sources).await).await?;
             Ok(with_data(Folder::Root, sources.into_files()))
         }
         Action::Visibility => {
             let source = required(source, "source")?;
-            together(store, user, async |items| show(items, source, &teams).await).await
+            let teams = teams(service, user, form.team_ids.as_deref().unwrap_or_default()).await?;
+            change(service, user, async |items| show(items, source, &teams).await).await
         }
     }
 }
 
-/// Runs a change, all of it or nothing.
-async fn together<T>(
-    store: &Store,
+/// Runs a change, all of it or nothing, when it is the account's turn: it can be a change of thousands of entities.
+async fn change<T>(
+    service: &Service,
     user: &User,
     change: impl AsyncFn(&Items<'_>) -> Result<T, StoreError>,
 ) -> Result<T, Failure> {
-    let done = store.transaction(async |transaction| change(&transaction.of(&user.account_id)).await);
+    let _turn = service.shares.changes.turn(&user.account_id).await?;
+    let done = service.store.transaction(async |transaction| change(&transaction.of(&user.account_id)).await);
     done.await.map_err(|error| match error {
         StoreError::Duplicate(_) => conflict("Something of this name is there already."),
         error => error.into(),
@@ -116,6 +118,16 @@ fn listing(form: &Form) -> Result<Listing, Failure> {
 pub fn page(offset: f64, count: f64) -> Result<Page, Failure> {
     // What is out of range becomes the last number there is.
     Page::in_body(Some(offset as i64), Some(count as i64))
+}
+
+/// The teams that a folder is restricted to, each once.
+async fn teams(service: &Service, user: &User, ids: &[ObjectId]) -> Result<Vec<ObjectId>, Failure> {
+    if ids.len() > MOST_TEAMS {
+        let message = format!("must not have more than {MOST_TEAMS} items for this action");
+        return Err(violation("teamIds", "maxItems", &message));
+    }
+    let teams = service.store.of::<TeamRecord>(&user.account_id);
+    Ok(teams.existing(ids, &Query::all()).await?.into_iter().collect())
 }
 
 fn required<'t>(text: Option<&'t str>, property: &str) -> Result<&'t str, Failure> {
@@ -150,7 +162,7 @@ async fn rename(items: &Items<'_>, source: &str, name: &str) -> Result<File, Sto
     file(items, renamed, format!("{around}/{name}")).await
 }
 
-async fn show(items: &Items<'_>, source: &str, teams: &[generated::models::ObjectId]) -> Result<File, StoreError> {
+async fn show(items: &Items<'_>, source: &str, teams: &[ObjectId]) -> Result<File, StoreError> {
     let (mut item, path) = existing(items, source).await?;
     if !item.value.is_folder() {
         return Err(StoreError::Missing("folder"));

@@ -20,6 +20,9 @@ pub(super) const MOST_PATHS: usize = 500;
 /// Files and folders that an account can have.
 const MOST_ITEMS: i64 = 100_000;
 
+/// Teams that one folder can be restricted to.
+pub(super) const MOST_TEAMS: usize = 500;
+
 /// Folders of an account that only some teams see. Each of them is a condition of every listing for a team.
 const MOST_RESTRICTED: i64 = 200;
 

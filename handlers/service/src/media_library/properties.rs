@@ -64,10 +64,13 @@ pub async fn update(
     Ok(answer(&items, changed.await?, media, base).await?)
 }
 
+const NOT_A_NAME: &str = "The media library cannot have a file with the name of this medium: rename the medium.";
+
 /// Adds a medium to the media library, with what is noted about another one where the request says so.
 ///
 /// # Errors
-/// A 404 where there is no such medium or folder, a 409 where it is not complete or its name is taken; where the store
+/// A 404 where there is no such medium or folder, a 409 where it is not complete or its name is taken or not
+/// possible; where the store
 /// fails.
 pub async fn add(
     store: &Store,
@@ -92,7 +95,7 @@ pub async fn add(
         must_have_room(&items, 1).await?;
         let file = LibraryRecord {
             lineage: around.inside(),
-            name: media.value.name.clone(),
+            name: media_library::name(&media.value.name, "name").map_err(|_| Failure::conflict(NOT_A_NAME))?,
             kind: kind(&media)?,
             user_id: Some(user.user_id.clone()),
             created_time: Date::now(),

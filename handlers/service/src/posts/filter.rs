@@ -13,7 +13,8 @@ use generated::{
 };
 
 use crate::{
-    Store, User,
+    Failure, Service, Store, User,
+    shares::Turn,
     store::{ID, Query, StoreError, TeamRecord, posts as column},
     users::reach::Reach,
 };
@@ -85,6 +86,17 @@ impl PostFilter {
             order,
             grouped: false,
         }
+    }
+
+    /// Waits for the turn of a search, if this is one: it looks at the text of every post.
+    ///
+    /// # Errors
+    /// A 429 or 503 if too much is searched at once.
+    pub async fn turn(&self, service: &Service, caller: &User) -> Result<Option<Turn>, Failure> {
+        if self.search.as_ref().is_none_or(String::is_empty) {
+            return Ok(None);
+        }
+        service.shares.searches.turn(&caller.account_id).await.map(Some)
     }
 
     /// The same as a query, in the channels that the caller reaches.

@@ -6,7 +6,7 @@ use generated::{
 };
 
 use crate::{
-    Page, Store, User,
+    Page, Service, User,
     posts::filter::PostFilter,
     store::{ID, PostRecord, Query, StoreError},
 };
@@ -39,14 +39,16 @@ pub fn selected(
 /// comes first.
 ///
 /// # Errors
-/// Where the store fails.
+/// A 429 or 503 if too much is searched at once; where the store fails.
 pub async fn page(
-    store: &Store,
+    service: &Service,
     caller: &User,
     filter: PostFilter,
     page: Page,
     selected: Option<String>,
 ) -> Result<ListPostsOk, StoreError> {
+    let _turn = filter.turn(service, caller).await?;
+    let store = &service.store;
     let query = filter.query(store, caller).await?;
     let posts = store.of::<PostRecord>(&caller.account_id);
     let count = posts.count(query.clone()).await?;

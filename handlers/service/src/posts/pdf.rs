@@ -12,7 +12,7 @@ use jiff::{Zoned, civil, tz::TimeZone};
 use sha2::{Digest as _, Sha256};
 
 use crate::{
-    Store, User,
+    Service, User,
     exports::pdf::{self, Entry, Report, Section},
     posts::{filter::PostFilter, groups::time_zone},
     store::{PostRecord, Stored},
@@ -39,11 +39,14 @@ pub struct Style {
 /// The posts that a filter finds in the caller's channels.
 ///
 /// # Errors
-/// A 400 where they are too many, or the time zone is none; where the store fails.
-pub async fn file(store: &Store, caller: &User, filter: PostFilter, style: Style) -> Result<FileBody, Failure> {
+/// A 400 where they are too many, or the time zone is none; a 429 or 503 if too much is searched at once; where the store
+/// fails.
+pub async fn file(service: &Service, caller: &User, filter: PostFilter, style: Style) -> Result<FileBody, Failure> {
     let name = style.tz.as_deref().unwrap_or(DEFAULT_TIME_ZONE);
     let zone = time_zone(name, Pointer::new(Location::Query), "tz")?;
     let (sort_by, since, until) = (filter.sort_by, filter.since, filter.until);
+    let turn = filter.turn(service, caller).await?;
+    let store = &service.store;
     let query = filter.query(store, caller).await?;
     let mut pages = std::pin::pin!(store.pages::<PostRecord>(&caller.account_id, query).await?);
     let mut posts = Vec::new();
@@ -55,6 +58,7 @@ pub async fn file(store: &Store, caller: &User, filter: PostFilter, style: Style
             )));
         }
     }
+    drop(turn);
     let report = Report {
         title: "Posts".to_owned(),
         subtitle: subtitle(posts.len(), sort_by, since, until, &zone, name),
