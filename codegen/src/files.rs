@@ -12,7 +12,7 @@ use std::{
 use cap_fs_ext::OpenOptionsSyncExt as _;
 use cap_std::{
     ambient_authority,
-    fs::{File, OpenOptions},
+    fs::{Dir, File, OpenOptions},
 };
 
 use crate::Text;
@@ -60,7 +60,7 @@ pub enum FileError {
 /// When it cannot be read, is not a regular file, has more than [`MAX_FILE`] bytes, or is not UTF-8; or when it is a link
 /// that leads out of its folder: in a contract of others, that may be any file of the reader's, and messages show texts.
 pub fn text(path: &Path) -> Result<Text, FileError> {
-    let bytes = inside(path).and_then(|()| bytes(path));
+    let bytes = inside(path).and_then(|(folder, path)| bytes_below(&folder, &path));
     let bytes = bytes.map_err(|source| FileError::Read { path: path.to_path_buf(), source })?;
     let text = String::from_utf8(bytes).map_err(|error| {
         let valid = error.utf8_error().valid_up_to();
@@ -70,11 +70,12 @@ pub fn text(path: &Path) -> Result<Text, FileError> {
     Ok(Text { name: slashed(path), text })
 }
 
-/// Refuses a link that leads out of its folder.
-fn inside(path: &Path) -> io::Result<()> {
+/// The folder of a file and the file, with links resolved. Refuses a link that leads out of its folder.
+fn inside(path: &Path) -> io::Result<(PathBuf, PathBuf)> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    if path.canonicalize()?.starts_with(folder.canonicalize()?) {
-        return Ok(());
+    let (folder, path) = (folder.canonicalize()?, path.canonicalize()?);
+    if path.starts_with(&folder) {
+        return Ok((folder, path));
     }
     Err(io::Error::other("it is a link that leads out of its folder; name the file that it leads to"))
 }
@@ -85,15 +86,31 @@ fn inside(path: &Path) -> io::Result<()> {
 ///
 /// When it cannot be read, is not a regular file, or has more than [`MAX_FILE`] bytes.
 pub fn bytes(path: &Path) -> io::Result<Vec<u8>> {
+    let found = fs::metadata(path)?;
+    let open = |options: &OpenOptions| File::open_ambient_with(path, options, ambient_authority());
+    read((found.is_file(), found.len()), open)
+}
+
+/// The same for a file below a folder, both absolute and with links resolved. A link that has taken the place of the file
+/// since then is followed within the folder, and not out of it.
+fn bytes_below(folder: &Path, path: &Path) -> io::Result<Vec<u8>> {
+    let below = path.strip_prefix(folder).map_err(io::Error::other)?;
+    let below = if below.as_os_str().is_empty() { Path::new(".") } else { below };
+    let folder = Dir::open_ambient_dir(folder, ambient_authority())?;
+    let found = folder.metadata(below)?;
+    read((found.is_file(), found.len()), |options| folder.open_with(below, options))
+}
+
+/// Reads a file that has been looked at: whether it is a regular one, and its length.
+fn read(found: (bool, u64), open: impl FnOnce(&OpenOptions) -> io::Result<File>) -> io::Result<Vec<u8>> {
     let check = |is_file: bool, length: u64| match (is_file, length) {
         (false, _) => Err(io::Error::other("it is not a regular file")),
         (true, 0..=MAX_FILE) => Ok(()),
         (true, _) => Err(io::Error::other(format!("it has more than {MAX_FILE} bytes"))),
     };
-    let found = fs::metadata(path)?;
-    check(found.is_file(), found.len())?;
+    check(found.0, found.1)?;
     // It may have become something else meanwhile.
-    let file = File::open_ambient_with(path, OpenOptions::new().read(true).nonblock(true), ambient_authority())?;
+    let file = open(OpenOptions::new().read(true).nonblock(true))?;
     check(file.metadata()?.is_file(), 0)?;
     let mut bytes = Vec::new();
     file.take(MAX_FILE + 1).read_to_end(&mut bytes)?;

@@ -116,6 +116,8 @@ pub fn read_with(inputs: Inputs, read_file: &ReadFile<'_>) -> Reading {
 }
 
 fn read_through(inputs: Inputs, read_file: Option<&ReadFile<'_>>) -> Reading {
+    pattern::forget();
+    sample::pattern::forget();
     let mut sources = Sources::default();
     let mut diagnostics = Diagnostics::default();
     let mut add = |text: Text| -> SourceId { sources.add(text.name, text.text) };

@@ -203,3 +203,97 @@ fn many_members_are_removed_in_one_pass() {
     );
     assert!(started.elapsed().as_secs() < 8, "{:?}", started.elapsed());
 }
+
+/// Reads, generates and lints within a time that none of this needs.
+fn in_time(what: &str, spec: &str, actions: Option<&str>) -> Vec<&'static str> {
+    let start = std::time::Instant::now();
+    let reading = read(spec, actions);
+    let mut codes: Vec<_> = reading.diagnostics.iter().map(|found| found.code).collect();
+    if let Some(contract) = reading.contract.as_ref().filter(|_| !reading.diagnostics.has_errors()) {
+        codes.extend(codegen::lint::lint(contract).iter().map(|found| found.code));
+    }
+    assert!(start.elapsed().as_secs() < 10, "{what}: {:?}", start.elapsed());
+    codes
+}
+
+#[test]
+fn suggestions_for_long_names_end() {
+    let long =
+        |n: usize| format!("com.example.enterprise.service.gateway.internal.model.{}.Response{n:06}", "part".repeat(4));
+    let mut definitions: Map<String, Json> = (0..5_000).map(|n| (long(n), json!({"type": "object"}))).collect();
+    let wrong = (0..200).map(|n| (format!("p{n}"), json!({"$ref": format!("#/definitions/{n:06}.{}", long(n))})));
+    definitions.insert("A0".to_owned(), json!({"type": "object", "properties": wrong.collect::<Map<_, _>>()}));
+    let codes = in_time("references", &contract(definitions), None);
+    assert_eq!(codes.iter().filter(|code| **code == "dangling-reference").count(), 200);
+
+    let names: Vec<String> = (0..300).map(|n| format!("{}{n:06}", "ab".repeat(40))).collect();
+    let path: String = names.iter().map(|name| format!("/{{{name}}}")).collect();
+    let parameters: Vec<Json> = (0..100)
+        .map(
+            |n| json!({"name": format!("{n:06}{}", "ba".repeat(40)), "in": "path", "required": true, "type": "string"}),
+        )
+        .collect();
+    let operation = json!({"parameters": parameters, "responses": {"204": {"description": "d"}}});
+    let document =
+        json!({"swagger": "2.0", "info": {"title": "T", "version": "1"}, "paths": {path: {"get": operation}}});
+    assert!(in_time("path parameters", &document.to_string(), None).contains(&"path-parameter-mismatch"));
+}
+
+#[test]
+fn long_formats_paths_and_lists_end() {
+    let format = json!({"type": "string", "format": "date".repeat(300_000)});
+    let codes = in_time("format", &contract(Map::from_iter([("A0".to_owned(), format)])), None);
+    assert!(!codes.contains(&"misspelt-format"));
+
+    let operation = json!({"responses": {"204": {"description": "d"}}});
+    let path = "/segment".repeat(40_000);
+    let short = json!({"get": {"parameters": [{"name": "a", "in": "path", "required": true, "type": "string"}], "responses": {"204": {"description": "d"}}}});
+    let document = json!({
+        "swagger": "2.0", "info": {"title": "T", "version": "1"},
+        "paths": {path: {"get": operation}, "/x/{a}": short, "/x/y": {"get": operation}},
+    });
+    assert!(in_time("path", &document.to_string(), None).contains(&"shadowed-path"));
+
+    let values: Vec<String> = (0..40_000).map(|n| format!("v{n}")).collect();
+    let reversed: Vec<&String> = values.iter().rev().collect();
+    let parameter = json!({
+        "name": "q", "in": "query", "type": "array", "default": values,
+        "items": {"type": "string", "enum": reversed},
+    });
+    let document = json!({
+        "swagger": "2.0", "info": {"title": "T", "version": "1"},
+        "paths": {"/a": {"get": {"parameters": [parameter], "responses": {"204": {"description": "d"}}}}},
+    });
+    assert!(!in_time("default", &document.to_string(), None).contains(&"default-mismatch"));
+}
+
+#[test]
+fn examples_of_many_patterns_end() {
+    let pattern = |n: usize| format!("^arn:aws:[a-z0-9-]+:[0-9]{{12}}:[\\w+=,.@/-]{{1,{}}}$", 40 + n);
+    let properties: Map<String, Json> =
+        (0..400).map(|n| (format!("p{n}"), json!({"type": "string", "pattern": pattern(n)}))).collect();
+    let rows: Vec<Json> = (0..50)
+        .map(|_| (0..18).map(|n| (format!("p{n}"), json!("arn:aws:a-b:123456789012:x"))).collect::<Map<_, _>>().into())
+        .collect();
+    let definitions = Map::from_iter([
+        ("A0".to_owned(), json!({"type": "array", "items": {"$ref": "#/definitions/A1"}, "example": rows})),
+        ("A1".to_owned(), json!({"type": "object", "properties": properties})),
+    ]);
+    assert!(!in_time("examples", &contract(definitions), None).contains(&"example-mismatch"));
+}
+
+#[test]
+fn patterns_of_targets_are_small_strings_in_quotes() {
+    let titles: Map<String, Json> = (0..200)
+        .map(|n| (format!("A{n}"), json!({"title": "a", "description": format!("\\w{{60}}\\w{{60}}{n}")})))
+        .collect();
+    let spec = contract(titles);
+    let tables = format!("- {{target: '$..[?search(@, \"{}\")]', update: {{}}}}", "\\\\pL".repeat(200));
+    for actions in ["- {target: '$.definitions[?search(@.title, @.description)]', update: {}}", tables.as_str()] {
+        let codes = in_time(actions, &spec, Some(actions));
+        assert_eq!(codes.first(), Some(&"overlay-target-invalid"), "{actions}: {codes:?}");
+    }
+    let honest = "- {target: '$.definitions[?search(@.description, \"^.w.*1$\") && match(@.title, \"[a-z]\")]', update: {maxLength: 3}}";
+    let codes = in_time(honest, &spec, Some(honest));
+    assert!(!codes.iter().any(|code| code.starts_with("overlay")), "{codes:?}");
+}

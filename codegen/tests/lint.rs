@@ -134,3 +134,24 @@ fn what_the_overlay_of_socialhub_repairs_is_found_without_it() {
     assert!(at("keyword-without-effect", "/rightSidebar/required"), "required of rightSidebar");
     assert!(count("undeclared-tag") > 0);
 }
+
+#[test]
+fn keywords_beside_a_reference_do_nothing() {
+    let spec = "swagger: '2.0'
+info: { title: Shop, version: '1' }
+paths: {}
+definitions:
+  Name: { type: string }
+  Person:
+    type: object
+    properties:
+      first: { $ref: '#/definitions/Name', maxLength: 3, enum: [a] }
+      last: { $ref: '#/definitions/Name', description: At the end., title: Last, x-order: 2 }
+";
+    let reading = read(spec, "");
+    let found = found(&reading);
+    let found = found.iter().filter(|diagnostic| diagnostic.code == "keyword-without-effect");
+    let places: Vec<_> = found.map(|diagnostic| diagnostic.labels[0].pointer.to_string()).collect();
+    let first = "/definitions/Person/properties/first";
+    assert_eq!(places, [format!("{first}/maxLength"), format!("{first}/enum")]);
+}

@@ -133,13 +133,18 @@ pub(crate) fn generate(
         Mode::Refresh if plan.is_empty() => return check::fine(&plan, start.elapsed()),
         Mode::Refresh | Mode::Write | Mode::Check(_) => {}
     }
-    write::apply(&plan)?;
+    write::apply_after(&plan, &tell_waiting)?;
     tell_losses(&plan);
     let missing = workspace.map(|workspace| {
         let survey = scaffold::survey(&workspace.handlers(), &output)?;
         Ok(survey.in_state(State::Missing).count())
     });
     screen::show(&screen::Screen { project, output: &output, plan: &plan, missing, time: start.elapsed() })
+}
+
+/// Says why nothing happens.
+pub(crate) fn tell_waiting(folder: &Path) {
+    anstream::eprintln!("waiting for another run that writes to {}", plain(&folder.display().to_string()));
 }
 
 /// Names files that were not as the generator had written them: those that it has replaced, and those that it has left.
@@ -165,7 +170,10 @@ fn for_machines(project: &Project, mode: Mode<'_>, format: Format) -> Result<(),
     match mode {
         Mode::Check(_) if write::compare(&project.out, &output)?.is_empty() => Ok(()),
         Mode::Check(_) => Err(Trouble::Differs),
-        Mode::Refresh | Mode::Write => Ok(write::apply(&write::plan(&project.out, &output, project.existing)?)?),
+        Mode::Refresh | Mode::Write => {
+            let plan = write::plan(&project.out, &output, project.existing)?;
+            Ok(write::apply_after(&plan, &tell_waiting)?)
+        }
     }
 }
 

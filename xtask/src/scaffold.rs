@@ -1,6 +1,10 @@
 //! `cargo xtask scaffold`: stubs for handlers that are missing, and whole services around them.
 
-use std::{io::Write as _, path::PathBuf};
+use std::{
+    collections::BTreeMap,
+    io::Write as _,
+    path::{Path, PathBuf},
+};
 
 use clap::Args;
 use codegen::{
@@ -108,14 +112,17 @@ pub(crate) fn run(options: &Options) -> Result<(), Trouble> {
 
 /// What was written, by file.
 pub(crate) fn tell_edits(scaffold: &Scaffold, out: &mut impl std::io::Write) -> Result<(), Trouble> {
+    let mut stubs: BTreeMap<&Path, usize> = BTreeMap::new();
+    for stub in &scaffold.stubs {
+        *stubs.entry(&stub.file).or_default() += 1;
+    }
     for edit in &scaffold.edits {
-        let stubs = scaffold.stubs.iter().filter(|stub| stub.file == edit.path).count();
-        let what = match stubs {
+        let what = match stubs.get(edit.path.as_path()).copied().unwrap_or_default() {
             0 if edit.path.ends_with("api.rs") || edit.path.ends_with("api/mod.rs") => ": modules".to_owned(),
             0 => String::new(),
             stubs => format!(": {}", some(stubs, "stub")),
         };
-        let sign = if edit.is_new { "+" } else { "~" };
+        let sign = if edit.is_new() { "+" } else { "~" };
         writeln!(out, "{ADDED}{sign}{ADDED:#} {}{what}", edit.path.display())?;
     }
     Ok(())

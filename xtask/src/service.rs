@@ -13,7 +13,7 @@ use codegen::{
 
 use crate::{
     contract,
-    generate::tell_losses,
+    generate::{tell_losses, tell_waiting},
     paths,
     scaffold::{Options, tell_edits, tell_obsolete},
     screen::{ADDED, STRONG, folder, plain, some},
@@ -48,7 +48,7 @@ pub(crate) fn run(options: &Options, spec: &Path, dir: &Path) -> Result<(), Trou
     scaffold.edits.extend(scaffold::beginning(dir, &output, stubs));
     scaffold.edits.sort_by(|a, b| a.path.cmp(&b.path));
     let plan = write::plan(&project.out, &output, project.existing)?;
-    write::apply(&plan)?;
+    write::apply_after(&plan, &tell_waiting)?;
     tell_losses(&plan);
     scaffold::apply(&scaffold, dir)?;
 

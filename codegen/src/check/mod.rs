@@ -20,6 +20,7 @@
 //! | `body-and-form` | error | an operation has a body and form fields |
 //! | `form-media-type` | warning | an operation has form fields and consumes no form |
 //! | `file-media-type` | error | an operation takes a file and consumes no form (a warning if the form is not multipart) |
+//! | `invalid-header-name` | error | a header has a name that HTTP does not allow |
 //! | `duplicate-operation-id` | error | two operations have the same id |
 //! | `duplicate-tag` | warning | two tags have the same name |
 //! | `undefined-security-scheme` | error | a requirement names a scheme that is not defined |
@@ -40,6 +41,7 @@
 mod bounds;
 mod defaults;
 mod enumerations;
+mod headers;
 mod objects;
 mod operations;
 mod parameters;
@@ -59,16 +61,18 @@ pub(crate) use self::enumerations::key;
 pub use self::target::{Target, find, local};
 pub(crate) use self::value::{compare, equal};
 pub(crate) use self::walk::Walk;
+use crate::suggest;
 
 /// Checks a document; `tree` is the tree from which it was read.
 pub fn check(tree: &Node, document: &Document, diagnostics: &mut Diagnostics) {
     let walk = Walk::of(document);
-    let mut check = Check { tree, document, walk: &walk, found: diagnostics };
+    let mut check = Check { tree, document, walk: &walk, found: diagnostics, suggestions: suggest::Budget::default() };
     references::check(&mut check);
     paths::check(&mut check);
     operations::check(&mut check);
     parameters::check(&mut check);
     security::check(&mut check);
+    headers::check(&mut check);
     patterns::check(&mut check);
     bounds::check(&mut check);
     enumerations::check(&mut check);
@@ -82,6 +86,7 @@ struct Check<'a> {
     document: &'a Document,
     walk: &'a Walk<'a>,
     found: &'a mut Diagnostics,
+    suggestions: suggest::Budget,
 }
 
 impl Check<'_> {
@@ -98,7 +103,10 @@ impl Check<'_> {
     /// The name that was probably meant. Only for diagnostics that are shown: comparing all names for each of very many faults
     /// would never end.
     fn nearest<'n>(&self, name: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
-        if self.found.len() > openapiv2::render::SHOWN { None } else { crate::suggest::nearest(name, names) }
+        match self.found.len() {
+            0..=openapiv2::render::SHOWN => suggest::nearest_within(&self.suggestions, name, names),
+            _ => None,
+        }
     }
 
     fn push(&mut self, diagnostic: Diagnostic) {

@@ -8,7 +8,6 @@ use openapiv2::{Diagnostic, Pointer};
 
 use super::template::Template;
 use super::{Check, target, template};
-use crate::suggest;
 
 /// A parameter of an operation, and where it is named: there, or where it is referred to.
 #[derive(Clone, Copy)]
@@ -68,7 +67,7 @@ pub(super) fn check(cx: &mut Check<'_>) {
             let all: Vec<Used<'_>> = kept.chain(own.iter().copied()).collect();
             if let Some(template) = &template {
                 let complete = shared.1 && own_complete;
-                mismatches.collect((*method, operation), template, &all, complete);
+                mismatches.collect(cx, (*method, operation), template, &all, complete);
             }
             // Two bodies of the path item are wrong once, not for each of its operations.
             let places: Vec<Pointer> =
@@ -134,6 +133,7 @@ struct Missing<'a> {
 impl<'a> Mismatches<'a> {
     fn collect(
         &mut self,
+        cx: &Check<'_>,
         operation: (Method, &'a Operation),
         template: &Template,
         parameters: &[Used<'a>],
@@ -155,7 +155,7 @@ impl<'a> Mismatches<'a> {
         // A parameter that could not be followed may be the missing one; and a misspelt one is said once.
         let candidates: Vec<&str> =
             surplus.iter().take(MOST_MISSPELT).map(|used| used.parameter.name.as_str()).collect();
-        let misspelt = |name: &str| candidates.iter().any(|used| suggest::nearest(used, [name]).is_some());
+        let misspelt = |name: &str| cx.nearest(name, candidates.iter().copied()).is_some();
         // Of several with one name, the first.
         let by_name: BTreeMap<&str, Used<'a>> =
             parameters.iter().rev().map(|used| (used.parameter.name.as_str(), *used)).collect();

@@ -13,8 +13,18 @@ use crate::pattern;
 /// this many counts as fitting.
 const MOST: usize = 10_000;
 
+/// The same of values of an `enum` that a value and all that it holds are compared with.
+const MOST_COMPARED: usize = 200_000;
+
 /// Schemas within each other that are looked at; a reference may lead back to itself.
 const DEEPEST: usize = 200;
+
+/// What has been looked at for one value.
+#[derive(Default)]
+struct Work {
+    schemas: usize,
+    compared: usize,
+}
 
 /// Why a value does not fit.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,12 +37,12 @@ pub(crate) enum Misfit {
 
 /// Whether a value fits a schema.
 pub(crate) fn fits_schema(document: &Document, value: &Json, schema: &Schema) -> Result<(), Misfit> {
-    schema_at(document, value, schema, 0, &mut 0)
+    schema_at(document, value, schema, 0, &mut Work::default())
 }
 
-fn schema_at(document: &Document, value: &Json, schema: &Schema, depth: usize, seen: &mut usize) -> Result<(), Misfit> {
-    *seen = seen.saturating_add(1);
-    if *seen > MOST || depth > DEEPEST || value.is_null() && schema.nullable {
+fn schema_at(document: &Document, value: &Json, schema: &Schema, depth: usize, seen: &mut Work) -> Result<(), Misfit> {
+    seen.schemas = seen.schemas.saturating_add(1);
+    if seen.schemas > MOST || depth > DEEPEST || value.is_null() && schema.nullable {
         return Ok(());
     }
     let deeper = depth.saturating_add(1);
@@ -43,7 +53,7 @@ fn schema_at(document: &Document, value: &Json, schema: &Schema, depth: usize, s
     }
     schema.all_of.iter().try_for_each(|member| schema_at(document, value, member, deeper, seen))?;
     types(&schema.kind, value)?;
-    validation(&schema.validation, value)?;
+    validation(&schema.validation, value, seen)?;
     match value {
         Json::Array(values) => {
             let Some(items) = &schema.items else { return Ok(()) };
@@ -72,10 +82,14 @@ fn schema_at(document: &Document, value: &Json, schema: &Schema, depth: usize, s
 
 /// Whether a value fits a parameter, a header or an item of one.
 pub(crate) fn fits_items(value: &Json, items: &Items) -> Result<(), Misfit> {
+    items_at(value, items, &mut Work::default())
+}
+
+fn items_at(value: &Json, items: &Items, seen: &mut Work) -> Result<(), Misfit> {
     types(items.kind.as_slice(), value)?;
-    validation(&items.validation, value)?;
+    validation(&items.validation, value, seen)?;
     match (value, &items.items) {
-        (Json::Array(values), Some(inner)) => values.iter().try_for_each(|value| fits_items(value, inner)),
+        (Json::Array(values), Some(inner)) => values.iter().try_for_each(|value| items_at(value, inner, seen)),
         _ => Ok(()),
     }
 }
@@ -156,9 +170,15 @@ pub(super) fn kind_of(value: &Json) -> &'static str {
 }
 
 /// The constraints that schemas and parameters share; each speaks of values of its own type only.
-fn validation(validation: &Validation, value: &Json) -> Result<(), Misfit> {
+fn validation(validation: &Validation, value: &Json, seen: &mut Work) -> Result<(), Misfit> {
+    let mut is_unlisted = |values: &Vec<Json>| {
+        seen.compared = seen.compared.saturating_add(values.len());
+        // The first list is always compared, however long it is.
+        let is_compared = seen.compared <= MOST_COMPARED.max(values.len());
+        is_compared && !values.iter().any(|listed| equal(listed, value))
+    };
     let violation = match value {
-        _ if validation.enumeration.as_ref().is_some_and(|values| !values.iter().any(|v| equal(v, value))) => {
+        _ if validation.enumeration.as_ref().is_some_and(&mut is_unlisted) => {
             Some("it is none of the values of `enum`")
         }
         Json::Number(number) => number_violation(validation, number),

@@ -119,10 +119,10 @@ pub(super) fn takes_any_text(shape: &Shape) -> bool {
 
 /// Which patterns include which others, as far as that has been decided.
 #[derive(Debug, Default)]
-pub(super) struct Inclusions(BTreeMap<(String, String), bool>);
-
-/// Pairs of patterns that are compared: each takes two automata, and some milliseconds.
-const MOST_INCLUSIONS: usize = 500;
+pub(super) struct Inclusions {
+    decided: BTreeMap<(String, String), bool>,
+    work: pattern::Work,
+}
 
 impl Inclusions {
     /// Whether what satisfies all of `narrow` satisfies all of `wide`: whether each of these is implied by one of those. What
@@ -136,15 +136,12 @@ impl Inclusions {
 
     fn includes(&mut self, wide: &str, narrow: &str) -> bool {
         let key = (wide.to_owned(), narrow.to_owned());
-        match self.0.get(&key) {
-            Some(known) => *known,
-            None if self.0.len() >= MOST_INCLUSIONS => false,
-            None => {
-                let includes = pattern::includes(wide, narrow) == Some(true);
-                self.0.insert(key, includes);
-                includes
-            }
+        if let Some(decided) = self.decided.get(&key) {
+            return *decided;
         }
+        let includes = pattern::includes(wide, narrow, &mut self.work) == Some(true);
+        self.decided.insert(key, includes);
+        includes
     }
 }
 

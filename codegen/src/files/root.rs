@@ -8,7 +8,7 @@ use std::{
 
 use openapiv2::ReadError;
 
-use super::{FileError, bytes, place::normal, quoted, relative, slashed};
+use super::{FileError, bytes_below, place::normal, quoted, relative, slashed};
 use crate::{Inputs, config};
 
 /// What the system shows of itself as files.
@@ -77,9 +77,9 @@ impl RefRoot {
     ///
     /// # Errors
     ///
-    /// When it is not a regular file, or cannot be read.
+    /// When it is not a regular file, cannot be read, or a link leads out of the folder since the place was given.
     pub fn read_at(&self, place: &Path) -> Result<String, ReadError> {
-        let bytes = bytes(place).map_err(|error| error.to_string())?;
+        let bytes = bytes_below(&self.folder, place).map_err(|error| error.to_string())?;
         String::from_utf8(bytes).map_err(|_| "it is not UTF-8".into())
     }
 
@@ -154,6 +154,30 @@ mod tests {
         let text = |path: &Path, text: &str| Text { name: path.to_str().unwrap().to_owned(), text: text.to_owned() };
         let config = options.map(|options| text(&spec.with_file_name("codegen.toml"), options));
         Inputs { spec: text(spec, ""), overlay: None, config, tolerant: false }
+    }
+
+    #[test]
+    fn a_link_that_appears_after_the_place_was_checked_is_not_followed_out_of_the_folder() {
+        let folder = TempDir::new().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        fs::create_dir_all(path("spec/parts")).unwrap();
+        fs::create_dir_all(path("out/parts")).unwrap();
+        for file in ["spec/parts/a", "spec/b", "out/parts/a", "out/b"] {
+            fs::write(path(file), file).unwrap();
+        }
+        let root = RefRoot::of(&inputs(&path("spec/swagger.yaml"), None), None).unwrap();
+        let place = |name: &str| root.place(path(name).to_str().unwrap()).unwrap();
+        let (a, b) = (place("spec/parts/a"), place("spec/b"));
+        assert_eq!(root.read_at(&b).unwrap(), "spec/b");
+        fs::remove_file(path("spec/b")).unwrap();
+        symlink(path("out/b"), path("spec/b")).unwrap();
+        fs::rename(path("spec/parts"), path("spec/before")).unwrap();
+        symlink("../out/parts", path("spec/parts")).unwrap();
+        assert!(root.read_at(&a).is_err() && root.read_at(&b).is_err());
+        // Within the folder a link may lead anywhere.
+        fs::remove_file(path("spec/parts")).unwrap();
+        symlink("before", path("spec/parts")).unwrap();
+        assert_eq!(root.read_at(&a).unwrap(), "spec/parts/a");
     }
 
     #[test]

@@ -11,6 +11,9 @@ use crate::check::value::{self, Misfit};
 /// `minItems` beyond this is hardly meant.
 const LARGE: u64 = 100;
 
+/// Bytes of a format beyond which it is not a slip.
+const LONGEST: usize = 32;
+
 /// The formats of the standard, and those that the runtime checks besides.
 const FORMATS: &[&str] = &[
     "int32",
@@ -38,6 +41,7 @@ pub(super) fn lint(cx: &mut Lint<'_>) {
     for site in &walk.schemas {
         let schema = site.schema;
         if schema.reference.is_some() {
+            beside_reference(cx, &schema.pointer);
             continue;
         }
         shared(cx, &schema.kind, &schema.validation, schema.format.as_deref(), &schema.pointer);
@@ -47,6 +51,9 @@ pub(super) fn lint(cx: &mut Lint<'_>) {
         {
             refused(cx, &schema.pointer.child("example"), "example", misfit);
         }
+    }
+    for reference in walk.parameter_references.iter().chain(&walk.response_references) {
+        beside_reference(cx, &reference.pointer);
     }
     for items in &walk.values {
         shared(cx, items.kind.as_slice(), &items.validation, items.format.as_deref(), &items.pointer);
@@ -71,6 +78,41 @@ pub(super) fn lint(cx: &mut Lint<'_>) {
                 refused(cx, &response.pointer.child("examples").child(media_type), "example", misfit);
             }
         }
+    }
+}
+
+/// Keywords beside a `$ref` that say what values are allowed.
+const BESIDE_REFERENCE: &[&str] = &[
+    "maximum",
+    "exclusiveMaximum",
+    "minimum",
+    "exclusiveMinimum",
+    "multipleOf",
+    "maxLength",
+    "minLength",
+    "pattern",
+    "maxItems",
+    "minItems",
+    "uniqueItems",
+    "enum",
+    "format",
+    "required",
+    "items",
+    "properties",
+    "additionalProperties",
+    "maxProperties",
+    "minProperties",
+    "allOf",
+];
+
+/// What stands beside `$ref` does not count (JSON Reference, section 3). Texts for people are often there, and do no harm.
+fn beside_reference(cx: &mut Lint<'_>, place: &Pointer) {
+    let Some(object) = cx.tree.at(place).and_then(openapiv2::Node::as_object) else { return };
+    let beside: Vec<&str> = BESIDE_REFERENCE.iter().copied().filter(|keyword| object.contains_key(*keyword)).collect();
+    for keyword in beside {
+        let message = format!("`{keyword}` stands beside a `$ref`, and does nothing there");
+        let help = "write `allOf` with the `$ref` and the keyword, or move the keyword to what the `$ref` leads to";
+        cx.at_key("keyword-without-effect", &place.child(keyword), message, help);
     }
 }
 
@@ -103,7 +145,7 @@ fn shared(cx: &mut Lint<'_>, kinds: &[Type], validation: &Validation, format: Op
         let message = format!("every list of less than {min} items is refused");
         cx.at_key("large-minimum", &place.child("minItems"), message, format!("`maxItems: {min}` is likely meant"));
     }
-    if let Some(format) = format.filter(|format| !FORMATS.contains(format)) {
+    if let Some(format) = format.filter(|format| !FORMATS.contains(format) && format.len() <= LONGEST) {
         let bare = |text: &str| text.to_ascii_lowercase().replace(['-', '_', ' '], "");
         let near = FORMATS.iter().find(|known| {
             bare(known) == bare(format) || format.len() > 4 && strsim::damerau_levenshtein(known, format) == 1

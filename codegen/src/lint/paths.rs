@@ -10,6 +10,9 @@ use crate::check::{self, Target, value};
 /// Paths of one form that are compared with one path: all but the first few are out of reach anyway.
 const MOST_ALIKE: usize = 16;
 
+/// Segments of a path that is compared: each of them is compared with the whole path.
+const MOST_SEGMENTS: usize = 200;
+
 pub(super) fn lint(cx: &mut Lint<'_>) {
     let document = cx.document;
     let paths: Vec<(Vec<&str>, &str, &PathItem)> =
@@ -18,7 +21,7 @@ pub(super) fn lint(cx: &mut Lint<'_>) {
     for (index, (segments, ..)) in paths.iter().enumerate() {
         by_form.entry(form(segments, None)).or_default().push(index);
     }
-    for (segments, path, item) in &paths {
+    for (segments, path, item) in paths.iter().filter(|(segments, ..)| segments.len() <= MOST_SEGMENTS) {
         let mut found: Vec<(usize, &str, &str)> = Vec::new();
         for (position, literal) in segments.iter().enumerate().filter(|(_, segment)| !segment.contains('{')) {
             // What has this form has a parameter in place of the literal, or the same literal `{}`, which cannot be.

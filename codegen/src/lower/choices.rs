@@ -17,7 +17,7 @@ use crate::{
         shape::{Additional, DefinitionKey, Shape},
     },
     name::{Names, ident},
-    suggest::nearest,
+    suggest::{Budget, nearest_within},
 };
 
 /// A pointer of the options; it may be written as a reference.
@@ -32,7 +32,7 @@ pub(super) fn check(cx: &mut Lowering<'_>, config: &Config) {
         let found = pointer(written.get_ref()).filter(|pointer| cx.tree.at(pointer).is_some());
         if found.is_none() {
             let message = format!("the contract has nothing at `{}`", written.get_ref());
-            let help = help(cx.tree, written.get_ref());
+            let help = help(cx.tree, written.get_ref(), &cx.suggestions);
             refuse(cx.diagnostics, config, written.span(), "unknown-pointer", message, &help);
         }
     }
@@ -52,7 +52,7 @@ pub(super) fn check(cx: &mut Lowering<'_>, config: &Config) {
 }
 
 /// What was probably meant by a pointer that leads nowhere.
-fn help(tree: &Node, written: &str) -> String {
+fn help(tree: &Node, written: &str, suggestions: &Budget) -> String {
     let Some(pointer) = pointer(written) else {
         return "write a JSON pointer, such as `#/definitions/Pet/properties/name`".to_owned();
     };
@@ -65,7 +65,7 @@ fn help(tree: &Node, written: &str) -> String {
             continue;
         }
         let keys = node.as_object().into_iter().flatten().map(|(key, _)| key.as_str());
-        return match nearest(&token, keys) {
+        return match nearest_within(suggestions, &token, keys) {
             Some(near) => format!("did you mean `#{}`?", way.child(near)),
             None => format!("`#{way}` is there, and has no `{token}`; remove the option if that is gone"),
         };

@@ -134,7 +134,7 @@ pub(super) fn apply(
 ) -> BTreeSet<Pointer> {
     let family = Family::new(cx.document);
     let open: Vec<Pointer> = config.open.iter().filter_map(|written| choices::pointer(written.get_ref())).collect();
-    let (mut unions, mut opened) = (Vec::new(), BTreeSet::new());
+    let (mut unions, mut opened, mut said) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
     for (name, schema) in &cx.document.definitions {
         let discriminators = family.discriminators(name);
         let key = DefinitionKey { name: name.clone(), input: false };
@@ -170,12 +170,24 @@ pub(super) fn apply(
             unmatched(cx, schema, discriminator, &own);
         }
 
-        let mut taken = BTreeSet::from([own.clone()]);
+        let mut taken = BTreeMap::from([(own.clone(), name.as_str())]);
         let mut subtypes = Vec::new();
         for child in family.children.get(name.as_str()).into_iter().flatten().filter(|child| **child != name) {
             let named = std::iter::once(*child).chain(family.descendants(child)).filter(|name| is_listed(name));
-            let values: Vec<String> =
-                named.map(|name| family.value(name)).filter(|it| taken.insert(it.clone())).collect();
+            let mut values = Vec::new();
+            for name in named {
+                let value = family.value(name);
+                match taken.get(&value) {
+                    None => {
+                        taken.insert(value.clone(), name);
+                        values.push(value);
+                    }
+                    // A definition may be reached in several ways.
+                    Some(other) if *other == name => {}
+                    Some(other) if said.insert([*other, name]) => ambiguous(cx, [other, name], &value),
+                    Some(_) => {}
+                }
+            }
             if !values.is_empty() {
                 let mut reference = Shape::any(schema.pointer.clone());
                 reference.reference = Some(DefinitionKey { name: (*child).to_owned(), input: false });
@@ -232,6 +244,19 @@ fn narrow(shape: &mut Shape, discriminator: &str, value: &str) {
     narrowed.kind = Kind::String;
     narrowed.enumeration = Some(vec![JsonText::of(&Json::from(value))]);
     *property = narrowed;
+}
+
+fn ambiguous(cx: &mut Lowering<'_>, names: [&str; 2], value: &str) {
+    let [first, second] = names;
+    let message =
+        format!("the definitions `{first}` and `{second}` have the same value of their discriminator, `{value}`");
+    let mut diagnostic = Diagnostic::error("ambiguous-discriminator", message);
+    for (name, text) in [(second, "once more here"), (first, "first here")] {
+        if let Some(schema) = cx.document.definitions.get(name) {
+            diagnostic = diagnostic.label(schema.pointer.clone(), cx.tree.locate(&schema.pointer, true), text);
+        }
+    }
+    cx.diagnostics.push(diagnostic.help("give one of them another `x-ms-discriminator-value`"));
 }
 
 fn unmatched(cx: &mut Lowering<'_>, schema: &Schema, discriminator: &str, value: &str) {

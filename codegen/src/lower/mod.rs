@@ -36,6 +36,7 @@ use crate::{
         Api,
         shape::{DefinitionKey, Shape},
     },
+    suggest,
 };
 
 pub(crate) use operations::{Answer as ShapedAnswer, Operation as ShapedOperation, anonymous};
@@ -53,9 +54,23 @@ struct Lowering<'a> {
     limits: limits::Limits,
     /// Places of what XML cannot have, which are met wherever their schema is used.
     unsupported_xml: BTreeSet<Pointer>,
+    suggestions: suggest::Budget,
 }
 
-impl Lowering<'_> {
+impl<'a> Lowering<'a> {
+    fn new(tree: &'a Node, document: &'a Document, diagnostics: &'a mut Diagnostics) -> Self {
+        Self {
+            tree,
+            document,
+            diagnostics,
+            expanded: BTreeMap::new(),
+            recursive: BTreeSet::new(),
+            limits: limits::Limits::default(),
+            unsupported_xml: BTreeSet::new(),
+            suggestions: suggest::Budget::default(),
+        }
+    }
+
     fn error(&mut self, code: &'static str, message: String, pointer: &Pointer, help: &str) {
         let span = self.tree.locate(pointer, false);
         self.diagnostics.push(Diagnostic::error(code, message).label(pointer.clone(), span, "").help(help));
@@ -70,15 +85,7 @@ pub(crate) fn shapes<'d>(
     diagnostics: &'d mut Diagnostics,
 ) -> (BTreeMap<DefinitionKey, Shape>, Vec<ShapedOperation<'d>>) {
     let Contract { tree, document, config, .. } = contract;
-    let mut cx = Lowering {
-        tree,
-        document,
-        diagnostics,
-        expanded: BTreeMap::new(),
-        recursive: BTreeSet::new(),
-        limits: limits::Limits::default(),
-        unsupported_xml: BTreeSet::new(),
-    };
+    let mut cx = Lowering::new(tree, document, diagnostics);
     let mut shapes = resolve::definitions(&mut cx);
     let mut operations = operations::collect(&mut cx);
     resolve::recursive(&mut cx, &mut shapes);
@@ -88,15 +95,7 @@ pub(crate) fn shapes<'d>(
 
 /// Lowers a document that has been read and checked. What cannot be carried over is a diagnostic.
 pub fn lower(tree: &Node, document: &Document, config: &Config, diagnostics: &mut Diagnostics) -> Api {
-    let mut cx = Lowering {
-        tree,
-        document,
-        diagnostics,
-        expanded: BTreeMap::new(),
-        recursive: BTreeSet::new(),
-        limits: limits::Limits::default(),
-        unsupported_xml: BTreeSet::new(),
-    };
+    let mut cx = Lowering::new(tree, document, diagnostics);
     options::check_definitions(&mut cx, config);
     choices::check(&mut cx, config);
     let mut shapes: BTreeMap<DefinitionKey, Shape> = resolve::definitions(&mut cx);

@@ -9,7 +9,7 @@ use super::Lowering;
 use crate::{
     config::{Config, OperationConfig, Streamed},
     ir::{Content, Operation, Type, TypeKind, TypeRef},
-    suggest::nearest,
+    suggest::{Budget, nearest_within},
 };
 
 /// Options of definitions that do not exist are errors, and so are traits that have no name.
@@ -19,7 +19,7 @@ pub(super) fn check_definitions(cx: &mut Lowering<'_>, config: &Config) {
         if !document.definitions.contains_key(name.get_ref()) {
             let known = document.definitions.keys().map(String::as_str);
             let message = format!("the contract has no definition `{}`", name.get_ref());
-            let help = suggestion(name.get_ref(), known, "remove these options");
+            let help = suggestion(&cx.suggestions, name.get_ref(), known, "remove these options");
             refuse(cx, config, name.span(), "unknown-definition", message, help);
         }
     }
@@ -39,6 +39,7 @@ pub(super) fn apply(cx: &mut Lowering<'_>, config: &Config, types: &[Type], oper
             let known: Vec<String> = operations.iter().map(name).collect();
             let message = format!("the contract has no operation `{}`", key.get_ref());
             let help = suggestion(
+                &cx.suggestions,
                 key.get_ref(),
                 known.iter().map(String::as_str),
                 "write method and path, such as `GET /orders/{id}`",
@@ -113,8 +114,13 @@ fn items<'t>(ty: &'t TypeRef, types: &'t [Type]) -> Option<&'t TypeRef> {
     }
 }
 
-fn suggestion<'n>(name: &str, known: impl IntoIterator<Item = &'n str>, otherwise: &str) -> String {
-    match nearest(name, known) {
+fn suggestion<'n>(
+    suggestions: &Budget,
+    name: &str,
+    known: impl IntoIterator<Item = &'n str>,
+    otherwise: &str,
+) -> String {
+    match nearest_within(suggestions, name, known) {
         Some(nearest) => format!("did you mean `{nearest}`?"),
         None => otherwise.to_owned(),
     }

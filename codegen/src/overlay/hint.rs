@@ -3,13 +3,13 @@
 use serde_json::Value as Json;
 use serde_json_path::JsonPath;
 
-use crate::suggest::nearest;
+use crate::suggest::{Budget, nearest_within};
 
 /// No more names than these are listed.
 const LISTED: usize = 8;
 
 /// Says how far `target` matches, and what could have been meant by the first part that does not.
-pub(super) fn how_far(target: &str, json: &Json) -> String {
+pub(super) fn how_far(target: &str, json: &Json, suggestions: &Budget) -> String {
     let ends = segment_ends(target);
     let matching = ends.iter().enumerate().rev().find_map(|(i, end)| {
         let prefix = target.get(..*end)?;
@@ -29,7 +29,7 @@ pub(super) fn how_far(target: &str, json: &Json) -> String {
     names.sort_unstable();
     names.dedup();
     if let Some(name) = single_name(rest) {
-        if let Some(near) = nearest(&name, names.iter().copied()) {
+        if let Some(near) = nearest_within(suggestions, &name, names.iter().copied()) {
             said.push_str(&format!("; did you mean `{near}`?"));
         } else if !names.is_empty() && names.len() <= LISTED {
             let listed = names.iter().map(|n| format!("`{n}`")).collect::<Vec<_>>().join(", ");

@@ -9,7 +9,11 @@ use std::collections::BTreeMap;
 use openapiv2::tree::{MAX_DEPTH, MAX_NODES};
 use serde_json::Value as Json;
 
-use super::hint::{segment_ends, single_name};
+use super::{
+    hint::{segment_ends, single_name},
+    patterns,
+};
+use crate::suggest;
 
 /// The code of all diagnostics here.
 pub(super) const CODE: &str = "overlay-too-large";
@@ -24,7 +28,7 @@ const MAX_BRACKETS: usize = 12;
 pub(super) const MAX_SELECTED: usize = 100_000;
 
 /// Nodes that all actions together may look at.
-pub(super) const MAX_VISITED: usize = 20_000_000;
+pub(super) const MAX_VISITED: usize = 60_000_000;
 
 /// Hints that are worked out for targets that match nothing.
 const MAX_HINTS: usize = 100;
@@ -61,11 +65,12 @@ pub(super) struct Budget {
     nodes: usize,
     visited: usize,
     hints: usize,
+    pub(super) suggestions: suggest::Budget,
 }
 
 impl Budget {
     pub(super) fn of(json: &Json) -> Self {
-        Self { nodes: size(json), visited: 0, hints: 0 }
+        Self { nodes: size(json), visited: 0, hints: 0, suggestions: suggest::Budget::default() }
     }
 
     /// Whether one more hint may be worked out.
@@ -120,6 +125,8 @@ impl Budget {
 
     /// The nodes and everything below them.
     fn descendants<'j>(&mut self, found: Vec<(&'j Json, usize)>) -> Result<Vec<(&'j Json, usize)>, String> {
+        // What begins at one node meets no other twice.
+        let is_single = found.len() == 1;
         let mut open = found;
         let mut all = Vec::new();
         while let Some((node, ways)) = open.pop() {
@@ -131,7 +138,7 @@ impl Budget {
                 _ => {}
             }
         }
-        Ok(merged(all))
+        Ok(if is_single { all } else { merged(all) })
     }
 
     /// What one segment selects in these nodes.
@@ -161,7 +168,8 @@ impl Budget {
         if selected > MAX_SELECTED && !selectors.has_filter {
             return Err(format!("the target selects more than {MAX_SELECTED} nodes"));
         }
-        Ok(merged(all))
+        // Each child has one parent, and the parents differ.
+        Ok(all)
     }
 }
 
@@ -186,14 +194,13 @@ struct Selectors {
     roots: u32,
     /// In filters: descents to any depth, and filters within filters.
     descents: u32,
-    /// In filters: patterns, which are compiled for each node, and those with counted repetitions.
-    patterns: u32,
-    repetitions: u32,
+    /// In filters: what their patterns cost.
+    patterns: usize,
 }
 
 impl Selectors {
     /// A name, an index or `*`.
-    const SINGLE: Self = Self { count: 1, has_filter: false, roots: 0, descents: 0, patterns: 0, repetitions: 0 };
+    const SINGLE: Self = Self { count: 1, has_filter: false, roots: 0, descents: 0, patterns: 0 };
 
     /// Reads a segment in brackets, as exactly as a target that parses needs.
     fn of(segment: &str) -> Self {
@@ -204,7 +211,6 @@ impl Selectors {
                 _ if is_escaped => is_escaped = false,
                 (Some(_), '\\') => is_escaped = true,
                 (Some(q), c) if c == q => quote = None,
-                (Some(_), '{') => found.repetitions = found.repetitions.saturating_add(1),
                 (Some(_), _) => {}
                 (None, '\'' | '"') => quote = Some(c),
                 (None, '[' | '(') => depth = depth.saturating_add(1),
@@ -218,7 +224,8 @@ impl Selectors {
             }
             previous = c;
         }
-        found.patterns = u32::from(segment.contains("search(") || segment.contains("match("));
+        // What is refused is not asked.
+        found.patterns = patterns::cost(segment).unwrap_or(usize::MAX);
         found
     }
 
@@ -227,13 +234,12 @@ impl Selectors {
         if !self.has_filter {
             return 1;
         }
-        let patterns: usize = match (self.patterns, self.repetitions) {
-            (0, _) => 1,
-            (_, 0) => 20,
-            _ => 20_000,
-        };
         let roots = nodes.max(1).saturating_pow(self.roots);
-        patterns.saturating_mul(2).saturating_mul(roots).saturating_mul(MAX_DEPTH.saturating_pow(self.descents))
+        self.patterns
+            .max(1)
+            .saturating_mul(2)
+            .saturating_mul(roots)
+            .saturating_mul(MAX_DEPTH.saturating_pow(self.descents))
     }
 }
 

@@ -8,6 +8,7 @@ mod hint;
 mod limits;
 mod location;
 mod merge;
+mod patterns;
 #[cfg(test)]
 mod tests;
 
@@ -69,6 +70,10 @@ fn run(action: &Action<'_>, tree: &mut Node, json: &mut Json, budget: &mut Budge
         at_target(diagnostic, &hint::invalid_part(action.target))
             .help("write a JSONPath as in RFC 9535, such as `$.paths['/pets'].get`")
     })?;
+    patterns::cost(action.target).map_err(|message| {
+        at_target(Diagnostic::error("overlay-target-invalid", message), "")
+            .help("write a short pattern, such as `search(@.operationId, '^get')`")
+    })?;
     budget.query(action.target, json).map_err(too_much)?;
     let mut locations: Vec<Location> = path.query_located(json).locations().map(Location::of).collect();
     locations.sort_unstable();
@@ -76,7 +81,7 @@ fn run(action: &Action<'_>, tree: &mut Node, json: &mut Json, budget: &mut Budge
     locations.dedup();
     if locations.is_empty() {
         let diagnostic = Diagnostic::error("overlay-target-unmatched", "the target matches nothing in the contract");
-        let help = if budget.hint() { hint::how_far(action.target, json) } else { String::new() };
+        let help = if budget.hint() { hint::how_far(action.target, json, &budget.suggestions) } else { String::new() };
         return Err(at_target(diagnostic, "no such node").help(help));
     }
     match action.change {

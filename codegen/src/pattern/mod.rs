@@ -9,6 +9,7 @@
 //! outside the basic plane is one `.`. A class has such a character where it names it, or both of its surrogates.
 
 mod ast;
+mod engines;
 mod inclusion;
 mod parse;
 mod print;
@@ -18,10 +19,16 @@ mod suspicion;
 #[cfg(test)]
 mod tests;
 
-use std::{cell::RefCell, collections::BTreeMap, fmt};
+use std::fmt;
 
 pub use self::suspicion::suspicion;
-pub(crate) use self::{ast::Ast, inclusion::includes, parse::parse, set::CharSet};
+pub(crate) use self::{
+    ast::Ast,
+    engines::{forget, matches},
+    inclusion::{Work, includes},
+    parse::parse,
+    set::CharSet,
+};
 
 /// A pattern, ready for generated code.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,53 +85,6 @@ impl Budget {
         let size = parse(source).ok().filter(|ast| simple::simple(ast).is_none()).map_or(1, |ast| ast.size());
         self.0 = self.0.saturating_add(size.min(LARGEST));
         self.0 <= MAX_PATTERNS
-    }
-}
-
-/// Whether a pattern is found in a text; `None` where the pattern cannot be used. The engine of a pattern is kept for the next
-/// texts, as a long list of values can have one pattern.
-pub(crate) fn matches(source: &str, text: &str) -> Option<bool> {
-    ENGINES.with_borrow_mut(|engines| {
-        if engines.len() > MOST_ENGINES && !engines.contains_key(source) {
-            engines.clear();
-        }
-        let engine = engines.entry(source.to_owned()).or_insert_with(|| compile(source).ok().map(Engine::new));
-        engine.as_ref().map(|engine| engine.matches(text))
-    })
-}
-
-/// Engines that are kept.
-const MOST_ENGINES: usize = 16;
-
-thread_local! {
-    static ENGINES: RefCell<BTreeMap<String, Option<Engine>>> = const { RefCell::new(BTreeMap::new()) };
-}
-
-/// What matches a compiled pattern.
-enum Engine {
-    Simple(Compiled),
-    Regex(regex::Regex),
-    Backtracking(Box<fancy_regex::Regex>),
-}
-
-impl Engine {
-    fn new(compiled: Compiled) -> Self {
-        match &compiled {
-            Compiled::Regex(pattern) => regex::Regex::new(pattern).map_or(Self::Simple(compiled), Self::Regex),
-            Compiled::Backtracking(pattern) => {
-                fancy_regex::Regex::new(pattern).map_or(Self::Simple(compiled), |it| Self::Backtracking(Box::new(it)))
-            }
-            _ => Self::Simple(compiled),
-        }
-    }
-
-    fn matches(&self, text: &str) -> bool {
-        match self {
-            Self::Simple(compiled) => compiled.matches(text),
-            Self::Regex(regex) => regex.is_match(text),
-            // Beyond its limit of steps an engine gives up; that is no match.
-            Self::Backtracking(regex) => regex.is_match(text).unwrap_or(false),
-        }
     }
 }
 

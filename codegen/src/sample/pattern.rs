@@ -1,12 +1,52 @@
 //! Texts that match a pattern: from the translation that the generator made of it, piece by piece.
 
+use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
+
 use super::MOST_CHARACTERS;
 use crate::pattern::{Compiled, compile};
 use regex_syntax::hir::{Class, Hir, HirKind};
 
+/// Bytes of all texts that are made in a run; a pattern beyond them has none.
+const MOST_BYTES: usize = 64 << 20;
+
+/// The texts of a run, by pattern: many samples have the same patterns, and each is read in milliseconds.
+struct Made {
+    texts: BTreeMap<String, Rc<[String]>>,
+    /// Bytes that are left.
+    left: usize,
+}
+
+impl Made {
+    const fn new() -> Self {
+        Self { texts: BTreeMap::new(), left: MOST_BYTES }
+    }
+}
+
+thread_local! {
+    static MADE: RefCell<Made> = const { RefCell::new(Made::new()) };
+}
+
+/// Begins another run, with another contract.
+pub(crate) fn forget() {
+    MADE.set(Made::new());
+}
+
 /// Texts that match, the shorter ones first, each with a few more repetitions than the one before. They are proposals:
 /// boundaries and look-around are not obeyed.
-pub fn texts(source: &str) -> Vec<String> {
+pub fn texts(source: &str) -> Rc<[String]> {
+    MADE.with_borrow_mut(|made| match made.texts.get(source) {
+        Some(texts) => Rc::clone(texts),
+        None => {
+            let texts: Rc<[String]> = if made.left == 0 { Rc::default() } else { make(source).into() };
+            let bytes = texts.iter().fold(source.len(), |sum, text| sum.saturating_add(text.len()));
+            made.left = made.left.saturating_sub(bytes);
+            made.texts.insert(source.to_owned(), Rc::clone(&texts));
+            texts
+        }
+    })
+}
+
+fn make(source: &str) -> Vec<String> {
     const EXTRA: [usize; 12] = [0, 1, 2, 3, 5, 8, 16, 24, 60, 100, 256, 300];
     match compile(source) {
         Ok(Compiled::Class { ranges, min, max }) => {
@@ -73,10 +113,22 @@ mod tests {
     #[test]
     fn patterns_of_long_texts_have_no_sample() {
         for count in ["18446744073709551615", "99999999999999999999999", "2000000000", "10001"] {
-            assert_eq!(texts(&format!("^[a-z]{{{count}}}$")), Vec::<String>::new(), "{count}");
+            assert!(texts(&format!("^[a-z]{{{count}}}$")).is_empty(), "{count}");
         }
         assert!(texts("^[a-z]{0,3000000000}$").iter().all(|text| text.len() <= 10_000));
-        assert_eq!(texts("^x((a{100}){100}){2}"), Vec::<String>::new());
+        assert!(texts("^x((a{100}){100}){2}").is_empty());
+    }
+
+    #[test]
+    fn the_texts_of_a_pattern_are_made_once() {
+        super::forget();
+        let pattern = r"^arn:aws:[a-z0-9-]+:[0-9]{12}:[\w+=,.@/-]{1,512}$";
+        let first = texts(pattern);
+        assert!(!first.is_empty() && std::rc::Rc::ptr_eq(&first, &texts(pattern)));
+        // Those of all patterns have a limit together.
+        let without = (0..1_000).find(|n| texts(&format!("^[a-z]{{9000,9{n:03}}}$")).is_empty());
+        assert!(without.is_some_and(|n| n > 500), "{without:?}");
+        super::forget();
     }
 
     #[test]

@@ -64,7 +64,7 @@ fn proposals(schema: &TableSchema, nth: usize) -> Vec<String> {
         if nth > 0 {
             all.extend(texts.iter().filter_map(others));
         }
-        all.extend(texts);
+        all.extend(texts.iter().cloned());
     }
     let plain = if nth == 0 { "text".to_owned() } else { format!("text{nth}") };
     let least = usize::try_from(constraints.min_length.unwrap_or_default()).unwrap_or(usize::MAX);

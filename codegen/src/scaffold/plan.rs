@@ -3,6 +3,7 @@
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use syn::Signature;
@@ -35,11 +36,21 @@ pub struct Scaffold {
 pub struct Edit {
     /// The file.
     pub path: PathBuf,
-    /// Whether it is new.
-    pub is_new: bool,
-    /// Its contents.
+    /// Its contents when it was read; `None` if it is new.
+    pub before: Option<Arc<str>>,
+    /// Its contents as they will be.
     pub contents: String,
 }
+
+impl Edit {
+    /// Whether the file is new.
+    pub fn is_new(&self) -> bool {
+        self.before.is_none()
+    }
+}
+
+/// Files that are edited: as they were read (`None` for a new one), and as they will be.
+type Drafts = BTreeMap<PathBuf, (Option<Arc<str>>, String)>;
 
 /// A handler that is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,7 +72,7 @@ pub struct Stub {
 /// When a source cannot be read or parsed.
 pub fn plan(room: &Room, output: &Output, survey: &Survey) -> Result<Scaffold, ScaffoldError> {
     let (mut stubs, mut modules) = (Vec::new(), Vec::new());
-    let mut texts: BTreeMap<PathBuf, (bool, String)> = BTreeMap::new();
+    let mut texts = Drafts::new();
     // Edits of one file are made from its end to its beginning, so that places found before stay right.
     let mut tags: Vec<(usize, &TagHandlers)> = survey.tags.iter().enumerate().collect();
     tags.sort_by_key(|(_, tag)| std::cmp::Reverse(tag.implementation.as_ref().map(|found| found.end)));
@@ -72,16 +83,18 @@ pub fn plan(room: &Room, output: &Output, survey: &Survey) -> Result<Scaffold, S
         }
         let api = Trait::of(room, output, index)?;
         let path = tag.implementation.as_ref().map_or_else(|| room.module(&tag.module), |found| found.path.clone());
-        let (is_new, before) = match texts.remove(&path) {
-            Some(text) => text,
-            None if path.exists() => (false, sources::read(&path)?),
-            None => (true, String::new()),
+        let (found_text, before) = match (texts.remove(&path), &tag.implementation) {
+            (Some(text), _) => text,
+            // The text that places were found in, not what the file may have become since.
+            (None, Some(found)) => (Some(found.text.clone()), found.text.to_string()),
+            (None, None) if path.exists() => read(&path)?,
+            (None, None) => (None, String::new()),
         };
         let signatures: Vec<_> =
             missing().filter_map(|handler| Some((handler, api.method(&handler.function)?))).collect();
         let (scope, before) = match &tag.implementation {
             Some(found) => (found.scope.clone(), before),
-            None if is_new => {
+            None if found_text.is_none() => {
                 let mentions = signatures.iter().flat_map(|(_, signature)| api.mentions(signature));
                 let head = file_head(room, &tag.tag, &api, &mentions.collect::<Vec<_>>());
                 (Scope::of(&sources::parse(&path, &head)?.0.items), head)
@@ -108,14 +121,14 @@ pub fn plan(room: &Room, output: &Output, survey: &Survey) -> Result<Scaffold, S
                 insert::at_end(&before, &format!("impl {name} for {service} {{\n{stubs}}}\n"))
             }
         };
-        texts.insert(path, (is_new, after));
+        texts.insert(path, (found_text, after));
         if tag.implementation.is_none() {
             modules.push(ident(&tag.module).to_string());
         }
     }
     declare(room, modules, &mut texts)?;
     stubs.sort_by(|a, b| (&a.tag, &a.file).cmp(&(&b.tag, &b.file)));
-    let edits = texts.into_iter().map(|(path, (is_new, contents))| Edit { path, is_new, contents });
+    let edits = texts.into_iter().map(|(path, (before, contents))| Edit { path, before, contents });
     Ok(Scaffold { edits: edits.collect(), stubs })
 }
 
@@ -123,7 +136,8 @@ pub fn plan(room: &Room, output: &Output, survey: &Survey) -> Result<Scaffold, S
 ///
 /// # Errors
 ///
-/// When a file cannot be written, or has appeared meanwhile; those before it are written.
+/// When a file cannot be written, has appeared, or is not as it was when it was read; nothing is written if that is known
+/// before.
 pub fn apply(scaffold: &Scaffold, dir: &Path) -> Result<(), ScaffoldError> {
     if scaffold.edits.is_empty() {
         return Ok(());
@@ -138,15 +152,21 @@ pub fn apply(scaffold: &Scaffold, dir: &Path) -> Result<(), ScaffoldError> {
         ));
     }
     folder.sweep(files.iter().map(|(_, path)| path.as_str()))?;
+    for (edit, path) in &files {
+        folder.expect(path, edit.before.as_deref())?;
+    }
     // The file that declares modules comes last in its folder, after the modules.
     for (edit, path) in files.iter().rev() {
-        if edit.is_new {
-            folder.create_file(path, &edit.contents)?;
-        } else {
-            folder.replace(path, &edit.contents)?;
-        }
+        folder.expect(path, edit.before.as_deref())?;
+        folder.replace(path, &edit.contents)?;
     }
     Ok(())
+}
+
+/// A file as it was read, and the text that edits begin with.
+fn read(path: &Path) -> Result<(Option<Arc<str>>, String), ScaffoldError> {
+    let text = sources::read(path)?;
+    Ok((Some(text.as_str().into()), text))
 }
 
 /// The lines above the `impl` in a new file.
@@ -177,26 +197,23 @@ fn file_head(room: &Room, tag: &str, api: &Trait<'_>, mentions: &[Vec<String>]) 
 }
 
 /// Declares the modules of new files.
-fn declare(
-    room: &Room,
-    mut modules: Vec<String>,
-    texts: &mut BTreeMap<PathBuf, (bool, String)>,
-) -> Result<(), ScaffoldError> {
+fn declare(room: &Room, mut modules: Vec<String>, texts: &mut Drafts) -> Result<(), ScaffoldError> {
     modules.sort_unstable();
     let Some((first, others)) = modules.split_first() else { return Ok(()) };
     let path = room.modules();
-    let (is_new, before) = match texts.remove(&path) {
+    let (found, before) = match texts.remove(&path) {
         Some(text) => text,
-        None if path.exists() => (false, sources::read(&path)?),
-        None => (true, "//! Handlers, a module for each tag.\n".to_owned()),
+        None if path.exists() => read(&path)?,
+        None => (None, "//! Handlers, a module for each tag.\n".to_owned()),
     };
+    let is_new = found.is_none();
     let mut after = insert::module(&path, &before, first)?;
     for module in others {
         // Each of them is the last one of a new file, which need not be parsed for each.
         after = if is_new { format!("{after}mod {module};\n") } else { insert::module(&path, &after, module)? };
     }
     if after != before || is_new {
-        texts.insert(path, (is_new, after));
+        texts.insert(path, (found, after));
     }
     Ok(())
 }

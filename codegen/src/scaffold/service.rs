@@ -45,7 +45,7 @@ pub fn beginning(dir: &Path, output: &Output, stubs: Stubs) -> Vec<Edit> {
     let missing = templates.into_iter().chain(modules).filter(|(path, _)| !dir.join(path).exists());
     let edits = missing.map(|(path, template)| Edit {
         path: dir.join(path),
-        is_new: true,
+        before: None,
         // A template's own line feed at the end is left out.
         contents: environment.render_str(template, &values).unwrap_or_default() + "\n",
     });

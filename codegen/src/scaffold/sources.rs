@@ -1,9 +1,9 @@
 //! The sources of handlers: which traits they implement, and how far.
 
 use std::{
-    collections::BTreeSet,
     fs, io,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use syn::{Expr, ImplItem, Item, Stmt, Type, ext::IdentExt, spanned::Spanned};
@@ -23,6 +23,8 @@ const TRAITS_END: &str = "Api";
 pub(super) struct Implementation {
     /// The file.
     pub(super) path: PathBuf,
+    /// The file's text, which all places are in.
+    pub(super) text: Arc<str>,
     /// The trait's name.
     pub(super) api: String,
     /// The name of the type that implements it.
@@ -54,11 +56,11 @@ pub(super) struct Method {
 pub(super) fn implementations(folder: &Path) -> Result<Vec<Implementation>, ScaffoldError> {
     let mut found = Vec::new();
     for path in sources(folder)? {
-        let text = read(&path)?;
+        let text: Arc<str> = read(&path)?.into();
         // Most of a crate has nothing to do with handlers and need not even parse.
         if text.contains(TRAITS_END) && text.contains("impl") {
             let (file, offset) = parse(&path, &text)?;
-            collect(&path, offset, &file.items, &mut found);
+            collect((&path, &text), offset, &file.items, &mut found);
         }
     }
     Ok(found)
@@ -87,10 +89,10 @@ pub(super) fn parse(path: &Path, text: &str) -> Result<(syn::File, usize), Scaff
     }
 }
 
-/// The sources below a folder, in the order of paths. A folder that is reached in several ways, by links, is read once.
+/// The sources below a folder, in the order of paths. Links to folders are not followed, as nothing is written through them
+/// either, and they may lead anywhere.
 fn sources(folder: &Path) -> Result<Vec<PathBuf>, ScaffoldError> {
     let mut found = Vec::new();
-    let mut seen = BTreeSet::new();
     let mut open = vec![folder.to_path_buf()];
     while let Some(folder) = open.pop() {
         let error = |source| ScaffoldError::Read { path: folder.clone(), source };
@@ -99,14 +101,12 @@ fn sources(folder: &Path) -> Result<Vec<PathBuf>, ScaffoldError> {
             Err(source) if source.kind() == io::ErrorKind::NotFound => continue,
             Err(source) => return Err(error(source)),
         };
-        if !seen.insert(folder.canonicalize().map_err(error)?) {
-            continue;
-        }
         for entry in entries {
-            let path = entry.map_err(error)?.path();
-            if path.is_dir() {
+            let entry = entry.map_err(error)?;
+            let (kind, path) = (entry.file_type().map_err(error)?, entry.path());
+            if kind.is_dir() {
                 open.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
+            } else if !path.is_dir() && path.extension().is_some_and(|extension| extension == "rs") {
                 found.push(path);
             }
         }
@@ -115,12 +115,12 @@ fn sources(folder: &Path) -> Result<Vec<PathBuf>, ScaffoldError> {
     Ok(found)
 }
 
-fn collect(path: &Path, offset: usize, items: &[Item], found: &mut Vec<Implementation>) {
+fn collect(source: (&Path, &Arc<str>), offset: usize, items: &[Item], found: &mut Vec<Implementation>) {
     for item in items {
         match item {
             Item::Mod(module) if !is_for_tests(&module.attrs) => {
                 if let Some((_, items)) = &module.content {
-                    collect(path, offset, items, found);
+                    collect(source, offset, items, found);
                 }
             }
             Item::Impl(item) if !is_for_tests(&item.attrs) => {
@@ -129,7 +129,8 @@ fn collect(path: &Path, offset: usize, items: &[Item], found: &mut Vec<Implement
                 let Some(api) = api.filter(|api| api.ends_with(TRAITS_END)) else { continue };
                 let start = item.impl_token.span().start();
                 found.push(Implementation {
-                    path: path.to_path_buf(),
+                    path: source.0.to_path_buf(),
+                    text: Arc::clone(source.1),
                     api,
                     service: name_of(&item.self_ty),
                     line: start.line,

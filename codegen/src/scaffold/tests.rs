@@ -244,6 +244,58 @@ fn a_file_that_is_no_rust_is_told_with_its_place() {
 }
 
 #[test]
+fn edits_made_meanwhile_are_kept() {
+    let contacts = "impl ContactsApi for Service {\n}\n";
+    for (edited, is_new) in [("api/contacts.rs", false), ("api.rs", false), ("api/type.rs", true)] {
+        // Before the plan is made, and after it.
+        for early in [true, false] {
+            let old = Crate::new(&[("api.rs", "mod contacts;\n"), ("api/contacts.rs", contacts)]);
+            let path = old.room.sources.join(edited);
+            let edit = || fs::write(&path, format!("// mine\n{}", fs::read_to_string(&path).unwrap_or_default()));
+            let survey = old.survey();
+            if early {
+                edit().unwrap();
+            }
+            let scaffold = plan(&old.room, &old.output, &survey).unwrap();
+            if !early {
+                edit().unwrap();
+            }
+            let before = fs::read_to_string(&path).unwrap();
+            let applied = apply(&scaffold, &old.room.sources);
+            let after = fs::read_to_string(&path).unwrap();
+            assert!(after.starts_with("// mine\n"), "{edited} {early}: {after}");
+            if early && edited != "api/contacts.rs" {
+                // The plan has read the edit.
+                assert!(applied.is_ok() && after != before, "{edited}: {applied:?}");
+                continue;
+            }
+            let error = applied.unwrap_err().to_string();
+            let expected = if is_new { "cannot create" } else { "has changed while the generator was running" };
+            assert!(error.contains(expected) && after == before, "{edited}: {error}");
+            // Nothing else is written either.
+            let new =
+                ["api/contacts.rs", "api.rs"].map(|file| fs::read_to_string(old.room.sources.join(file)).unwrap());
+            assert!(!new[0].contains("not_implemented") && !new[1].contains("type"), "{edited}: {new:?}");
+            // The next run has all of it.
+            old.scaffold();
+            assert!(fs::read_to_string(&path).unwrap().starts_with("// mine\n"), "{edited}");
+        }
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn links_to_folders_are_not_followed() {
+    let elsewhere = TempDir::new().unwrap();
+    fs::write(elsewhere.path().join("broken.rs"), "impl ContactsApi for Service { ( }").unwrap();
+    let old = Crate::new(&[("api.rs", "")]);
+    for link in ["link", "link.rs"] {
+        std::os::unix::fs::symlink(elsewhere.path(), old.room.sources.join(link)).unwrap();
+    }
+    old.scaffold();
+}
+
+#[test]
 fn modules_are_declared_in_order() {
     let declare = |text: &str, name: &str| insert::module(Path::new("api.rs"), text, name).unwrap();
     for (before, name, after) in [

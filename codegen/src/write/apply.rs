@@ -8,17 +8,31 @@ use super::{
     plan::{Action, Change, Plan},
 };
 
-/// Makes the folder as the plan says: first everything is written, then stale files are deleted, then the manifest
+/// Makes the folder as the plan says, like [`apply_after`], and waits in silence.
+///
+/// # Errors
+///
+/// As of [`apply_after`].
+pub fn apply(plan: &Plan) -> Result<(), WriteError> {
+    apply_after(plan, &|_| {})
+}
+
+/// Makes the folder as the plan says, after other runs that write to it; `waiting` is called if there is one: first everything is written, then stale files are deleted, then the manifest
 /// follows. A run that is killed leaves no file that the next one does not recognize as the generator's.
 ///
 /// # Errors
 ///
 /// When something cannot be written or deleted, or has changed since the plan was made. What was written before stays.
-pub fn apply(plan: &Plan) -> Result<(), WriteError> {
+pub fn apply_after(plan: &Plan, waiting: &dyn Fn(&Path)) -> Result<(), WriteError> {
     if plan.is_empty() {
         return Ok(());
     }
-    let folder = Folder::create(plan.dir())?.locked();
+    let folder = match Folder::create_own(plan.dir()) {
+        // A link has appeared, which the plan would have refused.
+        Err(_) if plan.dir().is_symlink() => return Err(WriteError::Changed { path: plan.dir().to_path_buf() }),
+        other => other?.locked(waiting)?,
+    };
+    check_manifest(plan, &folder)?;
     let written = || plan.changes().iter().filter(|change| change.action != Action::Delete);
     if written().next().is_some() {
         folder.replace(MANIFEST, &plan.in_between().text())?;
@@ -31,6 +45,18 @@ pub fn apply(plan: &Plan) -> Result<(), WriteError> {
         folder.delete(&change.path, &change.before)?;
     }
     folder.replace(MANIFEST, &plan.manifest.text())
+}
+
+/// Another run may have written the whole folder since the plan was made. If it has written the same, all is well.
+fn check_manifest(plan: &Plan, folder: &Folder) -> Result<(), WriteError> {
+    let is_as_planned = match folder.look(MANIFEST)? {
+        Standing::Nothing => plan.manifest_found.is_none(),
+        Standing::File(found) => {
+            plan.manifest_found.as_ref() == Some(&found) || found == plan.manifest.text().as_bytes()
+        }
+        Standing::Obstacle(_) => false,
+    };
+    if is_as_planned { Ok(()) } else { Err(WriteError::Changed { path: plan.dir().join(MANIFEST) }) }
 }
 
 /// Another process may have changed a file since the plan was made.

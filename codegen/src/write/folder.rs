@@ -3,7 +3,8 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fs,
+    ffi::OsStr,
+    fs::{self, TryLockError},
     io::{self, Read as _, Write as _},
     path::{Path, PathBuf},
 };
@@ -56,6 +57,39 @@ impl Folder {
         }
     }
 
+    /// Opens a folder that must not be a link; `None` if it does not exist.
+    ///
+    /// # Errors
+    ///
+    /// When something else has its name, a link for instance, or it cannot be opened.
+    pub(super) fn open_own(path: &Path) -> Result<Option<Self>, WriteError> {
+        let Some((above, name)) = split(path) else { return Self::open(path) };
+        let Some(above) = Self::open(above)? else { return Ok(None) };
+        match above.dir.open_dir_nofollow(name) {
+            Ok(dir) => Ok(Some(Self { dir, path: path.to_path_buf(), lock: None })),
+            Err(error) if is_absent(&error) => Ok(None),
+            Err(error) => Err(WriteError::io("open", path)(error)),
+        }
+    }
+
+    /// Opens a folder that must not be a link, which is created if absent, with those above it.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be created or opened, or a link has its name.
+    pub(super) fn create_own(path: &Path) -> Result<Self, WriteError> {
+        let Some((above, name)) = split(path) else { return Self::create(path) };
+        let above = Self::create(above)?;
+        match above.dir.create_dir(name) {
+            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
+                return Err(WriteError::io("create", path)(error));
+            }
+            _ => {}
+        }
+        let dir = above.dir.open_dir_nofollow(name).map_err(WriteError::io("open", path))?;
+        Ok(Self { dir, path: path.to_path_buf(), lock: None })
+    }
+
     /// Opens a folder, which is created if absent, with those above it.
     ///
     /// # Errors
@@ -66,14 +100,32 @@ impl Folder {
         Self::open(path)?.ok_or_else(|| WriteError::io("open", path)(io::ErrorKind::NotFound.into()))
     }
 
-    /// Waits until no other process writes to the folder, as far as the file system has locks.
-    pub(super) fn locked(mut self) -> Self {
-        self.lock = self.dir.try_clone().ok().map(Dir::into_std_file);
-        if let Some(lock) = &self.lock {
-            // A file system without locks is used as it is: nothing depends on the lock but order.
-            let _ = lock.lock();
+    /// Waits until no other process writes to the folder; `waiting` is called before it waits. A file system without locks
+    /// is used as it is.
+    ///
+    /// # Errors
+    ///
+    /// When the lock cannot be had.
+    pub(super) fn locked(mut self, waiting: &dyn Fn(&Path)) -> Result<Self, WriteError> {
+        // Only Unix has folders that can be opened as files.
+        if cfg!(unix) {
+            let failed = |error| WriteError::io("lock", &self.path)(error);
+            // The descriptor of a `Dir` is not opened for reading, and cannot be locked.
+            let lock = self.dir.open(".").map_err(failed)?.into_std();
+            let taken = match lock.try_lock() {
+                Err(TryLockError::WouldBlock) => {
+                    waiting(&self.path);
+                    lock.lock()
+                }
+                Err(TryLockError::Error(error)) => Err(error),
+                Ok(()) => Ok(()),
+            };
+            match taken {
+                Err(error) if !has_no_locks(&error) => return Err(failed(error)),
+                _ => self.lock = Some(lock),
+            }
         }
-        self
+        Ok(self)
     }
 
     /// Looks at the place of a file.
@@ -126,15 +178,23 @@ impl Folder {
         write().map_err(WriteError::io("write", self.path.join(path)))
     }
 
-    /// Writes a file that does not exist.
+    /// Checks that a file is as it was read, or still absent.
     ///
     /// # Errors
     ///
-    /// When something has its name, or it cannot be written.
-    pub(crate) fn create_file(&self, path: &str, contents: &str) -> Result<(), WriteError> {
-        match self.look(path)? {
-            Standing::Nothing => self.replace(path, contents),
-            _ => Err(WriteError::io("create", self.path.join(path))(io::ErrorKind::AlreadyExists.into())),
+    /// When it has changed, or is not a regular file.
+    pub(crate) fn expect(&self, path: &str, before: Option<&str>) -> Result<(), WriteError> {
+        let place = || self.path.join(path);
+        match (self.look(path)?, before) {
+            (Standing::Nothing, None) => Ok(()),
+            (Standing::File(found), Some(before)) if found == before.as_bytes() => Ok(()),
+            (Standing::Nothing | Standing::File(_), Some(_)) => Err(WriteError::Changed { path: place() }),
+            (Standing::File(_) | Standing::Obstacle(_), None) => {
+                Err(WriteError::io("create", place())(io::ErrorKind::AlreadyExists.into()))
+            }
+            (Standing::Obstacle(obstacle), Some(_)) => Err(WriteError::io("write", place())(io::Error::other(
+                format!("{} is a link, or not a file", obstacle.display()),
+            ))),
         }
     }
 
@@ -241,6 +301,18 @@ impl Folder {
         }
         Ok((dir, name))
     }
+}
+
+/// The folder above a path and its last name; `None` for the current folder, the root, and what ends with `..`.
+fn split(path: &Path) -> Option<(&Path, &OsStr)> {
+    Some((path.parent()?, path.file_name()?))
+}
+
+/// Whether an error says that the file system has no locks, as some over the network have not.
+fn has_no_locks(error: &io::Error) -> bool {
+    // Linux, and the BSDs with macOS.
+    const NO_LOCKS: [i32; 2] = [37, 77];
+    error.kind() == io::ErrorKind::Unsupported || error.raw_os_error().is_some_and(|code| NO_LOCKS.contains(&code))
 }
 
 /// Whether nothing can have the name. One that is too long for the file system is nobody's.

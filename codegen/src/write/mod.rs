@@ -16,7 +16,7 @@ mod summary;
 #[cfg(test)]
 mod tests;
 
-pub use apply::{apply, replace};
+pub use apply::{apply, apply_after, replace};
 pub use diff::unified;
 pub use error::WriteError;
 pub(crate) use folder::Folder;

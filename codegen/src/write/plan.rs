@@ -47,6 +47,8 @@ pub struct Plan {
     pub(super) before: Option<Manifest>,
     pub(super) manifest: Manifest,
     pub(super) manifest_change: Option<Change>,
+    /// The manifest's bytes on disk, whatever they are.
+    pub(super) manifest_found: Option<Vec<u8>>,
     changes: Vec<Change>,
     kept: Vec<String>,
     unchanged: usize,
@@ -156,11 +158,15 @@ pub(super) fn plan_of(dir: &Path, files: &[File], contract: Summary, existing: E
     if fs::symlink_metadata(dir).is_ok_and(|found| found.is_symlink()) {
         return obstacle();
     }
-    let folder = match Folder::open(dir) {
+    let folder = match Folder::open_own(dir) {
         Err(WriteError::Io { source, .. }) if source.kind() == io::ErrorKind::NotADirectory => return obstacle(),
         other => other?,
     };
     let look = |path: &str| folder.as_ref().map_or(Ok(Standing::Nothing), |folder| folder.look(path));
+    let manifest_found = match look(MANIFEST)? {
+        Standing::File(found) => Some(found),
+        Standing::Nothing | Standing::Obstacle(_) => None,
+    };
     let before = folder.as_ref().map_or(Ok(None), |folder| Manifest::read_in(folder, dir));
     let (before, before_text) = match before {
         Err(WriteError::Manifest { .. }) if existing == Existing::Overwrite => (None, Some(String::new())),
@@ -226,7 +232,7 @@ pub(super) fn plan_of(dir: &Path, files: &[File], contract: Summary, existing: E
     changes.sort_by(|a, b| a.path.cmp(&b.path));
     let manifest = Manifest::new(hashes, contract);
     let manifest_change = manifest_change(before_text, manifest.text());
-    Ok(Plan { dir: dir.to_path_buf(), before, manifest, manifest_change, changes, kept, unchanged })
+    Ok(Plan { dir: dir.to_path_buf(), before, manifest, manifest_change, manifest_found, changes, kept, unchanged })
 }
 
 fn deletion(path: String, before: Vec<u8>) -> Change {

@@ -10,7 +10,8 @@ use std::{
 use tempfile::TempDir;
 
 use super::{
-    Action, Existing, MANIFEST, Manifest, Plan, Summary, TagSummary, WriteError, apply, plan::plan_of, replace, unified,
+    Action, Existing, MANIFEST, Manifest, Plan, Summary, TagSummary, WriteError, apply, apply_after, plan::plan_of,
+    replace, unified,
 };
 use crate::File;
 
@@ -436,4 +437,65 @@ fn changes_of_a_contract_are_told_by_name() {
     assert_eq!(since.types_added, ["models::C", "y::X"]);
     assert_eq!(since.types_removed, ["models::A", "x::X"]);
     assert!(new.since(&new).is_empty());
+}
+
+#[cfg(unix)]
+#[test]
+fn runs_that_write_to_one_folder_come_one_after_another() {
+    use std::sync::mpsc;
+
+    let dir = TempDir::new().unwrap();
+    generate(dir.path(), &[("a.rs", "1")]);
+    let plan = look(dir.path(), &[("a.rs", "2")]);
+    let lock = fs::File::open(dir.path()).unwrap();
+    lock.lock().unwrap();
+    let (send, waits) = mpsc::channel();
+    let second = std::thread::spawn(move || apply_after(&plan, &|path| send.send(path.to_path_buf()).unwrap()));
+    assert_eq!(waits.recv().unwrap(), dir.path());
+    assert_eq!(fs::read_to_string(dir.path().join("a.rs")).unwrap(), "1");
+    drop(lock);
+    second.join().unwrap().unwrap();
+    assert_eq!(fs::read_to_string(dir.path().join("a.rs")).unwrap(), "2");
+    // Nobody else is there, so nothing is reported.
+    apply_after(&look(dir.path(), &[("a.rs", "3")]), &|_| panic!("waits for itself")).unwrap();
+}
+
+#[test]
+fn a_plan_is_refused_once_another_run_has_written_the_folder() {
+    let dir = TempDir::new().unwrap();
+    for first in [&[][..], &[("a.rs", "1")]] {
+        generate(dir.path(), first);
+        let plan = look(dir.path(), &[("b.rs", "2")]);
+        generate(dir.path(), &[("c.rs", "3")]);
+        let before = tree(dir.path());
+        assert!(matches!(apply(&plan), Err(WriteError::Changed { path }) if path.ends_with(MANIFEST)));
+        assert_eq!(tree(dir.path()), before);
+        assert!(look(dir.path(), &[("c.rs", "3")]).is_empty());
+    }
+    // What two runs write alike is no conflict.
+    let plan = look(dir.path(), &[("b.rs", "2")]);
+    generate(dir.path(), &[("b.rs", "2")]);
+    apply(&plan).unwrap();
+    assert!(look(dir.path(), &[("b.rs", "2")]).is_empty());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_becomes_a_link_is_not_written_through() {
+    let dir = TempDir::new().unwrap();
+    fs::create_dir(dir.path().join("victim")).unwrap();
+    let out = dir.path().join("out");
+    for is_there in [false, true] {
+        if is_there {
+            generate(&out, &[("a.rs", "1")]);
+        }
+        let plan = look(&out, &[("a.rs", "2")]);
+        if is_there {
+            fs::remove_dir_all(&out).unwrap();
+        }
+        std::os::unix::fs::symlink("victim", &out).unwrap();
+        assert!(matches!(apply(&plan), Err(WriteError::Changed { path }) if path == out));
+        assert_eq!(tree(&dir.path().join("victim")).len(), 0);
+        fs::remove_file(&out).unwrap();
+    }
 }

@@ -80,3 +80,34 @@ fn a_subtype_that_adds_nothing_may_be_null_all_the_same() {
     assert_eq!((nullable("cat"), nullable("dog")), (true, false));
     assert_eq!(values(&api, "Cat", "kind"), ["\"Cat\""]);
 }
+
+#[test]
+fn one_value_is_of_one_definition() {
+    let (_, found) = lower(
+        "  A: {type: object, discriminator: kind, required: [kind], properties: {kind: {type: string}}}
+  B: {allOf: [{$ref: '#/definitions/A'}], x-ms-discriminator-value: A}
+  C: {allOf: [{$ref: '#/definitions/A'}], x-ms-discriminator-value: X}
+  D: {allOf: [{$ref: '#/definitions/C'}], x-ms-discriminator-value: X}
+  E: {allOf: [{$ref: '#/definitions/A'}], x-ms-discriminator-value: X}
+",
+    );
+    let told = |a: &str, b: &str, value: &str| {
+        format!(
+            "ambiguous-discriminator: the definitions `{a}` and `{b}` have the same value of their discriminator, `{value}`"
+        )
+    };
+    let mut ambiguous: Vec<_> = found.into_iter().filter(|text| text.starts_with("ambiguous-discriminator")).collect();
+    ambiguous.sort();
+    assert_eq!(ambiguous, [told("A", "B", "A"), told("C", "D", "X"), told("C", "E", "X")]);
+
+    // A definition that inherits in two ways is one definition.
+    let (api, found) = lower(
+        "  A: {type: object, discriminator: kind, required: [kind], properties: {kind: {type: string}}}
+  B: {allOf: [{$ref: '#/definitions/A'}]}
+  C: {allOf: [{$ref: '#/definitions/A'}]}
+  D: {allOf: [{$ref: '#/definitions/B'}, {$ref: '#/definitions/C'}]}
+",
+    );
+    assert_eq!(found, Vec::<String>::new());
+    assert_eq!(names(schema(&api, "A").hierarchy.as_ref().unwrap()), [vec!["B", "D"], vec!["C"], vec!["A"]]);
+}

@@ -20,7 +20,7 @@ pub(super) fn faults(schema: &TableSchema) -> Vec<(&'static str, String, bool)> 
     };
     let sized = |length: u64| {
         let length = usize::try_from(length).unwrap_or(usize::MAX).min(1_000_000);
-        let of_patterns = constraints.patterns.iter().flat_map(|pattern| pattern::texts(pattern));
+        let of_patterns = constraints.patterns.iter().flat_map(|pattern| pattern::texts(pattern).to_vec());
         let mut texts: Vec<String> = of_patterns
             .flat_map(|text| {
                 // A text of the pattern, made longer by its own last character.

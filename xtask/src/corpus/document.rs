@@ -197,7 +197,9 @@ fn generate(document: &Document, root: &Path, crates: &Path, index: usize, toler
 fn limited(program: &Path) -> Command {
     if cfg!(unix) {
         let mut command = Command::new("sh");
-        command.arg("-c").arg(format!("ulimit -v {MEMORY} && exec \"$0\" \"$@\"")).arg(program);
+        // A limit that is lower already cannot be raised, and stays.
+        let limit = format!("[ \"$(ulimit -v)\" -le {MEMORY} ] 2>/dev/null || ulimit -v {MEMORY}");
+        command.arg("-c").arg(format!("{{ {limit}; }} && exec \"$0\" \"$@\"")).arg(program);
         command
     } else {
         Command::new(program)

@@ -219,6 +219,34 @@ fn names_of_any_length_and_kind_are_files() {
     assert_eq!(first.keys().collect::<Vec<_>>(), again.keys().collect::<Vec<_>>());
 }
 
+/// A run waits for another one that writes to the same folder, and says so.
+#[cfg(unix)]
+#[test]
+fn a_run_that_waits_says_so() {
+    use std::io::{BufRead as _, BufReader};
+
+    let project = Project::new();
+    project.write("shop.yaml", CONTRACT);
+    for arguments in [
+        ["codegen", "--spec", "shop.yaml", "--out", "shop"].as_slice(),
+        &["scaffold", "--spec", "shop.yaml", "--out", "service"],
+    ] {
+        project.ok(arguments);
+        let folder = if arguments[0] == "codegen" { "shop" } else { "service/generated" };
+        project.edit("shop.yaml", |text| text.replacen("Small", "Smaller", 1));
+        let lock = fs::File::open(project.path(folder)).unwrap();
+        lock.lock().unwrap();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command.args(arguments).current_dir(project.path("")).stdout(Stdio::null()).stderr(Stdio::piped());
+        let mut child = command.env_remove("CARGO_MANIFEST_DIR").env_remove("CARGO_TARGET_DIR").spawn().unwrap();
+        let mut said = String::new();
+        BufReader::new(child.stderr.as_mut().unwrap()).read_line(&mut said).unwrap();
+        assert_eq!(said, format!("waiting for another run that writes to {folder}\n"));
+        drop(lock);
+        assert!(child.wait().unwrap().success());
+    }
+}
+
 /// Kills the command at a time.
 fn killed(project: &Project, arguments: &[&str], after: Duration) -> bool {
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
