@@ -17,8 +17,9 @@ pub fn apply(plan: &Plan) -> Result<(), WriteError> {
     apply_after(plan, &|_| {})
 }
 
-/// Makes the folder as the plan says, after other runs that write to it; `waiting` is called if there is one: first everything is written, then stale files are deleted, then the manifest
-/// follows. A run that is killed leaves no file that the next one does not recognize as the generator's.
+/// Makes the folder as the plan says, after other runs that write to it; `waiting` is called if there is one. First everything
+/// is written, then stale files are deleted, then the manifest follows. A run that is killed leaves no file that the next one
+/// does not recognize as the generator's.
 ///
 /// # Errors
 ///

@@ -68,7 +68,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// Maximum number of hashes that are made at a time, and how often there is memory for them.
 const MOST_AT_ONCE: usize = 8;
 
-/// As many at a time as there are processors, up to [`MOST_AT_ONCE`].
+/// As many at a time as there are processors, up to eight.
 impl Default for Passwords {
     fn default() -> Self {
         let threads = std::thread::available_parallelism().map_or(2, Into::into);
