@@ -53,7 +53,7 @@ impl Client {
 
     /// Whether a request names one host at most, and what it names is one. A request for which this is not so is to be
     /// refused with 400 (RFC 9112, section 3.2).
-    pub(crate) fn is_addressed(request: &HttpRequest) -> bool {
+    pub fn is_addressed(request: &HttpRequest) -> bool {
         let mut hosts = request.headers().get_all(HOST);
         let (first, second) = (hosts.next(), hosts.next());
         second.is_none() && first.is_none_or(|host| host.to_str().is_ok_and(Self::is_host))

@@ -85,7 +85,7 @@ fn markdown(text: &str) -> Vec<String> {
 /// Control characters, and those that reorder or hide text (Unicode, Bidirectional Algorithm, section 2).
 pub(crate) fn is_treacherous(c: char) -> bool {
     c.is_control()
-        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}'..='\u{200f}' | '\u{feff}')
+        || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}'..='\u{200f}' | '\u{feff}')
 }
 
 fn escaped(line: &str) -> String {

@@ -147,8 +147,11 @@ fn shared(cx: &mut Lint<'_>, kinds: &[Type], validation: &Validation, format: Op
     }
     if let Some(format) = format.filter(|format| !FORMATS.contains(format) && format.len() <= LONGEST) {
         let bare = |text: &str| text.to_ascii_lowercase().replace(['-', '_', ' '], "");
+        let own = bare(format);
         let near = FORMATS.iter().find(|known| {
-            bare(known) == bare(format) || format.len() > 4 && strsim::damerau_levenshtein(known, format) == 1
+            // What differs by one character is as long, or longer or shorter by one.
+            let is_near = format.len() > 4 && format.len().abs_diff(known.len()) <= 4;
+            bare(known) == own || is_near && strsim::damerau_levenshtein(known, format) == 1
         });
         if let Some(near) = near {
             let message = format!("the format `{format}` is unknown and checks nothing");

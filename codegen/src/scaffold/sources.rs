@@ -89,8 +89,8 @@ pub(super) fn parse(path: &Path, text: &str) -> Result<(syn::File, usize), Scaff
     }
 }
 
-/// The sources below a folder, in the order of paths. Links to folders are not followed, as nothing is written through them
-/// either, and they may lead anywhere.
+/// The sources below a folder, in the order of paths. A link to a folder is refused: it may lead anywhere, nothing is written
+/// through it, and handlers behind it that were overlooked would be written a second time.
 fn sources(folder: &Path) -> Result<Vec<PathBuf>, ScaffoldError> {
     let mut found = Vec::new();
     let mut open = vec![folder.to_path_buf()];
@@ -106,7 +106,10 @@ fn sources(folder: &Path) -> Result<Vec<PathBuf>, ScaffoldError> {
             let (kind, path) = (entry.file_type().map_err(error)?, entry.path());
             if kind.is_dir() {
                 open.push(path);
-            } else if !path.is_dir() && path.extension().is_some_and(|extension| extension == "rs") {
+            } else if path.is_dir() {
+                let source = io::Error::other("it is a link to a folder; put the folder itself here");
+                return Err(ScaffoldError::Read { path, source });
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
                 found.push(path);
             }
         }

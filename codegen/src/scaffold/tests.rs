@@ -285,14 +285,16 @@ fn edits_made_meanwhile_are_kept() {
 
 #[cfg(unix)]
 #[test]
-fn links_to_folders_are_not_followed() {
+fn links_to_folders_are_refused() {
     let elsewhere = TempDir::new().unwrap();
     fs::write(elsewhere.path().join("broken.rs"), "impl ContactsApi for Service { ( }").unwrap();
-    let old = Crate::new(&[("api.rs", "")]);
     for link in ["link", "link.rs"] {
-        std::os::unix::fs::symlink(elsewhere.path(), old.room.sources.join(link)).unwrap();
+        let old = Crate::new(&[("api.rs", "")]);
+        let place = old.room.sources.join(link);
+        std::os::unix::fs::symlink(elsewhere.path(), &place).unwrap();
+        let error = survey(&old.room, &old.output).unwrap_err().to_string();
+        assert!(error.contains("it is a link to a folder") && error.contains(place.to_str().unwrap()), "{error}");
     }
-    old.scaffold();
 }
 
 #[test]

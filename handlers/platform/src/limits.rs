@@ -19,7 +19,7 @@ use actix_web::{
     web::{Bytes, Data},
 };
 use futures_util::stream::{self, Stream, StreamExt as _};
-use generated::rt::{self, Failure};
+use generated::rt::{self, Client, Failure};
 
 use crate::{connections::Activity, metrics::Metrics, patience::Patience, probes, server::respond};
 
@@ -94,6 +94,9 @@ pub(crate) async fn limit<B: MessageBody + 'static>(
     if !is_probe && request.extensions().get::<BeyondShare>().is_some() {
         let refused = Failure::new(429, "TooManyRequestsError", TOO_MANY).with_retry_after(RETRY_AFTER);
         return Ok(request.into_response(respond(refused)));
+    }
+    if !is_probe && !Client::is_addressed(request.request()) {
+        return Ok(request.into_response(respond(Failure::bad_request("The header `Host` must name one host."))));
     }
     if is_upgrade_with_body(&request) {
         let message = "A request with a body cannot ask for another protocol: leave out `Upgrade`.";

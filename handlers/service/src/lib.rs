@@ -1,6 +1,7 @@
 //! What SocialHub does, whoever asks: accounts, users, channels and all that belongs to them, a module for each. The
 //! operations above read requests and form answers; what all of it stands on, the store among it, is the crate `platform`.
 
+pub mod account_limits;
 pub mod accounts;
 pub mod channels;
 pub mod demo;

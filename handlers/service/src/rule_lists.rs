@@ -12,16 +12,38 @@ use generated::{
 };
 
 use crate::{
-    Failure,
+    Failure, account_limits,
     body_check::BodyCheck,
     store::{
-        ChannelRecord, Entity as _, ID, InteractorListRecord, InteractorRecord, Member, Query, Store, StoreError,
-        Stored,
+        ChannelRecord, Entity, ID, InteractorListRecord, InteractorRecord, Member, Query, Store, StoreError, Stored,
     },
 };
 
 /// Values of one query: databases limit the number of bind parameters.
 const CHUNK: usize = 500;
+
+/// Lists that are in memory at once while all lists of an account are read: one can be 2 MiB long.
+const PART: usize = 5;
+
+/// What `show` makes of each list of an account, in the order of creation. Lists are read a few at a time, so that their
+/// contents are never in memory all at once. A list that is created or deleted meanwhile is not among them.
+///
+/// # Errors
+/// Where the store fails.
+pub async fn each<E: Entity, T>(
+    store: &Store,
+    account_id: &ObjectId,
+    show: impl Fn(Stored<E>) -> T,
+) -> Result<Vec<T>, StoreError> {
+    let all = store.of::<E>(account_id);
+    let mut shown = Vec::new();
+    // By their ids, and not page by page: SQLite would read the documents of all later pages with each page to sort them.
+    for ids in all.distinct(ID, Query::all()).await?.chunks(PART) {
+        let lists = all.all(Query::all().one_of(ID, ids)).await?;
+        shown.extend(lists.into_iter().map(&show));
+    }
+    Ok(shown)
+}
 
 /// Words without white space around them, each once.
 ///
@@ -86,7 +108,8 @@ async fn existing(store: &Store, account_id: &ObjectId, members: &[Member]) -> R
 /// Puts someone on lists, each in a transaction of its own: lists can be long, and others write in between.
 ///
 /// # Errors
-/// A 404 if the account has no such interactor, or lacks one of the lists: then nothing changes.
+/// A 404 if the account has no such interactor, or lacks one of the lists: then nothing changes. A 403 if the account's
+/// lists become too long: then lists before that one have changed.
 pub async fn join(store: &Store, account_id: &ObjectId, member: &Member, lists: &[ObjectId]) -> Result<(), StoreError> {
     if !existing(store, account_id, std::slice::from_ref(member)).await?.contains(member) {
         return Err(StoreError::Missing(InteractorRecord::KIND));
@@ -100,7 +123,7 @@ pub async fn join(store: &Store, account_id: &ObjectId, member: &Member, lists: 
             if !list.value.members.contains(member) {
                 list.value.members.push(member.clone());
                 list.value.updated_time = DateTime::now();
-                all.put(list).await?;
+                account_limits::INTERACTOR_LISTS.put(&all, list).await?;
             }
             Ok(())
         });

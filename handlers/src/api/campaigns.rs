@@ -3,7 +3,7 @@
 use generated::{api::campaigns::*, models::Campaign, principal, rt::Context};
 
 use crate::{
-    Failure, Socialhub,
+    Failure, Socialhub, account_limits,
     body_check::BodyCheck,
     store::{CAMPAIGN_END, CAMPAIGN_START, CampaignRecord, Query},
 };
@@ -35,8 +35,8 @@ impl CampaignsApi for Socialhub {
         let Campaign { name, description, colour, start_time, end_time, .. } = request.body;
         let campaign = CampaignRecord { name: name.trim().to_owned(), description, colour, start_time, end_time };
         check(&campaign)?;
-        let stored = self.store.of(&cx.principal().account_id).insert(campaign).await?;
-        Ok(CreateCampaignResponse::Created(stored.into()))
+        let create = account_limits::CAMPAIGNS.create(&self.store, &cx.principal().account_id, campaign);
+        Ok(CreateCampaignResponse::Created(create.await?.into()))
     }
 
     async fn delete_campaign(
@@ -68,8 +68,8 @@ impl CampaignsApi for Socialhub {
             campaign.end_time = end_time.unwrap_or(campaign.end_time);
             Ok(check(campaign)?)
         };
-        let campaigns = self.store.of::<CampaignRecord>(&cx.principal().account_id);
-        Ok(UpdateCampaignResponse::Ok(campaigns.try_update(&request.id, change).await?.into()))
+        let update = account_limits::CAMPAIGNS.update(&self.store, &cx.principal().account_id, &request.id, change);
+        Ok(UpdateCampaignResponse::Ok(update.await?.into()))
     }
 }
 

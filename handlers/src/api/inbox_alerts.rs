@@ -8,7 +8,7 @@ use generated::{
 };
 
 use crate::{
-    Failure, Socialhub, User,
+    Failure, Socialhub, User, account_limits,
     store::{ALERT_USER, ChannelRecord, Entity as _, ID, InboxAlertRecord, Query, StoreError},
 };
 
@@ -42,7 +42,7 @@ impl InboxAlertsApi for Socialhub {
             last_alert_time: None,
             updated_time: DateTime::now(),
         };
-        let stored = self.store.of(&user.account_id).insert(alert).await?;
+        let stored = account_limits::INBOX_ALERTS.create(&self.store, &user.account_id, alert).await?;
         Ok(CreateInboxAlertResponse::Created(vec![stored.into()]))
     }
 

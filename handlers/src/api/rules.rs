@@ -7,7 +7,7 @@ use generated::{
 };
 
 use crate::{
-    Failure, Page, Socialhub,
+    Failure, Page, Socialhub, account_limits,
     body_check::required_name,
     rule_lists as lists,
     store::{
@@ -46,8 +46,9 @@ impl RulesApi for Socialhub {
         cx: Context<principal::Token<Self>>,
         _request: ListInteractorLists,
     ) -> Result<ListInteractorListsResponse, Failure> {
-        let lists = self.store.of::<InteractorListRecord>(&cx.principal().account_id).all(Query::all()).await?;
-        Ok(ListInteractorListsResponse::Ok(lists.into_iter().map(Into::into).collect()))
+        let account_id = &cx.principal().account_id;
+        let summaries = lists::each(&self.store, account_id, |list: Stored<InteractorListRecord>| list.into());
+        Ok(ListInteractorListsResponse::Ok(summaries.await?))
     }
 
     async fn create_interactor_list(
@@ -61,8 +62,8 @@ impl RulesApi for Socialhub {
         let members = lists::members(&list);
         lists::must_exist(&self.store, account_id, &members).await?;
         let list = InteractorListRecord { name, members, updated_time: DateTime::now() };
-        let list = self.store.of(account_id).insert(list).await.map_err(lists::taken)?;
-        Ok(CreateInteractorListResponse::Created(list.into()))
+        let create = account_limits::INTERACTOR_LISTS.create(&self.store, account_id, list);
+        Ok(CreateInteractorListResponse::Created(create.await.map_err(lists::taken)?.into()))
     }
 
     async fn add_interactor_to_interactor_lists(
@@ -109,7 +110,6 @@ impl RulesApi for Socialhub {
     ) -> Result<ListInteractorListMembershipsResponse, Failure> {
         let ListInteractorListMemberships { interactor_id, channel_id } = request;
         let member = Member { channel_id, interactor_id };
-        let lists = self.store.of::<InteractorListRecord>(&cx.principal().account_id).all(Query::all()).await?;
         let membership = |list: Stored<InteractorListRecord>| ListInteractorListMembershipsOkItem {
             created_time: Some(list.created_time()),
             id: Some(list.id),
@@ -118,7 +118,8 @@ impl RulesApi for Socialhub {
             name: Some(list.value.name),
             updated_time: Some(list.value.updated_time),
         };
-        Ok(ListInteractorListMembershipsResponse::Ok(lists.into_iter().map(membership).collect()))
+        let memberships = lists::each(&self.store, &cx.principal().account_id, membership).await?;
+        Ok(ListInteractorListMembershipsResponse::Ok(memberships))
     }
 
     async fn get_interactor_list(
@@ -148,10 +149,9 @@ impl RulesApi for Socialhub {
         let UpdateInteractorListBody { list, name } = request.body;
         let name = name.as_deref().map(required_name).transpose()?;
         let members = list.map(|list| lists::members(&list));
-        let all = self.store.of::<InteractorListRecord>(account_id);
-        all.get(&request.id).await?;
+        self.store.of::<InteractorListRecord>(account_id).get(&request.id).await?;
         lists::must_exist(&self.store, account_id, members.as_deref().unwrap_or_default()).await?;
-        let update = all.update(&request.id, |list| {
+        let change = |list: &mut InteractorListRecord| {
             if let Some(name) = &name {
                 list.name.clone_from(name);
             }
@@ -159,7 +159,9 @@ impl RulesApi for Socialhub {
                 list.members.clone_from(members);
             }
             list.updated_time = DateTime::now();
-        });
+            Ok(())
+        };
+        let update = account_limits::INTERACTOR_LISTS.update(&self.store, account_id, &request.id, change);
         let list = update.await.map_err(lists::taken)?;
         Ok(UpdateInteractorListResponse::Ok(lists::populated(&self.store, list).await?))
     }
@@ -169,8 +171,9 @@ impl RulesApi for Socialhub {
         cx: Context<principal::Token<Self>>,
         _request: ListKeywordLists,
     ) -> Result<ListKeywordListsResponse, Failure> {
-        let lists = self.store.of::<KeywordListRecord>(&cx.principal().account_id).all(Query::all()).await?;
-        Ok(ListKeywordListsResponse::Ok(lists.into_iter().map(Into::into).collect()))
+        let account_id = &cx.principal().account_id;
+        let summaries = lists::each(&self.store, account_id, |list: Stored<KeywordListRecord>| list.into());
+        Ok(ListKeywordListsResponse::Ok(summaries.await?))
     }
 
     async fn create_keyword_list(
@@ -180,8 +183,8 @@ impl RulesApi for Socialhub {
     ) -> Result<CreateKeywordListResponse, Failure> {
         let CreateKeywordListBody { keywords, name } = request.body;
         let list = KeywordListRecord { name: required_name(&name)?, keywords: lists::keywords(keywords)? };
-        let stored = self.store.of(&cx.principal().account_id).insert(list).await.map_err(lists::taken)?;
-        Ok(CreateKeywordListResponse::Created(stored.into()))
+        let create = account_limits::KEYWORD_LISTS.create(&self.store, &cx.principal().account_id, list);
+        Ok(CreateKeywordListResponse::Created(create.await.map_err(lists::taken)?.into()))
     }
 
     async fn get_keyword_list(
@@ -217,9 +220,11 @@ impl RulesApi for Socialhub {
             if let Some(keywords) = &keywords {
                 list.keywords.clone_from(keywords);
             }
+            Ok(())
         };
-        let all = self.store.of::<KeywordListRecord>(&cx.principal().account_id);
-        Ok(UpdateKeywordListResponse::Ok(all.update(&request.id, change).await.map_err(lists::taken)?.into()))
+        let account_id = &cx.principal().account_id;
+        let update = account_limits::KEYWORD_LISTS.update(&self.store, account_id, &request.id, change);
+        Ok(UpdateKeywordListResponse::Ok(update.await.map_err(lists::taken)?.into()))
     }
 
     async fn get_smart_rule(

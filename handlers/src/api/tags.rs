@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use generated::{api::tags::*, principal, rt::Context};
 
 use crate::{
-    Failure, Socialhub,
+    Failure, Socialhub, account_limits,
     body_check::required_name,
     store::{Query, TAG_NAME, TagRecord},
 };
@@ -23,7 +23,7 @@ impl TagsApi for Socialhub {
             // One that is there is as good as a new one.
             match tags.first(Query::all().equals(TAG_NAME, name.to_lowercase())).await? {
                 Some(tag) => Ok(tag),
-                None => tags.insert(TagRecord { name: name.clone() }).await,
+                None => account_limits::TAGS.insert(&tags, TagRecord { name: name.clone() }).await,
             }
         });
         Ok(CreateTagResponse::Ok(vec![create.await?.into()]))

@@ -3,7 +3,7 @@
 use generated::{api::teams::*, models::ObjectId, principal, rt::Context};
 
 use crate::{
-    Failure, Socialhub, User,
+    Failure, Socialhub, User, account_limits,
     body_check::BodyCheck,
     roles::{is_admin, is_superadmin},
     store::{ChannelRecord, Entity, ID, Query, StoreError, Stored, TeamRecord, Transaction, UserRecord},
@@ -26,8 +26,8 @@ impl TeamsApi for Socialhub {
         request: CreateTeam,
     ) -> Result<CreateTeamResponse, Failure> {
         let team = TeamRecord::new(name(&request.body.name)?);
-        let stored = self.store.of(&cx.principal().account_id).insert(team).await.map_err(taken)?;
-        Ok(CreateTeamResponse::Ok(stored.into()))
+        let create = account_limits::TEAMS.create(&self.store, &cx.principal().account_id, team);
+        Ok(CreateTeamResponse::Ok(create.await.map_err(taken)?.into()))
     }
 
     async fn list_team_summaries(

@@ -7,7 +7,7 @@ use generated::{
 };
 
 use crate::{
-    Failure, Socialhub,
+    Failure, Socialhub, account_limits,
     body_check::BodyCheck,
     store::{Query, TemplateRecord},
 };
@@ -30,8 +30,8 @@ impl TemplatesApi for Socialhub {
         let CreateInboxTemplateBody { description, text } = request.body;
         check(&text)?;
         let template = TemplateRecord { text, description, updated_time: DateTime::now() };
-        let stored = self.store.of(&cx.principal().account_id).insert(template).await?;
-        Ok(CreateInboxTemplateResponse::Created(stored.into()))
+        let create = account_limits::TEMPLATES.create(&self.store, &cx.principal().account_id, template);
+        Ok(CreateInboxTemplateResponse::Created(create.await?.into()))
     }
 
     async fn delete_inbox_template(
@@ -60,9 +60,11 @@ impl TemplatesApi for Socialhub {
                 template.description.clone_from(&description);
             }
             template.updated_time = DateTime::now();
+            Ok(())
         };
-        let templates = self.store.of::<TemplateRecord>(&cx.principal().account_id);
-        Ok(UpdateInboxTemplateResponse::Ok(templates.update(&request.id, change).await?.into()))
+        let account_id = &cx.principal().account_id;
+        let update = account_limits::TEMPLATES.update(&self.store, account_id, &request.id, change);
+        Ok(UpdateInboxTemplateResponse::Ok(update.await?.into()))
     }
 }
 

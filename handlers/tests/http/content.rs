@@ -3,7 +3,7 @@
 use generated::{models::ObjectId, rt::DateTime};
 use handlers::{
     Role,
-    store::{MediaRecord, Piece, Upload},
+    store::{CampaignRecord, MediaRecord, Piece, TagRecord, Upload},
 };
 use serde_json::{Value, json};
 
@@ -76,6 +76,58 @@ async fn campaigns() {
         delete(&ada, &id).await.expect(204);
         delete(&ada, &id).await.refused(404, "NotFoundError");
         delete(&ada, "0").await.refused(400, "BadRequestError");
+    }
+}
+
+fn stored_campaign(description: String) -> CampaignRecord {
+    let (start_time, end_time) = (DateTime::now(), DateTime::now());
+    CampaignRecord { name: "Old".to_owned(), description: Some(description), colour: None, start_time, end_time }
+}
+
+#[actix_web::test]
+async fn campaigns_of_an_account_are_limited_in_number_and_size() {
+    for app in App::each().await {
+        let (ada, eve) = (admin(&app, "Acme").await, admin(&app, "Other").await);
+        let post = |who: &Person, description: &str| {
+            let mut body = campaign("New", "2030-01-01", "2030-02-01");
+            body["description"] = json!(description);
+            app.post("/cp/campaigns").token(&who.token).json(body).send()
+        };
+        let all = app.store.of::<CampaignRecord>(&ada.account_id);
+        all.insert_all((0..4999).map(|_| (all.new_id(), stored_campaign(String::new())))).await.unwrap();
+        let made = id(&post(&ada, "").await.expect(201));
+        post(&ada, "").await.refused(403, "CampaignLimitReached");
+
+        let large = stored_campaign("x".repeat((16 << 20) - 1000));
+        let large = app.store.of(&eve.account_id).insert(large).await.unwrap();
+        post(&eve, &"y".repeat(1000)).await.refused(403, "CampaignLimitReached");
+        let short = id(&post(&eve, "").await.expect(201));
+        let patch = |who: &Person, id: &str, description: &str| {
+            let body = json!({ "description": description });
+            app.patch(format!("/cp/campaigns/{id}")).token(&who.token).json(body).send()
+        };
+        patch(&eve, &short, &"y".repeat(1000)).await.refused(403, "CampaignLimitReached");
+        patch(&eve, large.id.as_str(), "short").await.expect(200);
+        patch(&eve, &short, &"y".repeat(1000)).await.expect(200);
+        patch(&ada, &made, "A full account changes what it has").await.expect(200);
+    }
+}
+
+#[actix_web::test]
+async fn an_account_has_at_most_5000_tags() {
+    for app in App::each().await {
+        let (ada, eve) = (admin(&app, "Acme").await, admin(&app, "Other").await);
+        let all = app.store.of::<TagRecord>(&ada.account_id);
+        all.insert_all((0..4999).map(|number| (all.new_id(), TagRecord { name: format!("Tag {number}") })))
+            .await
+            .unwrap();
+        let post =
+            |who: &Person, name: &str| app.post("/cp/tags").token(&who.token).json(json!({ "name": name })).send();
+        post(&ada, "Last").await.expect(200);
+        post(&ada, "More").await.refused(403, "TagLimitReached");
+        // One that exists already is returned, as always.
+        post(&ada, "LAST").await.expect(200);
+        post(&eve, "More").await.expect(200);
     }
 }
 

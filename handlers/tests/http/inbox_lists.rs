@@ -1,9 +1,12 @@
 //! What an inbox is arranged with: folders, templates, alerts, lists of words and of interactors.
 
-use generated::models::ObjectId;
+use generated::{models::ObjectId, rt::DateTime};
 use handlers::{
     Role,
-    store::{ChannelRecord, InteractorRecord, Network, TeamRecord},
+    store::{
+        ChannelRecord, InboxAlertRecord, InteractorListRecord, InteractorRecord, KeywordListRecord, Member, Network,
+        TeamRecord, TemplateRecord,
+    },
 };
 use serde_json::{Value, json};
 
@@ -128,6 +131,134 @@ async fn templates() {
         delete(&ada, &id).await.expect(204);
         delete(&ada, &id).await.refused(404, "NotFoundError");
         delete(&ada, "0").await.refused(400, "BadRequestError");
+    }
+}
+
+#[actix_web::test]
+async fn templates_of_an_account_are_limited_in_number_and_size() {
+    for app in App::each().await {
+        let (ada, eve) = (admin(&app, "Acme").await, admin(&app, "Other").await);
+        let record = |text: String| TemplateRecord { text, description: None, updated_time: DateTime::now() };
+        let post = |who: &Person, text: &str| {
+            app.post("/inbox/templates").token(&who.token).json(json!({ "text": text })).send()
+        };
+        let all = app.store.of::<TemplateRecord>(&ada.account_id);
+        all.insert_all((0..999).map(|_| (all.new_id(), record("Old".to_owned())))).await.unwrap();
+        post(&ada, "Last").await.expect(201);
+        post(&ada, "More").await.refused(403, "TemplateLimitReached");
+
+        let large = app.store.of(&eve.account_id).insert(record("x".repeat((16 << 20) - 1000))).await.unwrap();
+        post(&eve, &"y".repeat(1000)).await.refused(403, "TemplateLimitReached");
+        let short = id(&post(&eve, "Short").await.expect(201));
+        let patch = |id: &str, text: &str| {
+            app.patch(format!("/inbox/templates/{id}")).token(&eve.token).json(json!({ "text": text })).send()
+        };
+        patch(&short, &"y".repeat(1000)).await.refused(403, "TemplateLimitReached");
+        patch(large.id.as_str(), "Shortened").await.expect(200);
+        patch(&short, &"y".repeat(1000)).await.expect(200);
+    }
+}
+
+#[actix_web::test]
+async fn an_account_has_at_most_500_alerts() {
+    for app in App::each().await {
+        let ada = admin(&app, "Acme").await;
+        let bob = user(&app, &ada.account_id, Role::Admin).await;
+        let page = channel(&app, &ada.account_id, "Page", true).await;
+        let record = || InboxAlertRecord {
+            user_id: ada.user_id.clone(),
+            channel_ids: vec![page.clone()],
+            emails: vec!["a@example.com".to_owned()],
+            interval: 30.0,
+            threshold: 10.0,
+            exclude_business_hours: false,
+            last_alert_time: None,
+            updated_time: DateTime::now(),
+        };
+        let all = app.store.of::<InboxAlertRecord>(&ada.account_id);
+        let old = all.insert_all((0..499).map(|_| (all.new_id(), record()))).await.unwrap();
+        let body = json!({
+            "channelIds": [page.as_str()], "emails": ["a@example.com"], "interval": 30, "threshold": 10,
+        });
+        let post = |who: &Person| app.post("/inbox/alerts").token(&who.token).json(&body).send();
+        post(&ada).await.expect(201);
+        for who in [&ada, &bob] {
+            post(who).await.refused(403, "AlertLimitReached");
+        }
+        all.delete(&old[0].id).await.unwrap();
+        post(&bob).await.expect(201);
+    }
+}
+
+#[actix_web::test]
+async fn keyword_lists_of_an_account_are_limited_in_number_and_size() {
+    for app in App::each().await {
+        let (ada, eve) = (admin(&app, "Acme").await, admin(&app, "Other").await);
+        let path = "/inbox/rules/keywordLists";
+        let post = |who: &Person, name: &str, keywords: &Value| {
+            app.post(path).token(&who.token).json(json!({ "name": name, "keywords": keywords })).send()
+        };
+        let record = |number: usize| KeywordListRecord { name: format!("List {number}"), keywords: Vec::new() };
+        let all = app.store.of::<KeywordListRecord>(&ada.account_id);
+        all.insert_all((0..499).map(|number| (all.new_id(), record(number)))).await.unwrap();
+        post(&ada, "Last", &json!(["a"])).await.expect(201);
+        post(&ada, "More", &json!([])).await.refused(403, "KeywordListLimitReached");
+        let list = app.get(path).token(&ada.token).send().await.expect(200);
+        let names = names(&list);
+        assert_eq!((names.len(), names[0], names[498], names[499]), (500, "List 0", "List 498", "Last"));
+
+        let large = KeywordListRecord { name: "Large".to_owned(), keywords: vec!["x".repeat((16 << 20) - 1000)] };
+        let large = app.store.of(&eve.account_id).insert(large).await.unwrap();
+        let long = json!((0..4).map(|number| format!("{number:0255}")).collect::<Vec<_>>());
+        post(&eve, "Long", &long).await.refused(403, "KeywordListLimitReached");
+        let short = id(&post(&eve, "Short", &json!(["a"])).await.expect(201));
+        let patch = |id: &str, body: Value| app.patch(format!("{path}/{id}")).token(&eve.token).json(body).send();
+        patch(&short, json!({ "keywords": long })).await.refused(403, "KeywordListLimitReached");
+        patch(&short, json!({ "name": "Renamed" })).await.expect(200);
+        patch(large.id.as_str(), json!({ "keywords": ["b"] })).await.expect(200);
+        patch(&short, json!({ "keywords": long })).await.expect(200);
+    }
+}
+
+#[actix_web::test]
+async fn interactor_lists_of_an_account_are_limited_in_number_and_size() {
+    for app in App::each().await {
+        let (ada, eve) = (admin(&app, "Acme").await, admin(&app, "Other").await);
+        let path = "/inbox/rules/interactorLists";
+        let post = |who: &Person, name: &str| {
+            app.post(path).token(&who.token).json(json!({ "name": name, "list": [] })).send()
+        };
+        let record = |name: &str, members: Vec<Member>| InteractorListRecord {
+            name: name.to_owned(),
+            members,
+            updated_time: DateTime::now(),
+        };
+        let all = app.store.of::<InteractorListRecord>(&ada.account_id);
+        let lists = (0..499).map(|number| (all.new_id(), record(&format!("List {number}"), Vec::new())));
+        all.insert_all(lists).await.unwrap();
+        post(&ada, "Last").await.expect(201);
+        post(&ada, "More").await.refused(403, "InteractorListLimitReached");
+        let list = app.get(path).token(&ada.token).send().await.expect(200);
+        let names = names(&list);
+        assert_eq!((names.len(), names[0], names[499]), (500, "List 0", "Last"));
+
+        // As earlier releases could store it.
+        let page = channel(&app, &eve.account_id, "Page", true).await;
+        let bea = interactor(&app, &eve.account_id, &page, "Bea").await;
+        let member = Member { channel_id: page.clone(), interactor_id: eve.user_id.clone() };
+        let bytes = serde_json::to_string(&member).unwrap().len();
+        let large = record("Large", vec![member; (16 << 20) / bytes]);
+        let large = app.store.of(&eve.account_id).insert(large).await.unwrap();
+        post(&eve, "Empty").await.refused(403, "InteractorListLimitReached");
+        let join = || {
+            let lists = [large.id.as_str()];
+            let body = json!({ "interactorId": bea.as_str(), "channelId": page.as_str(), "interactorLists": lists });
+            app.post(format!("{path}/interactors")).token(&eve.token).json(body).send()
+        };
+        join().await.refused(403, "InteractorListLimitReached");
+        let shorten = app.patch(format!("{path}/{}", large.id)).token(&eve.token).json(json!({ "list": [] }));
+        shorten.send().await.expect(200);
+        join().await.expect(200);
     }
 }
 

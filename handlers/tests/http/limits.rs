@@ -146,6 +146,10 @@ async fn bodies_of_upgrades_and_hosts_that_are_none_are_refused() {
         let refused = refused.await;
         assert!(refused.starts_with("HTTP/1.1 400 ") && refused.contains("BadRequestError"), "{host}: {refused}");
     }
+    for target in ["/", "/docs/", "/files/a/b", "/nothing"] {
+        let refused = ask(&format!("GET {target} HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n")).await;
+        assert!(refused.starts_with("HTTP/1.1 400 ") && refused.contains("BadRequestError"), "{target}: {refused}");
+    }
 }
 
 #[actix_web::test]

@@ -355,6 +355,9 @@ async fn folders_are_restricted_to_teams_that_exist() {
     let team = team(&app, "0000000000000000000000c1").await;
     show(&[team.to_owned(), OTHERS.to_owned()]).await.refused(404, "NotFoundError");
     assert_eq!(show(&[team.to_owned(), team.to_owned()]).await.expect(200).body["teamIds"], json!([team]));
+    // A team may be deleted later; what the folder shows can be sent again.
+    app.delete(format!("/teams/{team}")).dev().send().await.expect(204);
+    assert_eq!(show(&[team.to_owned()]).await.expect(200).body["teamIds"], json!([team]));
     let many: Vec<_> = (0..501).map(|number| format!("{number:024x}")).collect();
     let refused = show(&many).await.refused(400, "BadRequestError");
     assert_eq!(refused.body["violations"][0]["pointer"], "/teamIds");

@@ -1,7 +1,10 @@
 //! Teams: their life, who may change them, and that another account's ids are none.
 
 use generated::models::ObjectId;
-use handlers::{Role, store::AccountRecord};
+use handlers::{
+    Role,
+    store::{AccountRecord, TeamRecord},
+};
 use serde_json::{Value, json};
 
 use crate::{
@@ -114,6 +117,25 @@ async fn names_are_unique_in_an_account() {
     }
     let blank = json!({ "name": "  " });
     app.patch(format!("/teams/{id}")).token(&ada.token).json(blank).send().await.refused(400, "BadRequestError");
+}
+
+#[actix_web::test]
+async fn an_account_has_at_most_1000_teams() {
+    for app in App::each().await {
+        let (ada, eve) = (admin(&app, "Acme").await, admin(&app, "Other").await);
+        let all = app.store.of::<TeamRecord>(&ada.account_id);
+        // With the default team and the one created next, there are 1,000.
+        let teams = (0..998).map(|number| (all.new_id(), TeamRecord::new(format!("Team {number}"))));
+        all.insert_all(teams).await.unwrap();
+        let last = team(&app, &ada, "Last").await;
+        let post = |who: &Person| app.post("/teams").token(&who.token).json(json!({ "name": "More" })).send();
+        post(&ada).await.refused(403, "TeamLimitReached");
+        post(&eve).await.expect(200);
+        let rename = app.patch(format!("/teams/{last}")).token(&ada.token).json(json!({ "name": "Renamed" }));
+        rename.send().await.expect(200);
+        app.delete(format!("/teams/{last}")).token(&ada.token).send().await.expect(204);
+        post(&ada).await.expect(200);
+    }
 }
 
 #[actix_web::test]

@@ -46,6 +46,8 @@ STATED = [
     ("createAccount|updateAccount", "/package", "is no package", "packages are this service's own",
      "accounts::changes_are_merged_as_far_as_the_caller_may"),
     ("updateAccount", None, "`keycloak` needs", "both or none", "accounts::changes_are_merged_as_far_as_the_caller_may"),
+    ("createAccount|updateAccount", "/keycloak/pubKey", "public RSA key", "a key is no pattern",
+     "login/keycloak::invalid_keys_of_realms_are_rejected"),
     ("registerAccount", "/(company|phone|password)", "is required", "depends on `cp-only`, as described",
      "registration::content_planner_only_asks_for_less"),
     ("createPlaceholderChannel|updatePlaceholderChannel", "(/endpoint)?/recipients", "where `emailAdvance` is set",

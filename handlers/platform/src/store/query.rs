@@ -140,7 +140,8 @@ enum By {
 #[derive(Debug, Clone)]
 enum Condition {
     Compare(Column, &'static str, Value),
-    OneOf(Column, Vec<Value>),
+    /// Whether it has one of these values, or none of them.
+    OneOf(Column, bool, Vec<Value>),
     IsNull(Column),
     /// Whether a text stands in it.
     Contains(Column, bool, String),
@@ -167,7 +168,12 @@ impl Query {
 
     /// Those with one of these values.
     pub fn one_of<V: Into<Value>>(self, column: Column, values: impl IntoIterator<Item = V>) -> Self {
-        self.with(Condition::OneOf(column, values.into_iter().map(Into::into).collect()))
+        self.with(Condition::OneOf(column, true, values.into_iter().map(Into::into).collect()))
+    }
+
+    /// Those with none of these values.
+    pub fn none_of<V: Into<Value>>(self, column: Column, values: impl IntoIterator<Item = V>) -> Self {
+        self.with(Condition::OneOf(column, false, values.into_iter().map(Into::into).collect()))
     }
 
     /// Those with this value or a greater one.
@@ -329,11 +335,14 @@ impl Condition {
                 sql.push(operator);
                 sql.push_value(value);
             }
-            Self::OneOf(_, values) if values.is_empty() => sql.push("1 = 0"),
-            Self::OneOf(column, values) => {
+            Self::OneOf(_, is_one, values) if values.is_empty() => sql.push(if is_one { "1 = 0" } else { "1 = 1" }),
+            Self::OneOf(column, is_one, values) => {
                 sql.push(column.name);
+                sql.push(if is_one { " IN (" } else { " NOT IN (" });
                 for (index, value) in values.into_iter().enumerate() {
-                    sql.push(if index == 0 { " IN (" } else { ", " });
+                    if index > 0 {
+                        sql.push(", ");
+                    }
                     sql.push_value(value);
                 }
                 sql.push(")");
@@ -414,6 +423,8 @@ mod tests {
             .equals(NAME, "a")
             .one_of(ID, ["b", "c"])
             .one_of(ID, Vec::<String>::new())
+            .none_of(ID, ["d", "e"])
+            .none_of(ID, Vec::<String>::new())
             .contains(NAME, "50%")
             .descending(NAME);
         let mut sql = Sql::new("WHERE 1 = 1");
@@ -421,10 +432,11 @@ mod tests {
         query.write_order(&mut sql, Dialect::Postgres);
         assert_eq!(
             sql.text,
-            "WHERE 1 = 1 AND name=$1 AND id IN ($2, $3) AND 1 = 0 AND strpos(name, $4) > 0 \
+            "WHERE 1 = 1 AND name=$1 AND id IN ($2, $3) AND 1 = 0 AND id NOT IN ($4, $5) AND 1 = 1 \
+             AND strpos(name, $6) > 0 \
              ORDER BY name COLLATE \"C\" DESC, id DESC"
         );
-        assert_eq!(sql.values[3], Value::from("50%"));
+        assert_eq!(sql.values[5], Value::from("50%"));
     }
 
     #[test]

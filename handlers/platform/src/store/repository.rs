@@ -139,6 +139,19 @@ impl<'a, E: Entity> Repository<'a, E> {
         Ok(rows.first().map_or(Ok(0), |row| row.try_get(0))?)
     }
 
+    /// Bytes of the documents that the query finds. Databases know the length of a document without reading it.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub async fn bytes(&self, query: Query) -> Result<i64, StoreError> {
+        let bytes = "CAST(COALESCE(SUM(octet_length(document)), 0) AS BIGINT)";
+        let mut sql = Sql::new(format!("SELECT {bytes} FROM {}", E::TABLE));
+        write_scope(&mut sql, Some(self.account_id));
+        query.write_conditions(&mut sql, self.access.store().connections.dialect);
+        let rows = self.access.rows(sql).await?;
+        Ok(rows.first().map_or(Ok(0), |row| row.try_get(0))?)
+    }
+
     /// These ids, each once, if the query finds one for each.
     ///
     /// # Errors

@@ -12,6 +12,8 @@
 //!
 //! A path that is missing means the root where a folder is asked for. All that an action does happens, or nothing.
 
+use std::collections::BTreeSet;
+
 use generated::{
     api::medialibrary::{PerformMediaLibraryActionBody as Form, PerformMediaLibraryActionBodyAction as Action},
     models::{Date, File, ObjectId},
@@ -36,8 +38,8 @@ type Items<'a> = Repository<'a, LibraryRecord>;
 /// Runs an action.
 ///
 /// # Errors
-/// A 400 where something is missing or no name, a 404 where a path leads nowhere or a team does not exist, a 409 where a name is taken or a folder
-/// would be in itself; a 429 or 503 if too much is done at once; where the store fails.
+/// A 400 where something is missing or no name, a 404 where a path leads nowhere or a team does not exist, a 409 where a name
+/// is taken or a folder would be in itself; a 429 or 503 if too much is done at once; where the store fails.
 pub async fn run(service: &Service, user: &User, form: Form) -> Result<File, Failure> {
     let items = service.store.of::<LibraryRecord>(&user.account_id);
     let source = form.source.as_deref();
@@ -80,7 +82,8 @@ pub async fn run(service: &Service, user: &User, form: Form) -> Result<File, Fai
         }
         Action::Visibility => {
             let source = required(source, "source")?;
-            let teams = teams(service, user, form.team_ids.as_deref().unwrap_or_default()).await?;
+            let before = existing(&items, source).await?.0.value.kind;
+            let teams = teams(service, user, form.team_ids.as_deref().unwrap_or_default(), &before).await?;
             change(service, user, async |items| show(items, source, &teams).await).await
         }
     }
@@ -120,14 +123,25 @@ pub fn page(offset: f64, count: f64) -> Result<Page, Failure> {
     Page::in_body(Some(offset as i64), Some(count as i64))
 }
 
-/// The teams that a folder is restricted to, each once.
-async fn teams(service: &Service, user: &User, ids: &[ObjectId]) -> Result<Vec<ObjectId>, Failure> {
+/// The teams that a folder is restricted to, each once. Those that it has been restricted to may have been deleted since.
+async fn teams(
+    service: &Service,
+    user: &User,
+    ids: &[ObjectId],
+    before: &LibraryKind,
+) -> Result<Vec<ObjectId>, Failure> {
     if ids.len() > MOST_TEAMS {
         let message = format!("must not have more than {MOST_TEAMS} items for this action");
         return Err(violation("teamIds", "maxItems", &message));
     }
-    let teams = service.store.of::<TeamRecord>(&user.account_id);
-    Ok(teams.existing(ids, &Query::all()).await?.into_iter().collect())
+    let before: BTreeSet<_> = match before {
+        LibraryKind::Folder { team_ids } => team_ids.iter().collect(),
+        LibraryKind::File { .. } => BTreeSet::new(),
+    };
+    let ids: BTreeSet<_> = ids.iter().cloned().collect();
+    let new: Vec<_> = ids.iter().filter(|id| !before.contains(id)).cloned().collect();
+    service.store.of::<TeamRecord>(&user.account_id).existing(&new, &Query::all()).await?;
+    Ok(ids.into_iter().collect())
 }
 
 fn required<'t>(text: Option<&'t str>, property: &str) -> Result<&'t str, Failure> {

@@ -39,7 +39,13 @@ pub async fn branch(
     folder: Folder,
     listing: &Listing,
 ) -> Result<File, StoreError> {
-    let query = Query::all().equals(column::LINEAGE, folder.inside());
+    let inside = folder.inside();
+    let hidden = hidden_from(items, &listing.team_ids).await?;
+    // All that is in a folder is hidden with one that the folder is in, or is.
+    if hidden.iter().any(|id| inside.contains(&around(id))) {
+        return Ok(with_data(folder, Vec::new()));
+    }
+    let query = Query::all().equals(column::LINEAGE, inside).none_of(ID, &hidden);
     // Nothing is searched, so nothing matches better: folders first, then by name.
     let by_score = Query::all().ascending(column::IS_FILE).ascending(column::NAME);
     let found = select(items, query, by_score, listing).await?;
@@ -63,7 +69,10 @@ pub(crate) async fn search(
 ) -> Result<File, StoreError> {
     let text = text.to_lowercase();
     let below = Query::all().starts_with(column::LINEAGE, &folder.inside());
-    let query = below.contains(column::SEARCHED, &text);
+    let mut query = below.contains(column::SEARCHED, &text);
+    for hidden in hidden_from(items, &listing.team_ids).await? {
+        query = query.differs(ID, &hidden).lacks(column::LINEAGE, &around(&hidden));
+    }
     let matches = [
         Query::all().equals(column::SEARCHED_NAME, &text),
         Query::all().starts_with(column::SEARCHED_NAME, &text),
@@ -107,10 +116,12 @@ async fn select(
     if !listing.types.is_empty() {
         query = query.one_of(column::TYPE, &listing.types);
     }
-    for hidden in hidden_from(items, &listing.team_ids).await? {
-        query = query.differs(ID, &hidden).lacks(column::LINEAGE, &format!("/{hidden}/"));
-    }
     items.list(query, listing.page).await
+}
+
+/// The part of a lineage that says that something is in a folder.
+fn around(folder_id: &ObjectId) -> String {
+    format!("/{folder_id}/")
 }
 
 /// The folders that none of these teams sees; what is in them is hidden with them.

@@ -276,13 +276,15 @@ impl Update<'_> {
     ) -> Result<(), StoreError> {
         let Some(ids) = &self.body.read_only_channel_ids else { return Ok(()) };
         let channels = together.of::<ChannelRecord>(&user.account_id).all(Query::all()).await?;
+        let channels: BTreeSet<_> = channels.into_iter().map(|channel| channel.id).collect();
         let (old, new) = (&user.value.read_only_channel_ids, ids.iter().cloned().collect::<BTreeSet<_>>());
         // Whoever is no admin changes nobody but themselves.
         let mine: BTreeSet<_> = self.teams_of(&user.id).flat_map(|team| &team.value.channels).collect();
         let may_write = |id: &ObjectId| self.caller.is_admin() || mine.contains(id) && !old.contains(id);
         let fault = if is_admin(user.value.role) && !new.is_empty() {
             Some(Reason::NoReadOnlyChannelsForAdmins)
-        } else if !new.iter().all(|id| channels.iter().any(|channel| channel.id == *id)) {
+        } else if !new.difference(old).all(|id| channels.contains(id)) {
+            // Those of before may have been deleted.
             Some(Reason::ChannelDoesNotExist)
         } else {
             (!old.symmetric_difference(&new).all(may_write)).then_some(Reason::UpdatingUserMissingWriteAccess)

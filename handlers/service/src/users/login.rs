@@ -102,8 +102,22 @@ pub async fn by_password(
         }
     }
     let hash = user.as_ref().and_then(|user| user.value.password.as_deref());
-    let is_right = identity.passwords().verify(password, hash).await?;
+    let verified = identity.passwords().verify(password, hash).await;
     drop(waited);
+    let is_right = match verified {
+        Ok(is_right) => is_right,
+        Err(busy) => {
+            // Nothing was tried.
+            place.discount(store).await?;
+            if !is_device {
+                address.discount(store).await?;
+            }
+            if let Some(pace) = &pace {
+                pace.discount(store).await?;
+            }
+            return Err(busy);
+        }
+    };
     let Some(user) = user.filter(|_| is_right) else { return Err(Failure::unauthorized()) };
     place.succeeded(store).await?;
     drop(turn);

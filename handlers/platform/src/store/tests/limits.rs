@@ -53,6 +53,22 @@ async fn what_exceeds_a_limit_of_the_database_is_a_bad_request() {
 }
 
 #[tokio::test]
+async fn the_size_of_documents_is_in_bytes_and_of_one_account() {
+    for database in TestDatabase::each().await {
+        let store = open(&database).await;
+        let (account, other) = (store.new_id(), store.new_id());
+        let contacts = store.of::<ContactRecord>(&account);
+        assert_eq!(contacts.bytes(Query::all()).await.unwrap(), 0);
+        let contact = ContactRecord { email: "ä@example.com".to_owned() };
+        let bytes = i64::try_from(serde_json::to_string(&contact).unwrap().len()).unwrap();
+        for account in [&account, &account, &other] {
+            store.of(account).insert(contact.clone()).await.unwrap();
+        }
+        assert_eq!(contacts.bytes(Query::all()).await.unwrap(), 2 * bytes);
+    }
+}
+
+#[tokio::test]
 async fn events_of_an_account_are_limited_in_number_and_size() {
     let database = TestDatabase::sqlite();
     let store = open(&database).await;
