@@ -275,10 +275,14 @@ fn a_run_that_is_killed_at_any_time_is_repaired_by_the_next() {
         project.tree("shop")
     });
     let command = ["codegen", "--spec", "shop.yaml", "--out", "shop"];
-    project.write("shop.yaml", &contracts[0]);
-    let start = std::time::Instant::now();
-    project.ok(&command);
-    let whole = start.elapsed();
+    let timed = |text: &String| {
+        project.write("shop.yaml", text);
+        let start = std::time::Instant::now();
+        project.ok(&command);
+        start.elapsed()
+    };
+    // The shortest of three: the machine may have been busy.
+    let whole = contracts.iter().map(timed).min().unwrap();
     project.write("shop/mine.rs", "mine");
     let mut kills = 0;
     for round in 0..24_u32 {
