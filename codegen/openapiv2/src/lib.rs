@@ -48,7 +48,7 @@ pub use diagnostic::{Diagnostic, Diagnostics, Label, Severity};
 pub use model::Document;
 pub use node::{Node, Object, Value};
 pub use pointer::Pointer;
-pub use read::read;
+pub use read::{VALIDATION_KEYS, read};
 pub use source::{Position, SourceId, Sources, Span};
 pub use tolerant::TOLERATED;
 pub use tree::{check_size, parse};

@@ -81,34 +81,15 @@ pub(super) fn lint(cx: &mut Lint<'_>) {
     }
 }
 
-/// Keywords beside a `$ref` that say what values are allowed.
-const BESIDE_REFERENCE: &[&str] = &[
-    "maximum",
-    "exclusiveMaximum",
-    "minimum",
-    "exclusiveMinimum",
-    "multipleOf",
-    "maxLength",
-    "minLength",
-    "pattern",
-    "maxItems",
-    "minItems",
-    "uniqueItems",
-    "enum",
-    "format",
-    "required",
-    "items",
-    "properties",
-    "additionalProperties",
-    "maxProperties",
-    "minProperties",
-    "allOf",
-];
+/// Further keywords than [`openapiv2::VALIDATION_KEYS`] that say what values are allowed.
+const OF_VALUES: &[&str] =
+    &["format", "required", "items", "properties", "additionalProperties", "maxProperties", "minProperties", "allOf"];
 
 /// What stands beside `$ref` does not count (JSON Reference, section 3). Texts for people are often there, and do no harm.
 fn beside_reference(cx: &mut Lint<'_>, place: &Pointer) {
     let Some(object) = cx.tree.at(place).and_then(openapiv2::Node::as_object) else { return };
-    let beside: Vec<&str> = BESIDE_REFERENCE.iter().copied().filter(|keyword| object.contains_key(*keyword)).collect();
+    let keywords = openapiv2::VALIDATION_KEYS.iter().chain(OF_VALUES).copied();
+    let beside: Vec<&str> = keywords.filter(|keyword| object.contains_key(*keyword)).collect();
     for keyword in beside {
         let message = format!("`{keyword}` stands beside a `$ref`, and does nothing there");
         let help = "write `allOf` with the `$ref` and the keyword, or move the keyword to what the `$ref` leads to";

@@ -12,6 +12,7 @@ use serde_json::Value as Json;
 use super::{
     hint::{segment_ends, single_name},
     patterns,
+    strings::outside_strings,
 };
 use crate::suggest;
 
@@ -38,16 +39,11 @@ pub(super) fn check_text(target: &str) -> Result<(), String> {
     if target.chars().count() > MAX_TARGET {
         return Err(format!("the target has more than {MAX_TARGET} characters"));
     }
-    let (mut depth, mut deepest, mut quote, mut is_escaped) = (0_usize, 0_usize, None, false);
-    for c in target.chars() {
-        match (quote, c) {
-            _ if is_escaped => is_escaped = false,
-            (Some(_), '\\') => is_escaped = true,
-            (Some(q), c) if c == q => quote = None,
-            (Some(_), _) => {}
-            (None, '\'' | '"') => quote = Some(c),
-            (None, '[' | '(' | '!') => depth = depth.saturating_add(1),
-            (None, ']' | ')') => depth = depth.saturating_sub(1),
+    let (mut depth, mut deepest) = (0_usize, 0_usize);
+    for (_, c) in outside_strings(target) {
+        match c {
+            '[' | '(' | '!' => depth = depth.saturating_add(1),
+            ']' | ')' => depth = depth.saturating_sub(1),
             _ => {}
         }
         deepest = deepest.max(depth);
@@ -205,21 +201,16 @@ impl Selectors {
     /// Reads a segment in brackets, as exactly as a target that parses needs.
     fn of(segment: &str) -> Self {
         let mut found = Self::SINGLE;
-        let (mut depth, mut quote, mut is_escaped, mut previous) = (0_usize, None, false, ' ');
-        for c in segment.chars() {
-            match (quote, c) {
-                _ if is_escaped => is_escaped = false,
-                (Some(_), '\\') => is_escaped = true,
-                (Some(q), c) if c == q => quote = None,
-                (Some(_), _) => {}
-                (None, '\'' | '"') => quote = Some(c),
-                (None, '[' | '(') => depth = depth.saturating_add(1),
-                (None, ']' | ')') => depth = depth.saturating_sub(1),
-                (None, ',') if depth == 1 => found.count = found.count.saturating_add(1),
-                (None, '?') if found.has_filter => found.descents = found.descents.saturating_add(1),
-                (None, '?') => found.has_filter = true,
-                (None, '$') => found.roots = found.roots.saturating_add(1),
-                (None, '.') if previous == '.' => found.descents = found.descents.saturating_add(1),
+        let (mut depth, mut previous) = (0_usize, ' ');
+        for (_, c) in outside_strings(segment) {
+            match c {
+                '[' | '(' => depth = depth.saturating_add(1),
+                ']' | ')' => depth = depth.saturating_sub(1),
+                ',' if depth == 1 => found.count = found.count.saturating_add(1),
+                '?' if found.has_filter => found.descents = found.descents.saturating_add(1),
+                '?' => found.has_filter = true,
+                '$' => found.roots = found.roots.saturating_add(1),
+                '.' if previous == '.' => found.descents = found.descents.saturating_add(1),
                 _ => {}
             }
             previous = c;

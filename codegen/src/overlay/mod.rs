@@ -9,6 +9,7 @@ mod limits;
 mod location;
 mod merge;
 mod patterns;
+mod strings;
 #[cfg(test)]
 mod tests;
 

@@ -5,6 +5,8 @@
 
 use regex::RegexBuilder;
 
+use super::strings::outside_strings;
+
 /// Sizes of engines in bytes, and what compiling one of such a size costs, in nodes that could be visited instead.
 const PRICES: [(usize, usize); 4] = [(1 << 10, 100), (4 << 10, 400), (16 << 10, 1_600), (64 << 10, 6_400)];
 
@@ -20,22 +22,16 @@ pub(super) fn cost(segment: &str) -> Result<usize, String> {
     let mut total = 0_usize;
     // For each bracket that is open, whether it is that of a function that takes a pattern.
     let mut open: Vec<bool> = Vec::new();
-    let (mut quote, mut is_escaped) = (None, false);
-    for (at, c) in segment.char_indices() {
-        match (quote, c) {
-            _ if is_escaped => is_escaped = false,
-            (Some(_), '\\') => is_escaped = true,
-            (Some(q), c) if c == q => quote = None,
-            (Some(_), _) => {}
-            (None, '\'' | '"') => quote = Some(c),
-            (None, '(') => {
+    for (at, c) in outside_strings(segment) {
+        match c {
+            '(' => {
                 let before = segment.get(..at).unwrap_or_default();
                 let start = before.rfind(|c: char| !c.is_ascii_alphanumeric() && c != '_').map_or(0, |at| at + 1);
                 open.push(matches!(before.get(start..), Some("search" | "match")));
             }
-            (None, '[') => open.push(false),
-            (None, ']' | ')') => drop(open.pop()),
-            (None, ',') if open.last() == Some(&true) => {
+            '[' => open.push(false),
+            ']' | ')' => drop(open.pop()),
+            ',' if open.last() == Some(&true) => {
                 let pattern = segment.get(at + 1..).and_then(literal);
                 let pattern = pattern.ok_or("the pattern of `search` and `match` must be a string in quotes")?;
                 total = total.saturating_add(price(&pattern)?);

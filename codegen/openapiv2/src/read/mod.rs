@@ -18,6 +18,7 @@ use std::cell::RefCell;
 
 use crate::{Diagnostics, Document, Node};
 use place::Place;
+pub use schema::VALIDATION_KEYS;
 
 /// Reads a Swagger 2.0 document (OpenAPI Specification 2.0, section "Schema").
 ///

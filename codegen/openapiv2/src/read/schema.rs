@@ -9,8 +9,8 @@ use super::{document, foreign};
 use crate::Value;
 use crate::model::{AdditionalProperties, Schema, Type, Validation};
 
-/// Constraints of schemas, parameters, headers and items.
-pub(super) const VALIDATION_KEYS: &[&str] = &[
+/// Keywords that constrain the values of schemas, parameters, headers and items (Swagger 2.0, "Schema Object").
+pub const VALIDATION_KEYS: &[&str] = &[
     "maximum",
     "exclusiveMaximum",
     "minimum",
