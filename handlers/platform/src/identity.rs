@@ -9,12 +9,11 @@ mod passwords;
 mod second_factor;
 mod signing;
 mod sources;
-mod turns;
 pub mod user_names;
 
 use std::{sync::Arc, time::Duration};
 
-use crate::{DevToken, Origin, Store, captcha::Captcha, store::StoreError};
+use crate::{DevToken, Origin, Store, captcha::Captcha, store::StoreError, turns::Turns};
 
 pub use attempts::{Action, Limit, counted_name};
 pub use keycloak::{Keycloak, KeycloakError, is_realm_key};
@@ -25,7 +24,6 @@ pub use signing::{
     ApprovalClaims, Audience, ChannelClaims, CreationClaims, SecondFactorClaims, ShareClaims, Signer, Step,
 };
 pub use sources::{Known, Source};
-pub use turns::{Turn, Turns};
 
 pub use cookies::{cookie, device_cookie, end_of_state, origin, refuse_foreign_pages};
 pub(crate) use cookies::{is_trusted, token as token_of_cookie};
@@ -48,7 +46,7 @@ struct Inner {
     captcha: Option<Captcha>,
     pacing: Pacing,
     queue: pacing::Queue,
-    turns: Turns,
+    turns: Turns<String>,
 }
 
 /// What can be configured about it.
@@ -87,7 +85,7 @@ impl Identity {
             captcha: options.captcha,
             pacing: options.pacing,
             queue: pacing::Queue::new(options.pacing.waiting),
-            turns: Turns::default(),
+            turns: Turns::new(attempts::AT_ONCE),
         };
         Ok(Self { inner: Arc::new(inner) })
     }
@@ -117,8 +115,8 @@ impl Identity {
         &self.inner.queue
     }
 
-    /// Turns of logins that are verified now.
-    pub fn turns(&self) -> &Turns {
+    /// Turns of logins that are verified now, by the name of the limit that counts them.
+    pub fn turns(&self) -> &Turns<String> {
         &self.inner.turns
     }
 

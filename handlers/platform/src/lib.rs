@@ -41,6 +41,7 @@ pub mod roles;
 pub mod server;
 pub mod shares;
 pub mod store;
+pub mod turns;
 mod verification;
 pub mod webhooks;
 

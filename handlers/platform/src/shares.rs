@@ -3,17 +3,15 @@
 //! Some requests keep a connection to the database for a third of a second, and SQLite has one connection that writes. Without
 //! shares, one user who sends twenty of them at once would keep all other accounts from writing for as long as they run.
 
-use std::{
-    collections::HashMap,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
-    time::Duration,
-};
+use std::{sync::Arc, time::Duration};
 
 use generated::{models::ObjectId, rt::Failure};
 use tokio::{
     sync::{OwnedSemaphorePermit, Semaphore},
     time::{Instant, timeout_at},
 };
+
+use crate::turns::{Turn, Turns};
 
 /// How long a request waits for its share.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -40,85 +38,41 @@ impl Default for Shares {
 /// Limit of how often one kind of work is done at once. Clones share it.
 #[derive(Debug, Clone)]
 pub struct WorkShare {
-    each: usize,
     patience: Duration,
     all: Arc<Semaphore>,
-    accounts: Arc<Accounts>,
+    accounts: Turns<ObjectId>,
 }
-
-/// The limits of the accounts that do such work, or wait for it.
-type Accounts = Mutex<HashMap<ObjectId, Arc<Semaphore>>>;
 
 /// Permission to do the work, until it is dropped.
 #[derive(Debug)]
-pub struct Turn {
+pub struct Share {
     _in_all: OwnedSemaphorePermit,
-    _account: OfAccount,
+    _account: Turn<ObjectId>,
 }
 
 impl WorkShare {
     /// Allows work for one account `each` times at once, and for all of them together `all` times.
     pub fn new(each: usize, all: usize) -> Self {
-        Self { each, patience: PATIENCE, all: Arc::new(Semaphore::new(all)), accounts: Arc::default() }
+        Self { patience: PATIENCE, all: Arc::new(Semaphore::new(all)), accounts: Turns::new(each) }
     }
 
     /// Waits until there is a share for the account.
     ///
     /// # Errors
     /// A 429 if the account itself does too much, a 503 if all accounts together do.
-    pub async fn turn(&self, account_id: &ObjectId) -> Result<Turn, Failure> {
+    pub async fn turn(&self, account_id: &ObjectId) -> Result<Share, Failure> {
         let deadline = Instant::now() + self.patience;
-        let mut account = OfAccount::new(&self.accounts, account_id, self.each);
-        let permit = timeout_at(deadline, Arc::clone(&account.limit).acquire_owned()).await;
-        let Ok(Ok(permit)) = permit else {
+        let Some(account) = self.accounts.take(account_id, deadline).await else {
             tracing::info!(account = account_id.as_str(), "too much expensive work of one account: refused");
             return Err(Failure::too_many_requests(RETRY_AFTER));
         };
-        account.permit = Some(permit);
         let in_all = timeout_at(deadline, Arc::clone(&self.all).acquire_owned()).await;
         let Ok(Ok(in_all)) = in_all else {
             tracing::warn!("too much expensive work of all accounts: refused");
             return Err(Failure::unavailable(RETRY_AFTER));
         };
-        Ok(Turn { _in_all: in_all, _account: account })
+        Ok(Share { _in_all: in_all, _account: account })
     }
-}
-
-/// The limit of an account, and the permit once there is one. The last one removes the limit, so that nothing is kept for
-/// accounts that do nothing.
-#[derive(Debug)]
-struct OfAccount {
-    accounts: Arc<Accounts>,
-    account_id: ObjectId,
-    limit: Arc<Semaphore>,
-    permit: Option<OwnedSemaphorePermit>,
-}
-
-impl OfAccount {
-    fn new(accounts: &Arc<Accounts>, account_id: &ObjectId, each: usize) -> Self {
-        let mut open = lock(accounts);
-        let limit = open.entry(account_id.clone()).or_insert_with(|| Arc::new(Semaphore::new(each)));
-        let limit = Arc::clone(limit);
-        drop(open);
-        Self { accounts: Arc::clone(accounts), account_id: account_id.clone(), limit, permit: None }
-    }
-}
-
-impl Drop for OfAccount {
-    fn drop(&mut self) {
-        let mut open = lock(&self.accounts);
-        // The permit has a reference, too.
-        self.permit = None;
-        // One reference is in the map, one here.
-        if Arc::strong_count(&self.limit) <= 2 {
-            open.remove(&self.account_id);
-        }
-    }
-}
-
-fn lock(accounts: &Accounts) -> MutexGuard<'_, HashMap<ObjectId, Arc<Semaphore>>> {
-    // Nothing is left half done in the map, whoever panicked.
-    accounts.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[cfg(test)]
@@ -129,7 +83,7 @@ mod tests {
         ObjectId::new(digit.to_string().repeat(24)).unwrap()
     }
 
-    async fn status(share: &WorkShare, digit: char) -> Result<Turn, u16> {
+    async fn status(share: &WorkShare, digit: char) -> Result<Share, u16> {
         share.turn(&account(digit)).await.map_err(|failure| failure.status())
     }
 
@@ -142,7 +96,7 @@ mod tests {
         assert_eq!(status(&share, 'c').await.unwrap_err(), 503);
         drop((first, second));
         assert!(status(&share, 'a').await.is_ok());
-        assert!(lock(&share.accounts).is_empty(), "nothing is kept of accounts that do nothing");
+        assert!(share.accounts.keys().is_empty(), "nothing is kept of accounts that do nothing");
     }
 
     #[tokio::test]

@@ -11,13 +11,22 @@ use std::time::Duration;
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
 use generated::rt::Failure;
 use sha2::{Digest as _, Sha256};
+use tokio::time::Instant;
 
 use crate::{
     Store,
-    identity::{Known, Source, Turn, Turns, user_names},
+    identity::{Known, Source, user_names},
     plain_names::copied,
     store::{StoreError, Transaction},
+    turns::{Turn, Turns},
 };
+
+/// Maximum number of attempts that are verified at the same time for one place. Several processes together stay below the
+/// limit of a place.
+pub(super) const AT_ONCE: usize = 4;
+
+/// How long an attempt waits for its turn.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Something that is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -140,12 +149,14 @@ impl Limit {
         Self { name: format!("{kind}:{}", short(what)), most, span }
     }
 
-    /// Waits until few other attempts that count together with this one are verified.
+    /// Waits until few other attempts that count together with this one are verified. An attempt is counted before it is
+    /// verified, or many at once would get around the limit; without turns, many that are right would reach it as well.
     ///
     /// # Errors
     /// A 429 if they take too long.
-    pub async fn turn(&self, turns: &Turns) -> Result<Turn, Failure> {
-        turns.take(&self.name).await
+    pub async fn turn(&self, turns: &Turns<String>) -> Result<Turn<String>, Failure> {
+        let turn = turns.take(&self.name, Instant::now() + PATIENCE).await;
+        turn.ok_or_else(|| Failure::too_many_requests(Duration::from_secs(1)))
     }
 
     /// Counts an attempt.

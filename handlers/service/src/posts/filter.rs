@@ -14,7 +14,7 @@ use generated::{
 
 use crate::{
     Failure, Service, Store, User,
-    shares::Turn,
+    shares::Share,
     store::{ID, Query, StoreError, TeamRecord, posts as column},
     users::reach::Reach,
 };
@@ -92,7 +92,7 @@ impl PostFilter {
     ///
     /// # Errors
     /// A 429 or 503 if too much is searched at once.
-    pub async fn turn(&self, service: &Service, caller: &User) -> Result<Option<Turn>, Failure> {
+    pub async fn turn(&self, service: &Service, caller: &User) -> Result<Option<Share>, Failure> {
         if self.search.as_ref().is_none_or(String::is_empty) {
             return Ok(None);
         }
