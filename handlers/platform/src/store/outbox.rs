@@ -197,16 +197,9 @@ fn heads<O: Outgoing>(without: &ClosedHosts, most: i64, now: i64) -> Sql {
 
 /// Adds the condition that an expression differs from all of these values, if there are any.
 fn push_not_in(sql: &mut Sql, expression: &str, values: &[String]) {
-    for (index, value) in values.iter().enumerate() {
-        if index == 0 {
-            sql.push(&format!(" AND {expression} NOT IN ("));
-        } else {
-            sql.push(", ");
-        }
-        sql.push_value(value);
-    }
     if !values.is_empty() {
-        sql.push(")");
+        sql.push(&format!(" AND {expression} NOT IN "));
+        sql.push_list(values);
     }
 }
 

@@ -120,6 +120,18 @@ impl Sql {
         self.text.push('$');
         self.text.push_str(&self.values.len().to_string());
     }
+
+    /// Adds values and their placeholders as a list in parentheses.
+    pub(super) fn push_list(&mut self, values: impl IntoIterator<Item = impl Into<Value>>) {
+        self.push("(");
+        for (index, value) in values.into_iter().enumerate() {
+            if index > 0 {
+                self.push(", ");
+            }
+            self.push_value(value);
+        }
+        self.push(")");
+    }
 }
 
 /// Conditions that all hold, and an order. Without one, entities come in the order of creation.
@@ -338,14 +350,8 @@ impl Condition {
             Self::OneOf(_, is_one, values) if values.is_empty() => sql.push(if is_one { "1 = 0" } else { "1 = 1" }),
             Self::OneOf(column, is_one, values) => {
                 sql.push(column.name);
-                sql.push(if is_one { " IN (" } else { " NOT IN (" });
-                for (index, value) in values.into_iter().enumerate() {
-                    if index > 0 {
-                        sql.push(", ");
-                    }
-                    sql.push_value(value);
-                }
-                sql.push(")");
+                sql.push(if is_one { " IN " } else { " NOT IN " });
+                sql.push_list(values);
             }
             Self::IsNull(column) => {
                 sql.push(column.name);
