@@ -39,6 +39,9 @@ pub const CAMPAIGNS: KindLimit =
 /// Tags. All tags with a prefix are listed at once.
 pub const TAGS: KindLimit = KindLimit { most: 5_000, most_bytes: None, code: "TagLimitReached", plural: "tags" };
 
+/// Fonts. All of them are listed at once.
+pub const FONTS: KindLimit = KindLimit { most: 500, most_bytes: None, code: "FontLimitReached", plural: "fonts" };
+
 /// Inbox alerts of all users. Deleting a channel reads all of them.
 pub const INBOX_ALERTS: KindLimit =
     KindLimit { most: 500, most_bytes: None, code: "AlertLimitReached", plural: "alerts" };

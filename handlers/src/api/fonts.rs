@@ -10,14 +10,11 @@ use generated::{
 };
 
 use crate::{
-    Failure, Socialhub,
+    Failure, Socialhub, account_limits,
     body_check::BodyCheck,
     media::{self, Base},
     store::{Entity as _, FontRecord, MediaRecord, Query, StoreError, Stored},
 };
-
-/// Fonts of an account. All of them are listed at once.
-const MOST_FONTS: i64 = 500;
 
 impl FontsApi for Socialhub {
     async fn list_fonts(
@@ -50,14 +47,7 @@ impl FontsApi for Socialhub {
             updated_time: DateTime::now(),
         };
         style(&mut font, styles.as_ref());
-        let create = self.store.transaction(async |transaction| {
-            let fonts = transaction.of::<FontRecord>(account_id);
-            if fonts.count(Query::all()).await? >= MOST_FONTS {
-                let message = format!("The account has {MOST_FONTS} fonts, which is the most it can have.");
-                return Err(Failure::new(403, "FontLimitReached", message).into());
-            }
-            fonts.insert(font.clone()).await
-        });
+        let create = account_limits::FONTS.create(&self.store, account_id, font);
         let font = create.await.map_err(taken)?;
         Ok(CreateFontResponse::Created(self.shown_alone(font, &Base::of(cx.head())).await?))
     }
