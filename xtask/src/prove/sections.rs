@@ -56,21 +56,8 @@ const OPENSSL: Tool = Tool { probe: &["openssl", "version"], install: "apt-get i
 
 const VALGRIND: Tool = Tool { probe: &["valgrind", "--version"], install: "apt-get install valgrind" };
 
-/// Two sizes of each shape. All packages are selected, so that nothing is built with other features than for all tests.
-const COST: &[&str] = &[
-    "cargo",
-    "test",
-    "--locked",
-    "--workspace",
-    "--test",
-    "cost",
-    "--",
-    "--include-ignored",
-    "--nocapture",
-    "--test-threads=1",
-];
-
-/// The instructions alone.
+/// The instructions, in two sizes of each shape. All packages are selected, so that nothing is built with other features than
+/// for all tests.
 const INSTRUCTIONS: &[&str] =
     &["cargo", "test", "--locked", "--workspace", "--test", "cost", "--", "--ignored", "--nocapture"];
 
@@ -203,7 +190,20 @@ pub(super) const SECTIONS: &[Section] = &[
         what: "instructions and memory of requests of each shape: they grow no faster than the request",
         // All tests count the memory.
         short: INSTRUCTIONS,
-        full: COST,
+        full: &[
+            "env",
+            "COST_SIZES=1,2,4,8,16",
+            "cargo",
+            "test",
+            "--locked",
+            "--workspace",
+            "--test",
+            "cost",
+            "--",
+            "--include-ignored",
+            "--nocapture",
+            "--test-threads=1",
+        ],
         counts: Counts::Printed,
         needs: &[VALGRIND],
     },
